@@ -1,0 +1,118 @@
+/** What `mallcop doctor` hears from GitHub, and what the connector knows of its own surroundings. */
+import { afterEach, describe, expect, test } from "@jest/globals";
+import { apiRoot } from "../../plugins/connectors/github/client.ts";
+import connector from "../../plugins/connectors/github/connector.ts";
+import type { Check } from "../../src/connector/contract.ts";
+import { type GitHubStandIn, type GitHubStandInOptions, startGitHubStandIn } from "../../src/demo/github/server.ts";
+import { contextFor, NOW, type TestContextOptions } from "./github-context.ts";
+
+const OWNER = { value: "ghp_owner", kind: "classic", rights: ["read:audit_log", "repo"] } as const;
+
+let standIn: GitHubStandIn | undefined;
+afterEach(async () => {
+  await standIn?.close();
+  standIn = undefined;
+});
+
+async function checks(
+  options: Partial<GitHubStandInOptions>,
+  context: Partial<TestContextOptions> = {},
+): Promise<Check[]> {
+  standIn = await startGitHubStandIn({
+    orgs: [{ login: "acme", id: 4711, plan: "enterprise" }],
+    entries: [],
+    clock: () => NOW,
+    tokens: [OWNER],
+    ...options,
+  });
+  return Array.fromAsync(connector.preflight(contextFor({ baseUrl: standIn.url, ...context })));
+}
+
+describe("preflight", () => {
+  test("of a good token: kind, scopes, plan, and the log itself", async () => {
+    const found = await checks({});
+    expect(found.map(({ state, detail }) => [state, detail])).toEqual([
+      ["works", "classic personal access token, scopes: read:audit_log, repo"],
+      ["works", 'acme is on the plan "enterprise"'],
+      ["works", "the audit log of acme can be read"],
+    ]);
+    expect(found.every(({ feeds }) => feeds.includes("audit-log"))).toBe(true);
+  });
+
+  test("of a token that ends soon: says so in time", async () => {
+    const [token] = await checks({ tokens: [{ ...OWNER, expires: "2026-11-30 12:00:00 UTC" }] });
+    expect(token).toMatchObject({
+      state: "works",
+      detail: expect.stringContaining("ends in 8 days"),
+      fix: expect.any(String),
+    });
+    const [later] = await checks({ tokens: [{ ...OWNER, expires: "2027-11-30 12:00:00 UTC" }] });
+    expect(later?.fix).toBeUndefined();
+  });
+
+  test("of a wrong token: one check, and what to do", async () => {
+    expect(await checks({}, { token: "ghp_wrong" })).toMatchObject([
+      { right: "GITHUB_TOKEN", state: "missing", fix: expect.stringContaining("new token") },
+    ]);
+  });
+
+  test("of a plan without the API: not available, which is nobody's fault", async () => {
+    const found = await checks({ orgs: [{ login: "acme", id: 4711, plan: "free" }] });
+    expect(found.map(({ state }) => state)).toEqual(["works", "not_available", "not_available"]);
+  });
+
+  test("of a token without the right: names the right", async () => {
+    const found = await checks({ tokens: [{ ...OWNER, rights: ["repo"] }] });
+    expect(found.at(-1)).toMatchObject({ state: "missing", fix: expect.stringContaining("read:audit_log") });
+  });
+
+  test("of the token of the job: says which token to make", async () => {
+    const found = await checks(
+      { tokens: [{ value: "ghs_job", kind: "job", rights: [] }] },
+      { token: "ghs_job", settings: { GITHUB_ACTIONS: "true" } },
+    );
+    expect(found[0]?.detail).toBe("token that Actions makes for a job");
+    expect(found.at(-1)).toMatchObject({ state: "missing", fix: expect.stringContaining("MALLCOP_GITHUB_TOKEN") });
+  });
+
+  test("of an organization that the token does not see", async () => {
+    const found = await checks({}, { config: { org: "nobody" } });
+    expect(found.map(({ state }) => state)).toEqual(["works", "missing", "missing"]);
+  });
+});
+
+describe("the REST root", () => {
+  test.each([
+    [undefined, "https://api.github.com"],
+    ["https://github.com", "https://api.github.com"],
+    ["https://api.github.com/", "https://api.github.com"],
+    ["https://acme.ghe.com", "https://api.acme.ghe.com"],
+    ["https://api.acme.ghe.com", "https://api.acme.ghe.com"],
+    ["https://github.example.com", "https://github.example.com/api/v3"],
+    ["https://github.example.com/api/v3/", "https://github.example.com/api/v3"],
+    ["https://ghe.com.example.net", "https://ghe.com.example.net/api/v3"],
+  ])("for %s is %s", (given, root) => expect(apiRoot(given)).toBe(root));
+});
+
+describe("our own workflow", () => {
+  const actions = {
+    GITHUB_REPOSITORY: "acme/security-log",
+    GITHUB_WORKFLOW: "mallcop",
+    GITHUB_API_URL: "https://api.github.com",
+  };
+  const tables = (settings: Record<string, string>, baseUrl = "https://github.com") =>
+    connector.tables?.(contextFor({ baseUrl, settings }));
+
+  test("is known inside Actions", async () => {
+    expect(await tables(actions)).toMatchObject({ self: { repository: "acme/security-log", workflow: "mallcop" } });
+  });
+  test("is not mistaken for a namesake on another GitHub", async () => {
+    expect(await tables(actions, "https://github.example.com")).toMatchObject({ self: {} });
+  });
+  test("is nothing outside of Actions", async () => {
+    expect(await tables({})).toEqual({
+      self: {},
+      options: { include_dependabot: true, include_secret_scanning: true },
+    });
+  });
+});

@@ -1,0 +1,11 @@
+export default {
+  testEnvironment: "node",
+  extensionsToTreatAsEsm: [".ts"],
+  transform: { "\\.[cm]?ts$": "<rootDir>/scripts/jest-strip.mjs" },
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist", "<rootDir>/.dist-check"],
+  injectGlobals: false,
+  reporters: ["default", "<rootDir>/scripts/plain-reporter.ts"],
+  coverageProvider: "babel",
+  collectCoverageFrom: ["src/**/*.ts", "plugins/**/*.ts"],
+};

@@ -1,0 +1,41 @@
+/** Reads values out of a vendor's JSON without trusting its shape: what is not there, or of another kind, is `undefined`. */
+
+import { isObject } from "../../../src/connector/shape.ts";
+
+/** The value at a path of own properties. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value;
+  for (const name of path) {
+    if (!isObject(here) || !Object.hasOwn(here, name)) return undefined;
+    here = here[name];
+  }
+  return here;
+}
+
+/** Text that says something; numbers count, because account ids are written both ways. */
+export function text(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  if (typeof found === "number") return String(found);
+  return typeof found === "string" && found.trim() !== "" ? found : undefined;
+}
+
+/** A truth value, also where the vendor writes it as text. */
+export function flag(value: unknown, ...path: readonly string[]): boolean | undefined {
+  const found = at(value, ...path);
+  if (typeof found === "boolean") return found;
+  const word = typeof found === "string" ? found.toLowerCase() : undefined;
+  return word === "true" ? true : word === "false" ? false : undefined;
+}
+
+/** A list, also in EC2's wrapping `{"items": […]}`; empty if there is none. */
+export function list(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(value, ...path);
+  if (Array.isArray(found)) return found;
+  const items = at(found, "items");
+  return Array.isArray(items) ? items : [];
+}
+
+/** What comes after the last `/`, as in ARNs. */
+export function lastSegment(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}

@@ -1,0 +1,51 @@
+/**
+ * How GitHub says "slow down" or "try again": by 429 and by 403, and never twice in the same way.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
+ */
+import type { HttpResponse, Judgement, RetryPolicy } from "../../../src/connector/http.ts";
+
+/** What GitHub asks for at least, where a secondary limit comes without `retry-after`. */
+const SECONDARY_WAIT_MS = 60_000;
+
+/** The audit log allows 1,750 requests an hour; the secondary limit is at 15 points a second. */
+export const gitHubManners: RetryPolicy = { classify, requestsPerSecond: 10 };
+
+function classify(response: HttpResponse): Judgement | undefined {
+  const { status } = response;
+  if (status === 429 || (status === 403 && isRateLimit(response))) return throttled(response);
+  if (status === 200 && isCutOff(response)) return { kind: "transient" };
+  return undefined;
+}
+
+/** A 403 is a limit only if it says so; otherwise it is a missing permission. */
+function isRateLimit({ headers, body }: HttpResponse): boolean {
+  if (headers["retry-after"] !== undefined || headers["x-ratelimit-remaining"] === "0") return true;
+  return /rate limit|abuse detection/i.test(new TextDecoder().decode(body.subarray(0, 4096)));
+}
+
+function throttled({ headers }: HttpResponse): Judgement {
+  // Without a figure of ours, the transport reads `retry-after` itself.
+  if (headers["retry-after"] !== undefined) return { kind: "throttled" };
+  if (headers["x-ratelimit-remaining"] === "0") return { kind: "throttled", retryAfterMs: untilReset(headers) };
+  return { kind: "throttled", retryAfterMs: SECONDARY_WAIT_MS };
+}
+
+/** By GitHub's own clock, which the answer carries: ours may be wrong. One second more, because `reset` is rounded. */
+function untilReset(headers: Readonly<Record<string, string>>): number {
+  const reset = Number(headers["x-ratelimit-reset"]) * 1000;
+  const now = Date.parse(headers.date ?? "");
+  const wait = reset - now + 1000;
+  return Number.isFinite(wait) ? Math.max(1000, wait) : SECONDARY_WAIT_MS;
+}
+
+/** JSON that ends too soon, all its headers in order: an answer that broke off behind a proxy. */
+function isCutOff({ headers, body }: HttpResponse): boolean {
+  if (!/\bjson\b/i.test(headers["content-type"] ?? "")) return false;
+  try {
+    JSON.parse(new TextDecoder().decode(body));
+    return false;
+  } catch {
+    return true;
+  }
+}

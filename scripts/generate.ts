@@ -1,0 +1,162 @@
+/**
+ * Writes what follows from the manifests and schemas: typed manifests with their loaders, precompiled validators, and the
+ * schemas for editors. The same sources give the same bytes; `--check` fails if a committed file differs.
+ *
+ *     node scripts/generate.ts [--check] [--plugins <folder>] [--out <folder>]
+ */
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { Ajv, type SchemaObject } from "ajv";
+import standalone from "ajv/dist/standalone/index.js";
+import { type CompiledSchema, validator } from "../src/config/finding.ts";
+import { CONFIG_SCHEMA, editorSchema, optionsSchema } from "../src/config/schema.ts";
+import { decodeText } from "../src/config/yaml.ts";
+import { MallcopError } from "../src/connector/errors.ts";
+import type { Manifest } from "../src/plugin/manifest.ts";
+import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
+import { parseManifest } from "../src/plugin/parse-manifest.ts";
+
+const ROOT = path.join(import.meta.dirname, "..");
+const HEADER = "// Written by `npm run generate`. Do not edit.\n";
+
+/**
+ * All generated files, by path below the root.
+ * @throws AggregateError of every mistake in every manifest
+ */
+export async function generate(pluginsFolder: string): Promise<Map<string, string>> {
+  const manifests = await readManifests(pluginsFolder);
+  return new Map([
+    ["src/config/validate.generated.ts", compileValidators(manifests)],
+    ["src/plugin/builtin.generated.ts", writeBuiltins(manifests)],
+    ["schema/mallcop.schema.json", json(editorSchema(manifests))],
+    ["schema/manifest.schema.json", json(MANIFEST_SCHEMA)],
+  ]);
+}
+
+/** The Ajv that validators are compiled with; tests compare its live answers with the compiled ones. */
+export function schemaCompiler(): Ajv {
+  return new Ajv({
+    allErrors: true,
+    messages: false,
+    useDefaults: true,
+    // Counting UTF-16 code units needs no helper of Ajv's at run time.
+    unicode: false,
+    logger: false,
+    code: { source: true, esm: true, lines: true },
+  });
+}
+
+async function readManifests(folder: string): Promise<Manifest[]> {
+  const compiled = schemaCompiler().compile(MANIFEST_SCHEMA);
+  const validate = validator(compiled as CompiledSchema);
+  const manifests: Manifest[] = [];
+  const mistakes: Error[] = [];
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const name of entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()) {
+    const file = path.join(folder, name, "manifest.yaml");
+    const shown = path.relative(process.cwd(), file);
+    const result = parseManifest(decodeText(await readFile(file), shown), shown, name, validate);
+    if (result.manifest) manifests.push(result.manifest);
+    mistakes.push(...result.problems);
+  }
+  if (mistakes.length > 0) throw new AggregateError(mistakes, "The manifests have mistakes.");
+  return manifests;
+}
+
+/** What Ajv compares list entries with (`uniqueItems`); Node has the same, and nothing of Ajv's is needed at run time. */
+const EQUAL_HELPER = /^const (\w+) = require\("ajv\/dist\/runtime\/equal"\)\.default;$/gm;
+
+function compileValidators(manifests: readonly Manifest[]): string {
+  const ajv = schemaCompiler();
+  const names: Record<string, string> = {};
+  const add = (name: string, schema: SchemaObject) => {
+    ajv.addSchema(schema, name);
+    names[name] = name;
+  };
+  add("config", CONFIG_SCHEMA);
+  add("manifest", MANIFEST_SCHEMA);
+  for (const manifest of manifests) add(optionsName(manifest), optionsSchema(manifest));
+  const code = standalone
+    .default(ajv, names)
+    .replace(EQUAL_HELPER, 'import { isDeepStrictEqual as $1 } from "node:util";');
+  if (code.includes("require(")) throw new Error("A schema uses a keyword that needs a helper of Ajv's at run time.");
+  const options = manifests
+    .map((manifest) => `  ${JSON.stringify(manifest.name)}: ${optionsName(manifest)},\n`)
+    .join("");
+  return [
+    HEADER,
+    "// @ts-nocheck\n",
+    'import type { CompiledSchema } from "./finding.ts";\n',
+    code
+      .replace(/^"use strict";\n?/, "")
+      .replace(/^export const (config|manifest) =/gm, "export const $1: CompiledSchema ="),
+    `\nexport const options: Readonly<Record<string, CompiledSchema>> = {\n${options}};\n`,
+  ].join("");
+}
+
+function optionsName(manifest: Manifest): string {
+  return `options_${manifest.name.replaceAll("-", "_")}`;
+}
+
+/** Loaders are literal imports, so that the bundler gives each connector a chunk of its own. */
+function writeBuiltins(manifests: readonly Manifest[]): string {
+  const entries = manifests.map((manifest) => {
+    const module = JSON.stringify(`../../plugins/connectors/${manifest.name}/connector.ts`);
+    return `  ${JSON.stringify(manifest.name)}: {\n    load: () => import(${module}),\n    manifest: ${indent(manifest)},\n  },\n`;
+  });
+  return [
+    HEADER,
+    'import type { Builtin } from "./registry.ts";\n\n',
+    `export const BUILTIN: Readonly<Record<string, Builtin>> = {\n${entries.join("")}};\n`,
+  ].join("");
+}
+
+function indent(value: unknown): string {
+  return JSON.stringify(value, null, 2).replaceAll("\n", "\n    ");
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: {
+      check: { type: "boolean", default: false },
+      plugins: { type: "string", default: path.join(ROOT, "plugins", "connectors") },
+      out: { type: "string", default: ROOT },
+    },
+  });
+  const stale: string[] = [];
+  for (const [name, content] of await generate(values.plugins)) {
+    const file = path.join(values.out, name);
+    const current = await readFile(file, "utf8").catch(() => undefined);
+    if (current === content) continue;
+    stale.push(name);
+    if (values.check) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  for (const name of stale)
+    console.log(values.check ? `${name} is not up to date; run "npm run generate".` : `wrote ${name}`);
+  return values.check && stale.length > 0 ? 1 : 0;
+}
+
+function said(mistake: unknown): string {
+  if (mistake instanceof MallcopError) return `${mistake.context.at ?? ""} ${mistake.message} ${mistake.hint}`.trim();
+  return mistake instanceof Error ? (mistake.stack ?? mistake.message) : String(mistake);
+}
+
+if (import.meta.main) {
+  try {
+    process.exitCode = await main();
+  } catch (thrown) {
+    const mistakes = thrown instanceof AggregateError ? thrown.errors : [thrown];
+    for (const mistake of mistakes) console.error(said(mistake));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,238 @@
+/**
+ * Builds what one run adds to the repository, against the branch as it is right now: events that are not there yet, state
+ * changes against the committed snapshots, and the run record at the end of the chain. Called again after every lost race.
+ */
+import type { InstanceConfig } from "../config/config.ts";
+import type { Instant } from "../event/event.ts";
+import { commitMessage } from "../report/commit-message.ts";
+import { type WrittenBatches, writeBatches } from "../store/batches.ts";
+import type { Change, ChangeSet } from "../store/change-set.ts";
+import type { IdSet } from "../store/id-set.ts";
+import { readKnownIds } from "../store/known-ids.ts";
+import type { Tree } from "../store/tree.ts";
+import { type Arrivals, sortArrivals } from "./arrivals.ts";
+import type { Collected, CollectedFeed } from "./collect.ts";
+import { type Compared, compareListings } from "./compare.ts";
+import { ledgerHash } from "./cursor.ts";
+import { checkpointPath, fold, joinResume, type Ledger, partitionKey, serializeLedger } from "./ledger.ts";
+import type { Counts, Problem, RunStatus } from "./report.ts";
+import { reportInstances } from "./report-instances.ts";
+import { type InstanceRecord, type RunRecord, serializeRunRecord } from "./run-record.ts";
+import { Tally } from "./tally.ts";
+
+export interface RunIdentity {
+  readonly run: string;
+  readonly command: "scan" | "rescan";
+  readonly version: string;
+  readonly started: Instant;
+}
+
+/** An instance as it came out of collecting; `collected` is missing where it could not even begin. */
+export interface Gathered {
+  readonly id: string;
+  readonly type: string;
+  readonly collected: Collected | undefined;
+  readonly status: RunStatus;
+  readonly problems: readonly Problem[];
+}
+
+/** Events that push protection objected to: first stored without `raw`, then, if that does not help, not at all. */
+export interface Quarantine {
+  readonly stripped: ReadonlySet<string>;
+  readonly dropped: ReadonlySet<string>;
+}
+
+export interface Assembly {
+  readonly changes: ChangeSet;
+  /** The ledger that the record was folded into. */
+  readonly before: Ledger;
+  readonly after: Ledger;
+  readonly written: ReadonlyMap<string, Written>;
+}
+
+/** What became of one instance's events. */
+export interface Written {
+  readonly arrivals: Arrivals;
+  readonly newByType: Readonly<Record<string, number>>;
+  /** Per feed. */
+  readonly counts: ReadonlyMap<string, Counts>;
+  readonly baselines: ReadonlyMap<string, number>;
+  readonly batches: WrittenBatches["batches"];
+}
+
+export interface AssembleOptions {
+  readonly identity: RunIdentity;
+  readonly now: Instant;
+  /** All that the configuration names, also what this run does not read. */
+  readonly configured: readonly InstanceConfig[];
+  readonly gathered: readonly Gathered[];
+  readonly status: RunStatus;
+  /** The ledger when the run began: what the slices were planned with. */
+  readonly planned: Ledger;
+  /** The ledger as `tree` has it. */
+  readonly current: Ledger;
+  readonly quarantine: Quarantine;
+  /** A private folder for the batch files of this attempt. */
+  readonly folder: string;
+}
+
+const DAY_MS = 86_400_000;
+
+export async function assemble(tree: Tree, options: AssembleOptions): Promise<Assembly> {
+  const files = new Map<string, Change>();
+  const known = await readKnownIds(tree, { from: oldestDay(options) });
+  const written = new Map<string, Written>();
+  for (const { id, collected } of options.gathered) {
+    if (collected === undefined) continue;
+    const compared = await compareListings(tree, collected, options.now);
+    for (const [path, text] of compared.snapshots) files.set(path, { text });
+    const outcome = await writeInstance(collected, compared, known, options);
+    for (const [path, file] of outcome.files) files.set(path, file);
+    written.set(id, outcome);
+  }
+  const record = recordOf(options, written);
+  const text = serializeRunRecord(record);
+  const after = fold(options.current, record, text);
+  files.set(after.tip?.path ?? "", { text });
+  const checkpoint = await dueCheckpoint(tree, options);
+  if (checkpoint !== undefined) files.set(checkpoint, { text: serializeLedger(options.current) });
+  const instances = reportInstances(options.configured, {
+    gathered: options.gathered,
+    written,
+    ledger: after,
+    finished: options.now,
+  });
+  const message = commitMessage({ ...options.identity, status: options.status, instances });
+  return { changes: { files, message }, before: options.current, after, written };
+}
+
+/** The month's checkpoint, if this is its first record and there are records of earlier months to spare the reader. */
+async function dueCheckpoint(tree: Tree, { identity, current }: AssembleOptions): Promise<string | undefined> {
+  const path = checkpointPath(identity.started);
+  if (current.tip === undefined || folderOf(current.tip.path) >= folderOf(path)) return undefined;
+  return (await tree.read(path)) === undefined ? path : undefined;
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/"));
+
+/** An event is committed on or after the day it happened, up to a day of clock skew: older folders cannot hold it. */
+function oldestDay({ gathered, now }: AssembleOptions): string {
+  const times = gathered.flatMap(({ collected }) => collected?.prepared.staging.first ?? []);
+  return new Date(Math.min(now, ...times) - DAY_MS).toISOString().slice(0, 10);
+}
+
+async function writeInstance(
+  collected: Collected,
+  compared: Compared,
+  known: IdSet,
+  { identity, now, folder, quarantine }: AssembleOptions,
+): Promise<Written & { readonly files: WrittenBatches["files"] }> {
+  const { prepared } = collected;
+  const { entries, arrivals } = sortArrivals(prepared.staging, compared.changes, known, quarantine.stripped);
+  const batches = await writeBatches(entries, {
+    instance: prepared.id,
+    day: new Date(now).toISOString().slice(0, 10),
+    run: identity.run,
+    known,
+    folder,
+    without: quarantine.dropped,
+  });
+  return {
+    arrivals,
+    files: batches.files,
+    batches: batches.batches,
+    newByType: batches.newByType,
+    baselines: compared.baselines,
+    counts: countsByFeed(collected, compared, arrivals),
+  };
+}
+
+function countsByFeed(collected: Collected, compared: Compared, arrivals: Arrivals): ReadonlyMap<string, Counts> {
+  const requests = collected.prepared.requests();
+  return new Map(
+    collected.feeds.map(({ name, tally }, index) => {
+      const total = tally.plus(compared.tallies.get(name) ?? new Tally());
+      // The transport counts per instance; the first feed carries the number, so that sums stay true.
+      return [name, total.counts(arrivals.duplicates.get(name) ?? 0, index === 0 ? requests : 0)];
+    }),
+  );
+}
+
+function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written>): RunRecord {
+  const { identity, current, gathered, status, now, quarantine } = options;
+  const tip = current.tip;
+  return {
+    run: identity.run,
+    sequence: (tip?.sequence ?? 0) + 1,
+    previous: tip && { path: tip.path, sha256: tip.sha256 },
+    ledger: ledgerHash(current),
+    command: identity.command,
+    version: identity.version,
+    started: identity.started,
+    finished: now,
+    status,
+    instances: gathered.map((instance) => instanceRecord(instance, written.get(instance.id), options)),
+    batches: [...written.values()].flatMap(({ batches }) => batches),
+    quarantined: [...quarantine.dropped].sort(),
+  };
+}
+
+function instanceRecord(
+  { id, type, collected, status, problems }: Gathered,
+  written: Written | undefined,
+  { planned, current }: AssembleOptions,
+): InstanceRecord {
+  const join = (feed: string, partition: CollectedFeed["partitions"][number]) => {
+    const key = partitionKey(id, feed, partition.record.partition);
+    const theirs = current.partitions.get(key)?.resume;
+    const raced = theirs !== undefined && theirs !== planned.partitions.get(key)?.resume;
+    const { resume } = partition.record;
+    return resume === undefined || !raced
+      ? partition.record
+      : { ...partition.record, resume: joinResume(resume, theirs) };
+  };
+  return {
+    id,
+    type,
+    status,
+    counts: sumCounts([...(written?.counts.values() ?? [])]),
+    problems: problems.map(({ code, feed, partition }) => ({
+      code,
+      ...(feed !== undefined && { feed }),
+      ...(partition !== undefined && { partition }),
+    })),
+    partitions:
+      collected?.feeds.flatMap((feed) => feed.partitions.map((partition) => join(feed.name, partition))) ?? [],
+  };
+}
+
+export function sumCounts(list: readonly Counts[]): Counts {
+  const start: Counts = {
+    fetched: 0,
+    derived: 0,
+    new: 0,
+    duplicate: 0,
+    leftOut: {},
+    rejected: {},
+    held: 0,
+    requests: 0,
+  };
+  return list.reduce(
+    (sum, counts) => ({
+      fetched: sum.fetched + counts.fetched,
+      derived: sum.derived + counts.derived,
+      new: sum.new + counts.new,
+      duplicate: sum.duplicate + counts.duplicate,
+      leftOut: sumByReason(sum.leftOut, counts.leftOut),
+      rejected: sumByReason(sum.rejected, counts.rejected),
+      held: sum.held + counts.held,
+      requests: sum.requests + counts.requests,
+    }),
+    start,
+  );
+}
+
+function sumByReason(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
+}

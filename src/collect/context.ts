@@ -1,0 +1,47 @@
+/** What a connector is handed: its own configuration and declared secrets, and nothing else of the environment. */
+
+import type { Context, Logger } from "../connector/contract.ts";
+import { MallcopError } from "../connector/errors.ts";
+import type { Http } from "../connector/http.ts";
+import { Secret } from "../connector/secret.ts";
+import type { Instant } from "../event/event.ts";
+import type { Manifest } from "../plugin/manifest.ts";
+
+export interface ContextParts {
+  readonly instance: string;
+  readonly manifest: Manifest;
+  /** The instance's options, with variables resolved and accepted by the connector's schema. */
+  readonly config: unknown;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly now: Instant;
+  readonly signal: AbortSignal;
+  readonly http: Http;
+  readonly log: Logger;
+}
+
+/** A variable that is set but empty counts as unset: that is how a workflow passes a secret that does not exist. */
+export function createContext({ manifest, env, ...parts }: ContextParts): Context {
+  const declared = (kind: "secrets" | "settings", name: string): string | undefined => {
+    if (!manifest.auth[kind].some((entry) => entry.name === name))
+      throw new MallcopError("internal-error", {
+        what: `${manifest.name} asked for ${name}, which its manifest does not declare`,
+      });
+    return env[name] || undefined;
+  };
+  const secret = (name: string): Secret | undefined => {
+    const value = declared("secrets", name);
+    return value === undefined ? undefined : new Secret(value);
+  };
+  return {
+    ...parts,
+    secret,
+    setting: (name) => declared("settings", name),
+    requireSecret(name) {
+      const found = secret(name);
+      if (found !== undefined) return found;
+      const what = manifest.auth.secrets.find((entry) => entry.name === name)?.description ?? "";
+      const advice = `Set ${name} in the \`env:\` of the workflow step from a repository secret: ${what}`;
+      throw new MallcopError("secret-missing", { name, advice }, { connector: parts.instance });
+    },
+  };
+}

@@ -1,0 +1,211 @@
+/**
+ * Reads one partition of a log feed: slice by slice, oldest first, each either covered to its end or read again. What was read
+ * before trouble came is kept; what was not read stays on the books.
+ */
+import type {
+  Context,
+  Correlator,
+  Draft,
+  LogFeed,
+  Lookup,
+  Partition,
+  Slice,
+  VendorKey,
+} from "../connector/contract.ts";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import type { Instant, Json } from "../event/event.ts";
+import { createContentIds } from "../event/id.ts";
+import type { Budget } from "./budget.ts";
+import { Correlation, type IdOf } from "./correlate.ts";
+import { contiguousEnd, merge } from "./intervals.ts";
+import type { PartitionState } from "./ledger.ts";
+import type { Axis, Interval } from "./report.ts";
+import { NO_RESUME, type Resume } from "./run-record.ts";
+import type { Tally } from "./tally.ts";
+import { halve, type Plan, planRescan, planScan, type Timing } from "./windows.ts";
+
+export interface LogJob {
+  readonly ctx: Context;
+  readonly feedName: string;
+  readonly feed: LogFeed;
+  readonly axis: Axis;
+  readonly timing: Timing;
+  readonly partition: Partition;
+  readonly known: PartitionState | undefined;
+  readonly lookbackMs: number;
+  /** A rescan's range. */
+  readonly range: Interval | undefined;
+  readonly lookup: Lookup;
+  readonly correlators: readonly Correlator[];
+  readonly budget: Budget;
+  readonly tally: Tally;
+  /** Turns a draft into a staged event. @throws MallcopError `record-malformed` */
+  readonly emit: (draft: Draft, record: unknown, key: VendorKey) => void;
+  /** Hands what was emitted to the disk; called after every page. */
+  readonly flush: () => Promise<void>;
+  readonly idOf: IdOf;
+  readonly onSlice: (done: number, all: number, slice: Slice) => void;
+}
+
+export interface LogOutcome {
+  readonly since: Instant;
+  readonly covered: readonly Interval[];
+  readonly lost: readonly Interval[];
+  readonly backlog: readonly Interval[];
+  readonly resume: Resume;
+  readonly problems: readonly MallcopError[];
+}
+
+/** Below this width a slice that does not fit into one answer cannot be helped. */
+const MIN_WIDTH_MS = 1000;
+/** Trouble with one slice that says nothing about the next. */
+const SLICE_TROUBLE: ReadonlySet<string> = new Set(["shape", "limit", "window"]);
+
+export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
+  const before = job.known?.resume ?? NO_RESUME;
+  const width = before.widthMs ?? job.timing.sliceMs;
+  const plan = planFor(job, width);
+  const reader = new SliceReader(job, before);
+  const covered: Interval[] = [];
+  const backlog: Interval[] = [];
+  const problems: MallcopError[] = [];
+  const queue = [...plan.slices];
+  let tooWide: number | undefined;
+
+  for (let slice = queue.shift(); slice !== undefined; slice = queue.shift()) {
+    if (job.budget.exhausted || problems.some(({ kind }) => !SLICE_TROUBLE.has(kind))) {
+      backlog.push([slice.from, slice.to]);
+      continue;
+    }
+    job.onSlice(covered.length, covered.length + queue.length + 1, slice);
+    const trouble = await reader.read(slice);
+    if (trouble === undefined) {
+      covered.push([slice.from, slice.to]);
+      continue;
+    }
+    const halves = doesNotFit(trouble) ? halve(slice) : undefined;
+    if (halves !== undefined) {
+      queue.unshift(...halves);
+      continue;
+    }
+    backlog.push([slice.from, slice.to]);
+    if (job.budget.exhausted && covered.length === 0 && reader.at === undefined) tooWide = slice.to - slice.from;
+    if (!job.budget.exhausted) problems.push(trouble);
+  }
+  if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
+
+  const known = merge([...(job.known?.covered ?? []), ...(job.known?.lost ?? []), ...covered, ...plan.lost]);
+  reader.expire(contiguousEnd(known, plan.since));
+  await job.flush();
+  const nextWidth =
+    tooWide === undefined
+      ? backlog.length > 0
+        ? before.widthMs
+        : undefined
+      : Math.max(MIN_WIDTH_MS, Math.floor(tooWide / 2));
+  return {
+    since: plan.since,
+    covered: merge(covered),
+    lost: plan.lost,
+    backlog: merge(backlog),
+    resume: reader.resume(nextWidth),
+    problems,
+  };
+}
+
+function planFor(job: LogJob, width: number): Plan {
+  const { now } = job.ctx;
+  return job.range === undefined
+    ? planScan(now, job.timing, job.lookbackMs, job.known, width)
+    : planRescan(now, job.timing, job.range, width);
+}
+
+function doesNotFit({ code }: MallcopError): boolean {
+  return code === "slice-too-wide" || code === "answer-too-large";
+}
+
+type ContentIds = ReturnType<typeof createContentIds>;
+
+/** Takes the records of slices through the connector's `normalize` and the correlators. */
+class SliceReader {
+  readonly #job: LogJob;
+  readonly #correlation: Correlation;
+  #broken: Resume["slice"];
+  /** Where the last slice broke off, if the connector can go on there. */
+  at: Json | undefined;
+
+  constructor(job: LogJob, before: Resume) {
+    this.#job = job;
+    this.#broken = before.slice;
+    this.#correlation = new Correlation(job.correlators, before.correlation, job.idOf);
+  }
+
+  /** Reads a slice to its end, or says what kept it from that. */
+  async read(slice: Slice): Promise<MallcopError | undefined> {
+    const { feed, ctx, partition } = this.#job;
+    const start = this.#broken?.from === slice.from && this.#broken.to === slice.to ? this.#broken.at : undefined;
+    const contentIds = createContentIds();
+    this.at = start;
+    try {
+      for await (const page of feed.read(ctx, partition, slice, start)) {
+        for (const record of page.records) this.#take(record, contentIds);
+        await this.#job.flush();
+        if (page.at !== undefined) this.at = page.at;
+        if (ctx.signal.aborted) throw new MallcopError("budget-exhausted");
+      }
+      this.#broken = undefined;
+      this.at = undefined;
+      return undefined;
+    } catch (thrown) {
+      this.#broken = this.at === undefined ? undefined : { ...slice, at: this.at };
+      return asMallcopError(thrown);
+    }
+  }
+
+  expire(watermark: Instant): void {
+    const { tally } = this.#job;
+    for (const draft of this.#correlation.expire(watermark)) {
+      tally.derived += 1;
+      try {
+        this.#emit(draft, draft.raw, createContentIds());
+      } catch (thrown) {
+        tally.reject(asMallcopError(thrown).code);
+      }
+    }
+  }
+
+  resume(widthMs: number | undefined): Resume {
+    return {
+      ...(this.#broken && { slice: this.#broken }),
+      ...(widthMs !== undefined && { widthMs }),
+      correlation: this.#correlation.state(),
+    };
+  }
+
+  #take(record: unknown, contentIds: ContentIds): void {
+    const { tally, feed, lookup } = this.#job;
+    tally.fetched += 1;
+    try {
+      const verdict = feed.normalize(record, lookup);
+      if ("leftOut" in verdict) return tally.leaveOut(verdict.leftOut);
+      if (verdict.length === 0) return tally.leaveOut("nothing_to_tell");
+      for (const [index, draft] of verdict.entries()) this.#correlate(draft, record, index, contentIds);
+    } catch (thrown) {
+      // A bug in `normalize` must cost the record, not the slice.
+      tally.reject(asMallcopError(thrown).code);
+    }
+  }
+
+  #correlate(draft: Draft, record: unknown, index: number, contentIds: ContentIds): void {
+    const { tally } = this.#job;
+    const correlated = this.#correlation.add(draft);
+    if (index > 0) tally.derived += 1;
+    if (correlated === "held") tally.held += 1;
+    else if (correlated === "pass") this.#emit(draft, draft.raw ?? record, contentIds);
+    else this.#emit(correlated, correlated.raw ?? record, contentIds);
+  }
+
+  #emit(draft: Draft, record: unknown, contentIds: ContentIds): void {
+    this.#job.emit(draft, record, draft.key ?? { tenant: "", namespace: "content", id: contentIds(record) });
+  }
+}

@@ -1,0 +1,37 @@
+/** Reads run records out of a commit. */
+import type { Tree, TreeEntry } from "../store/tree.ts";
+import { type Ledger, type RecordSource, readLedger } from "./ledger.ts";
+import { sha256 } from "./run-record.ts";
+
+export function recordSource(tree: Tree): RecordSource {
+  let listed: Promise<ReadonlyMap<string, TreeEntry>> | undefined;
+  const entries = async () => {
+    listed ??= tree.list("runs").then((found) => new Map(found.map((entry) => [entry.path, entry])));
+    return await listed;
+  };
+  return {
+    list: async () => [...(await entries()).keys()].filter((path) => path.endsWith(".json")),
+    async read(paths) {
+      const known = await entries();
+      const texts = new Map<string, string>();
+      await tree.readMany(
+        paths.flatMap((path) => known.get(path) ?? []),
+        async ({ path }, content) => {
+          const chunks: Buffer[] = [];
+          for await (const chunk of content) chunks.push(chunk);
+          texts.set(path, Buffer.concat(chunks).toString("utf8"));
+        },
+      );
+      return texts;
+    },
+  };
+}
+
+/** The ledger as `tree` has it, read on from `start` if the branch still contains what `start` was read from. */
+export async function ledgerOf(tree: Tree, start: Ledger): Promise<Ledger> {
+  const source = recordSource(tree);
+  if (start.tip === undefined) return await readLedger(source);
+  const text = (await source.read([start.tip.path])).get(start.tip.path);
+  const standing = text !== undefined && sha256(text) === start.tip.sha256;
+  return standing ? await readLedger(source, start) : await readLedger(source);
+}

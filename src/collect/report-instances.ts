@@ -1,0 +1,111 @@
+/** Describes every configured instance after a run, also those that could not be looked at: their coverage comes from the ledger. */
+import type { InstanceConfig } from "../config/config.ts";
+import type { Instant } from "../event/event.ts";
+import { manifestOf } from "../plugin/registry.ts";
+import { type Gathered, sumCounts, type Written } from "./assemble.ts";
+import type { CollectedFeed } from "./collect.ts";
+import { clip, contiguousEnd, merge } from "./intervals.ts";
+import { type Ledger, type PartitionState, partitionKey, partitionsOf } from "./ledger.ts";
+import type { FeedReport, InstanceReport, PartitionReport, RunStatus } from "./report.ts";
+
+export interface Facts {
+  readonly gathered: readonly Gathered[];
+  /** By instance; absent if nothing could be stored. */
+  readonly written: ReadonlyMap<string, Written> | undefined;
+  /** With this run folded in, if it was stored. */
+  readonly ledger: Ledger;
+  readonly finished: Instant;
+}
+
+/** How far back the chart of coverage reaches. */
+const RECENT_MS = 7 * 86_400_000;
+
+export function reportInstances(configured: readonly InstanceConfig[], facts: Facts): readonly InstanceReport[] {
+  return configured.map((instance) => {
+    const gathered = facts.gathered.find(({ id }) => id === instance.id);
+    const written = facts.written?.get(instance.id);
+    const counts = sumCounts([...(written?.counts.values() ?? [])]);
+    return {
+      id: instance.id,
+      type: instance.type,
+      status: gathered?.status ?? "skipped",
+      feeds: feedsOf(instance, gathered, written, facts),
+      problems: gathered?.problems ?? [],
+      newByType: written?.newByType ?? {},
+      counts,
+    };
+  });
+}
+
+function feedsOf(
+  instance: InstanceConfig,
+  gathered: Gathered | undefined,
+  written: Written | undefined,
+  facts: Facts,
+): readonly FeedReport[] {
+  const { feeds } = manifestOf(instance.type);
+  return Object.entries(feeds).map(([name, { title }]) => {
+    const feed = gathered?.collected?.feeds.find((candidate) => candidate.name === name);
+    const read =
+      feed?.partitions.map((partition) => partitionReport(instance.id, name, partition, written, facts)) ?? [];
+    const states = read.length > 0 ? [] : partitionsOf(facts.ledger, instance.id, name);
+    return {
+      feed: name,
+      title,
+      status: feedStatus(gathered, feed, read),
+      partitions: [...read, ...states.map((state) => fromLedger(state, facts.finished))],
+      counts: written?.counts.get(name) ?? sumCounts([]),
+    };
+  });
+}
+
+function feedStatus(
+  gathered: Gathered | undefined,
+  feed: CollectedFeed | undefined,
+  partitions: readonly PartitionReport[],
+): FeedReport["status"] {
+  if (feed?.trouble?.kind === "not_available") return "not_available";
+  if (gathered?.status === "failed" || feed?.trouble !== undefined) return "failed";
+  const statuses = partitions.map(
+    ({ covered, backlog }): RunStatus => (backlog.length > 0 ? (covered.length > 0 ? "partial" : "failed") : "ok"),
+  );
+  if (statuses.every((status) => status === "ok")) return "ok";
+  return statuses.every((status) => status === "failed") ? "failed" : "partial";
+}
+
+function partitionReport(
+  instance: string,
+  feed: string,
+  { record, backlog }: CollectedFeed["partitions"][number],
+  written: Written | undefined,
+  { ledger, finished }: Facts,
+): PartitionReport {
+  const state = ledger.partitions.get(partitionKey(instance, feed, record.partition));
+  const baseline = written?.baselines.get(`${feed}/${record.partition}`);
+  return {
+    ...(state === undefined ? { axis: record.axis, recent: [] } : known(state, finished)),
+    partition: record.partition,
+    covered: record.covered,
+    backlog,
+    gaps: record.lost,
+    ...(baseline !== undefined && { baseline: { items: baseline } }),
+  };
+}
+
+/** A partition that this run did not get to; its name is not kept where cursors can be read. */
+function fromLedger(state: PartitionState, finished: Instant): PartitionReport {
+  return { ...known(state, finished), partition: "", covered: [], backlog: [], gaps: [] };
+}
+
+function known(
+  state: PartitionState,
+  finished: Instant,
+): Pick<PartitionReport, "axis" | "since" | "watermark" | "recent"> {
+  const settled = merge([...state.covered, ...state.lost]);
+  return {
+    axis: state.axis,
+    since: state.since,
+    watermark: contiguousEnd(settled, state.since),
+    recent: clip(state.covered, [(finished - RECENT_MS) as Instant, finished]),
+  };
+}

@@ -1,0 +1,127 @@
+/** What one run did: the single description that the summary, the terminal, `--json` and the outputs are drawn from. */
+import type { ErrorKind } from "../connector/errors.ts";
+import type { Instant, Severity } from "../event/event.ts";
+
+/** `[from, to)` in milliseconds. */
+export type Interval = readonly [from: Instant, to: Instant];
+
+export type Axis = "event" | "availability" | "ingestion" | "observation";
+
+/**
+ * `ok`: everything that was asked for was read and stored. `partial`: stored, but something is still to be read or could
+ * not be looked at. `failed`: nothing of it could be read or stored.
+ */
+export type RunStatus = "ok" | "partial" | "failed";
+
+export interface RunReport {
+  readonly command: "scan" | "rescan";
+  readonly dryRun: boolean;
+  /** `<GITHUB_RUN_ID>-<attempt>`, or `local-…`. */
+  readonly run: string;
+  readonly version: string;
+  readonly started: Instant;
+  readonly finished: Instant;
+  readonly status: RunStatus;
+  /** Exit status of the process; docs/cli.md has the table. */
+  readonly exit: 0 | 1 | 2 | 3;
+  readonly instances: readonly InstanceReport[];
+  readonly publish: PublishReport;
+  readonly cache: CacheReport;
+  /** The events most worth a look: by severity, then newest; at most 20. Values are sanitized and unmarked. */
+  readonly highlights: readonly Highlight[];
+  /** Trouble that belongs to no instance: configuration, repository, push. */
+  readonly problems: readonly Problem[];
+}
+
+export interface InstanceReport {
+  readonly id: string;
+  readonly type: string;
+  /** `skipped`: not asked for in this run. */
+  readonly status: RunStatus | "skipped";
+  readonly feeds: readonly FeedReport[];
+  readonly problems: readonly Problem[];
+  /** Events by type, of the new ones. */
+  readonly newByType: Readonly<Record<string, number>>;
+  readonly counts: Counts;
+}
+
+export interface FeedReport {
+  readonly feed: string;
+  readonly title: string;
+  readonly status: RunStatus | "not_available";
+  readonly partitions: readonly PartitionReport[];
+  readonly counts: Counts;
+}
+
+export interface PartitionReport {
+  readonly partition: string;
+  readonly axis: Axis;
+  /** From when on everything is owed; before that nobody was watching. */
+  readonly since?: Instant;
+  /** Read to its end in this run. */
+  readonly covered: readonly Interval[];
+  /** How far everything is covered without a hole; lag is `finished - watermark`. */
+  readonly watermark?: Instant;
+  /** Still to be read, oldest first. */
+  readonly backlog: readonly Interval[];
+  /** Lost for good: older than the vendor keeps. New in this run. */
+  readonly gaps: readonly Interval[];
+  /** All that is known to be covered in the last 7 days, for the chart. */
+  readonly recent: readonly Interval[];
+  /** First observation of a state feed: what was found, without an event for each. */
+  readonly baseline?: { readonly items: number };
+}
+
+/** `fetched + derived = new + duplicate + leftOut + rejected + held`. */
+export interface Counts {
+  readonly fetched: number;
+  /** Events beyond the first of a record: further drafts, correlated and state-change events, gaps. */
+  readonly derived: number;
+  readonly new: number;
+  readonly duplicate: number;
+  readonly leftOut: Readonly<Record<string, number>>;
+  readonly rejected: Readonly<Record<string, number>>;
+  /** Records that a correlator took up. */
+  readonly held: number;
+  readonly requests: number;
+}
+
+export interface Problem {
+  readonly code: string;
+  readonly kind: ErrorKind;
+  readonly message: string;
+  readonly hint: string;
+  readonly docs: string;
+  readonly feed?: string;
+  readonly partition?: string;
+  readonly at?: string;
+  /** `error` fails the run where `fail-on` names its kind. */
+  readonly level: "error" | "warning";
+}
+
+export interface Highlight {
+  readonly id: string;
+  readonly time: Instant;
+  readonly severity: Severity;
+  readonly connector: string;
+  readonly type: string;
+  readonly action: string;
+  readonly actor: string;
+  readonly target: string;
+  readonly outcome: string;
+}
+
+export interface PublishReport {
+  /** `stored`: the remote branch was seen to contain the commit. `nothing`: dry run, or stopped before. */
+  readonly state: "stored" | "nothing";
+  readonly branch?: string;
+  readonly commit?: string;
+  readonly attempts: number;
+}
+
+export interface CacheReport {
+  /** Where the cursors came from: `hit`; `miss`: there were none; `refused`: there were some, not fit for use; `unavailable`. */
+  readonly restored: "hit" | "miss" | "refused" | "unavailable" | "off";
+  readonly saved: boolean;
+  readonly detail?: string;
+}

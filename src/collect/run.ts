@@ -1,0 +1,204 @@
+/**
+ * One run from end to end: read what is due, store it once, and say truly what is covered. Everything that can be saved is
+ * saved before the exit status is decided, and nothing is called stored until the remote branch was seen to contain it.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Config, InstanceConfig } from "../config/config.ts";
+import { asMallcopError } from "../connector/errors.ts";
+import { createRedactor } from "../event/redact.ts";
+import { decideExit, type FailOn } from "../report/exit.ts";
+import { followWorkingTree } from "../store/follow.ts";
+import { openRepository, type Repository } from "../store/repository.ts";
+import type { Tree } from "../store/tree.ts";
+import { requirePrivate } from "../store/visibility.ts";
+import type { Gathered, RunIdentity } from "./assemble.ts";
+import { type Budget, startBudget } from "./budget.ts";
+import { collectInstance, type Step } from "./collect.ts";
+import { openCursors } from "./cursors.ts";
+import type { Host } from "./host.ts";
+import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
+import { inParallel } from "./parallel.ts";
+import { prepareInstance, type Surroundings } from "./prepare.ts";
+import { gathered as asGathered, problemOf } from "./problems.ts";
+import { ledgerOf } from "./record-source.ts";
+import type { CacheReport, Interval, Problem, PublishReport, RunReport, RunStatus } from "./report.ts";
+import { reportInstances } from "./report-instances.ts";
+import { secretsOf } from "./secrets.ts";
+import { type Stored, store } from "./store-run.ts";
+
+export interface RunRequest {
+  readonly identity: RunIdentity;
+  readonly config: Config;
+  /** The instances to read; the others are reported as skipped. */
+  readonly instances: readonly InstanceConfig[];
+  /** A rescan's range. */
+  readonly range: Interval | undefined;
+  readonly dryRun: boolean;
+  readonly dataBranch: string | undefined;
+  /** The whole run, in milliseconds. */
+  readonly totalMs: number;
+  readonly failOn: ReadonlySet<FailOn>;
+  readonly onProgress: (instance: string, step: Step) => void;
+}
+
+/** Instances that are read at the same time. */
+const INSTANCES_AT_ONCE = 8;
+
+/** Never throws for trouble that can be reported; the report says what happened, and which exit status it means. */
+export async function run(request: RunRequest, host: Host): Promise<RunReport> {
+  const budget = startBudget(host.clock, request.totalMs, host.signal);
+  const folder = await mkdtemp(path.join(host.env.RUNNER_TEMP || tmpdir(), "mallcop-"));
+  try {
+    return await runWithin(request, host, budget, folder);
+  } finally {
+    budget.close();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runWithin(request: RunRequest, host: Host, budget: Budget, folder: string): Promise<RunReport> {
+  const redactor = createRedactor({ secrets: secretsOf(request.config, host.env) });
+  const problems: Problem[] = [];
+  const blame = (thrown: unknown) => problems.push(problemOf(asMallcopError(thrown), redactor));
+  const start = await begin(request, host).catch((thrown: unknown) => void blame(thrown));
+  if (start === undefined) return conclude(request, host, { problems });
+
+  const around: Surroundings = {
+    host,
+    config: request.config,
+    now: request.identity.started,
+    budget,
+    redactor,
+    tree: start.tree,
+    folder,
+  };
+  const gathered = await inParallel(
+    INSTANCES_AT_ONCE,
+    request.instances.map(
+      (instance) => async (): Promise<Gathered> => await gather(instance, around, request, start.ledger),
+    ),
+  );
+  const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
+  const stored = await store(request, host, { ...start, gathered, folder, redactor }).catch(
+    (thrown: unknown) => void blame(thrown),
+  );
+  if (stored === undefined) return conclude(request, host, outcome);
+  problems.push(...stored.problems);
+  const cache = stored.publish.state === "stored" ? await start.saveCursor(stored) : start.cache;
+  if (start.repository && stored.publish.state === "stored" && stored.publish.commit !== undefined)
+    await followWorkingTree(start.repository, stored.publish.commit);
+  return conclude(request, host, { ...outcome, cache, stored });
+}
+
+interface Start {
+  readonly repository: Repository | undefined;
+  readonly tree: Tree;
+  readonly ledger: Ledger;
+  readonly cache: CacheReport;
+  readonly saveCursor: (stored: Stored) => Promise<CacheReport>;
+}
+
+/** Looks at the repository before anything is read from a vendor: what could not be stored need not be fetched. */
+async function begin(request: RunRequest, host: Host): Promise<Start> {
+  const repository = await openRepository({
+    dir: host.cwd,
+    ...(request.dataBranch && { branch: request.dataBranch }),
+    env: host.env,
+    log: host.log,
+  }).catch((thrown: unknown) => {
+    if (request.dryRun) return undefined;
+    throw thrown;
+  });
+  if (repository === undefined) return NOTHING_TO_START_FROM;
+  if (!request.dryRun && !request.config.allowPublic) await requirePrivate(repository.remoteUrl, host);
+  const tree = await repository.fetch();
+  const ids = request.instances.map(({ id }) => id);
+  const cursors = openCursors(repository, ids, request.identity.run, host);
+  const { start, cache } = await cursors.restore(tree);
+  return {
+    repository,
+    tree,
+    ledger: await ledgerOf(tree, start),
+    cache,
+    // A rescan leaves the cursors of the scans alone.
+    saveCursor: async ({ assembly }) => (request.range === undefined ? await cursors.save(assembly, cache) : cache),
+  };
+}
+
+const NOTHING_TO_START_FROM: Start = {
+  repository: undefined,
+  tree: { commit: null, list: async () => [], read: async () => undefined, readMany: async () => {} },
+  ledger: EMPTY_LEDGER,
+  cache: { restored: "off", saved: false },
+  saveCursor: async () => ({ restored: "off", saved: false }),
+};
+
+async function gather(
+  instance: InstanceConfig,
+  around: Surroundings,
+  request: RunRequest,
+  ledger: Ledger,
+): Promise<Gathered> {
+  const { budget, redactor } = around;
+  try {
+    const prepared = await prepareInstance(instance, around);
+    const rules = { ledger, budget, range: request.range, onProgress: request.onProgress };
+    return asGathered(instance, await collectInstance(prepared, rules), redactor);
+  } catch (thrown) {
+    const problem = problemOf(asMallcopError(thrown).in({ connector: instance.id }), redactor);
+    return { id: instance.id, type: instance.type, collected: undefined, status: "failed", problems: [problem] };
+  }
+}
+
+interface Outcome {
+  readonly problems: readonly Problem[];
+  readonly gathered?: readonly Gathered[];
+  readonly cache?: CacheReport;
+  readonly planned?: Ledger;
+  readonly stored?: Stored;
+}
+
+function conclude(
+  request: RunRequest,
+  host: Host,
+  { problems, gathered = [], cache, planned, stored }: Outcome,
+): RunReport {
+  const finished = host.clock.now();
+  const ledger = stored?.assembly.after ?? planned ?? EMPTY_LEDGER;
+  const instances = reportInstances(request.config.connectors, {
+    gathered,
+    written: stored?.assembly.written,
+    ledger,
+    finished,
+  });
+  const publish: PublishReport = stored?.publish ?? { state: "nothing", attempts: 0 };
+  const halfway = {
+    command: request.identity.command,
+    dryRun: request.dryRun,
+    run: request.identity.run,
+    version: request.identity.version,
+    started: request.identity.started,
+    finished,
+    status: overall(instances, problems, publish, request.dryRun),
+    instances,
+    publish,
+    cache: cache ?? { restored: "off" as const, saved: false },
+    highlights: stored?.highlights ?? [],
+    problems,
+  };
+  return { ...halfway, exit: decideExit(halfway, request.failOn) };
+}
+
+function overall(
+  instances: RunReport["instances"],
+  problems: readonly Problem[],
+  publish: PublishReport,
+  dryRun: boolean,
+): RunStatus {
+  const asked = instances.filter(({ status }) => status !== "skipped");
+  if (publish.state !== "stored" && !dryRun) return "failed";
+  if (asked.length > 0 && asked.every(({ status }) => status === "failed")) return "failed";
+  return problems.length === 0 && asked.every(({ status }) => status === "ok") ? "ok" : "partial";
+}

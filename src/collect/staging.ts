@@ -1,0 +1,46 @@
+/** Where sealed events of one instance wait for the commit: on disk, sorted when they are read, with a page at most in memory. */
+import type { Sealed } from "../event/airlock.ts";
+import type { Instant } from "../event/event.ts";
+import type { Spool, SpoolEntry } from "../store/spool.ts";
+
+export class Staging {
+  readonly #spool: Spool;
+  #page: SpoolEntry[] = [];
+  #first: number | undefined;
+
+  constructor(spool: Spool) {
+    this.#spool = spool;
+  }
+
+  /** Takes an event; `flush` before the next page. */
+  add({ id, time, line }: Sealed): void {
+    this.#page.push({ id, time, line });
+    if (this.#first === undefined || time < this.#first) this.#first = time;
+  }
+
+  /** Hands the page to the disk. @throws MallcopError `disk-full` */
+  async flush(): Promise<void> {
+    const page = this.#page;
+    this.#page = [];
+    for (const entry of page) await this.#spool.add(entry);
+  }
+
+  /** Events taken, repeats included. */
+  get size(): number {
+    return this.#spool.added + this.#page.length;
+  }
+
+  /** The time of the oldest event. */
+  get first(): Instant | undefined {
+    return this.#first as Instant | undefined;
+  }
+
+  /** By time and id, each id once; can be read again. */
+  sorted(onRepeat: (entry: SpoolEntry) => void): AsyncIterable<SpoolEntry> {
+    return this.#spool.sorted(onRepeat);
+  }
+
+  async cleanup(): Promise<void> {
+    await this.#spool.cleanup();
+  }
+}

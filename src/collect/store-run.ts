@@ -1,0 +1,142 @@
+/** Stores what a run gathered: assembled on the remote branch as it is, pushed, seen there. A dry run stops before the commit. */
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import { MallcopError } from "../connector/errors.ts";
+import type { Instant } from "../event/event.ts";
+import type { Redactor } from "../event/redact.ts";
+import { type PublishResult, publish } from "../store/publish.ts";
+import type { Repository } from "../store/repository.ts";
+import type { Tree } from "../store/tree.ts";
+import { type AssembleOptions, type Assembly, assemble, type Gathered, type Quarantine } from "./assemble.ts";
+import type { Host } from "./host.ts";
+import type { Ledger } from "./ledger.ts";
+import { problemOf } from "./problems.ts";
+import { locateEvents } from "./quarantine.ts";
+import { ledgerOf } from "./record-source.ts";
+import type { Highlight, Problem, PublishReport } from "./report.ts";
+import type { RunRequest } from "./run.ts";
+
+export interface Stored {
+  readonly assembly: Assembly;
+  readonly publish: PublishReport;
+  readonly highlights: readonly Highlight[];
+  readonly problems: readonly Problem[];
+}
+
+export interface ToStore {
+  readonly repository: Repository | undefined;
+  readonly tree: Tree;
+  /** What the slices were planned with. */
+  readonly ledger: Ledger;
+  readonly gathered: readonly Gathered[];
+  readonly folder: string;
+  readonly redactor: Redactor;
+}
+
+/** Time for pushing, after collecting has ended, in milliseconds. */
+const PUBLISH_MS = 5 * 60_000;
+/** Push protection names five secrets at a time; whoever meets more has a worse problem. */
+const SECRET_ROUNDS = 20;
+
+/** @throws MallcopError what `publish` throws: nothing is stored then */
+export async function store(request: RunRequest, host: Host, input: ToStore): Promise<Stored> {
+  const options: OptionsOf = (current, quarantine, folder) => ({
+    identity: request.identity,
+    now: host.clock.now(),
+    configured: request.config.connectors,
+    gathered: input.gathered,
+    status: input.gathered.every(({ status }) => status === "ok") ? "ok" : "partial",
+    planned: input.ledger,
+    current,
+    quarantine,
+    folder,
+  });
+  const builder = new Builder(input, options);
+  const { repository } = input;
+  if (request.dryRun || repository === undefined) {
+    const assembly = await builder.build(input.tree);
+    return { assembly, publish: { state: "nothing", attempts: 0 }, highlights: highlightsOf(assembly), problems: [] };
+  }
+  const deadline = (host.clock.now() + PUBLISH_MS) as Instant;
+  const push = async (): Promise<PublishResult> =>
+    await publish(repository, async (tree) => (await builder.build(tree)).changes, {
+      time: host.clock.now(),
+      deadline,
+      clock: () => host.clock.now(),
+      random: host.random,
+      sleep: async (ms) => await host.clock.sleep(ms, new AbortController().signal),
+    });
+  let result = await push();
+  for (let round = 1; result.state === "secrets" && round <= SECRET_ROUNDS; round++) {
+    await builder.setAside(result.locations);
+    result = await push();
+  }
+  if (result.state === "secrets") throw new MallcopError("push-secret", { count: builder.dropped });
+  const assembly = builder.last;
+  return {
+    assembly,
+    publish: {
+      state: result.state === "stored" ? "stored" : "nothing",
+      branch: repository.branch,
+      attempts: result.attempts,
+      ...(result.state === "stored" && { commit: result.commit }),
+    },
+    highlights: highlightsOf(assembly),
+    problems:
+      builder.dropped === 0
+        ? []
+        : [problemOf(new MallcopError("push-secret", { count: builder.dropped }), input.redactor)],
+  };
+}
+
+type OptionsOf = (current: Ledger, quarantine: Quarantine, folder: string) => AssembleOptions;
+
+/** Assembles once per attempt, each in its own folder, and remembers what push protection objected to. */
+class Builder {
+  readonly #input: ToStore;
+  readonly #options: OptionsOf;
+  readonly #stripped = new Set<string>();
+  readonly #dropped = new Set<string>();
+  #last: Assembly | undefined;
+  #folder: string | undefined;
+
+  constructor(input: ToStore, options: OptionsOf) {
+    this.#input = input;
+    this.#options = options;
+  }
+
+  async build(tree: Tree): Promise<Assembly> {
+    if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
+    this.#folder = await mkdtemp(path.join(this.#input.folder, "attempt-"));
+    const current = await ledgerOf(tree, this.#input.ledger);
+    const quarantine = { stripped: this.#stripped, dropped: this.#dropped };
+    this.#last = await assemble(tree, this.#options(current, quarantine, this.#folder));
+    return this.#last;
+  }
+
+  /** The events at these places lose their `raw`; those that lost it already are kept out. */
+  async setAside(locations: readonly { readonly path: string; readonly line: number }[]): Promise<void> {
+    const ids = await locateEvents(this.last.changes.files, locations);
+    // Trouble that is in no event cannot be helped by leaving events out.
+    if (ids.length === 0) throw new MallcopError("push-secret", { count: 0 });
+    for (const id of ids) (this.#stripped.has(id) ? this.#dropped : this.#stripped).add(id);
+  }
+
+  get last(): Assembly {
+    if (this.#last === undefined) throw new MallcopError("internal-error", { what: "nothing was assembled" });
+    return this.#last;
+  }
+
+  get dropped(): number {
+    return this.#dropped.size;
+  }
+}
+
+/** Most severe first, then newest, of all instances. */
+function highlightsOf({ written }: Assembly): readonly Highlight[] {
+  const rank = ({ severity }: Highlight) => (severity === "critical" ? 1 : 0);
+  return [...written.values()]
+    .flatMap(({ arrivals }) => arrivals.highlights)
+    .sort((a, b) => rank(b) - rank(a) || b.time - a.time)
+    .slice(0, 20);
+}

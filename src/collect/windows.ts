@@ -1,0 +1,106 @@
+/**
+ * Decides which slices of time a run reads. A window starts at what is covered, never at "now minus a look-back", so that late
+ * or skipped runs lose nothing; what is older than the vendor keeps is given up openly.
+ */
+import type { Slice } from "../connector/contract.ts";
+import type { Instant } from "../event/event.ts";
+import { clip, contiguousEnd, merge, subtract } from "./intervals.ts";
+import type { Interval } from "./report.ts";
+
+/** All in milliseconds. */
+export interface Timing {
+  /** The window ends this long before now: records may still be arriving. */
+  readonly settleMs: number;
+  /** How far behind the watermark is read again, for records that come late. */
+  readonly overlapMs: number;
+  readonly retentionMs: number;
+  readonly sliceMs: number;
+}
+
+/** What is known of a partition before this run. */
+export interface Coverage {
+  /** When watching began: nothing before it is a hole. */
+  readonly since: Instant;
+  readonly covered: readonly Interval[];
+  readonly lost: readonly Interval[];
+}
+
+export interface Plan {
+  /** Oldest first. */
+  readonly slices: readonly Slice[];
+  /** Older than the vendor keeps, and never read: known now to be lost. */
+  readonly lost: readonly Interval[];
+  readonly since: Instant;
+}
+
+/** Vendors count retention a little differently than we do; a range right at the edge would be refused. */
+const RETENTION_MARGIN_MS = 5 * 60_000;
+
+/** The slices of a scheduled scan. `lookbackMs` is the first run's depth, and later the least that is read again. */
+export function planScan(
+  now: Instant,
+  timing: Timing,
+  lookbackMs: number,
+  known: Coverage | undefined,
+  widthMs: number,
+): Plan {
+  const end = floorToSecond(now - timing.settleMs);
+  const horizon = ceilToSecond(now - timing.retentionMs + RETENTION_MARGIN_MS);
+  const since = known?.since ?? later(floorToSecond(now - lookbackMs), horizon);
+  const settled = merge([...(known?.covered ?? []), ...(known?.lost ?? [])]);
+  const watermark = contiguousEnd(settled, since);
+  const missing = subtract([[since, end]], settled);
+  const again = later(
+    later(earlier(floorToSecond(watermark - timing.overlapMs), floorToSecond(now - lookbackMs)), since),
+    horizon,
+  );
+  const wanted = merge([...clip(missing, [horizon, end]), [again, end]]);
+  return { slices: cut(wanted, widthMs), lost: clip(missing, [since, horizon]), since };
+}
+
+/** The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has. */
+export function planRescan(now: Instant, timing: Timing, range: Interval, widthMs: number): Plan {
+  const end = floorToSecond(now - timing.settleMs);
+  const horizon = ceilToSecond(now - timing.retentionMs + RETENTION_MARGIN_MS);
+  const asked: Interval = [floorToSecond(range[0]), earlier(ceilToSecond(range[1]), end)];
+  return {
+    slices: cut(clip([asked], [horizon, end]), widthMs),
+    lost: clip([asked], [asked[0], horizon]),
+    since: asked[0],
+  };
+}
+
+/** How far a partition is covered without a hole. */
+export function watermarkOf(known: Coverage): Instant {
+  return contiguousEnd([...known.covered, ...known.lost], known.since);
+}
+
+/** Two halves of a slice on a whole second, or `undefined` if it is one second wide. */
+export function halve(slice: Slice): readonly [Slice, Slice] | undefined {
+  const middle = floorToSecond(slice.from + (slice.to - slice.from) / 2);
+  if (middle <= slice.from) return undefined;
+  return [
+    { from: slice.from, to: middle },
+    { from: middle, to: slice.to },
+  ];
+}
+
+/** Cuts on a fixed grid, so that a slice that broke off is the same slice in the next run. */
+function cut(wanted: readonly Interval[], widthMs: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  for (const [from, to] of wanted) {
+    let start = from;
+    while (start < to) {
+      const end = earlier(instant(Math.floor(start / widthMs) * widthMs + widthMs), to);
+      slices.push({ from: start, to: end });
+      start = end;
+    }
+  }
+  return slices;
+}
+
+const instant = (milliseconds: number): Instant => milliseconds as Instant;
+const floorToSecond = (milliseconds: number): Instant => instant(Math.floor(milliseconds / 1000) * 1000);
+const ceilToSecond = (milliseconds: number): Instant => instant(Math.ceil(milliseconds / 1000) * 1000);
+const earlier = (a: Instant, b: Instant): Instant => (a < b ? a : b);
+const later = (a: Instant, b: Instant): Instant => (a > b ? a : b);

@@ -1,0 +1,72 @@
+/** All commands, each loaded when it is called. */
+import { nearest } from "../config/nearest.ts";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import type { Command, Door, ExitStatus } from "./command.ts";
+
+interface Entry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const COMMANDS: readonly Entry[] = [
+  {
+    name: "scan",
+    summary: "Read what is new since the last run, and commit it.",
+    load: async () => (await import("./scan.ts")).scan,
+  },
+  {
+    name: "rescan",
+    summary: "Read a range of time again, and commit what was missing.",
+    load: async () => (await import("./scan.ts")).rescan,
+  },
+  {
+    name: "normalize",
+    summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
+    load: async () => (await import("./normalize.ts")).normalize,
+  },
+  {
+    name: "doctor",
+    summary: "Check what a scan needs: rights, repository, cache.",
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
+  {
+    name: "demo",
+    summary: "Show all of it on made-up data: no account, no network.",
+    load: async () => (await import("./demo.ts")).demo,
+  },
+  { name: "version", summary: "Print the version.", load: async () => (await import("./version.ts")).version },
+];
+
+/** Runs one command. Trouble ends in a message and a status, never in a stack trace. */
+export async function runCommand(args: readonly string[], door: Door): Promise<ExitStatus> {
+  const [name, ...rest] = args;
+  try {
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+      door.print((await import("./help.ts")).overview(COMMANDS));
+      return name === undefined ? 2 : 0;
+    }
+    const entry = COMMANDS.find((candidate) => candidate.name === (name === "--version" ? "version" : name));
+    if (entry === undefined) throw unknown(name);
+    const command = await entry.load();
+    if (rest.includes("--help") || rest.includes("-h")) {
+      door.print((await import("./help.ts")).helpOf(command));
+      return 0;
+    }
+    const { parseArguments } = await import("./arguments.ts");
+    return await command.run(parseArguments(command, rest), door);
+  } catch (thrown) {
+    const error = asMallcopError(thrown);
+    await door.complain([error]);
+    return error.kind === "config" ? 2 : 1;
+  }
+}
+
+function unknown(name: string): MallcopError {
+  const meant = nearest(
+    name,
+    COMMANDS.map((command) => command.name),
+  );
+  const problem = `There is no command ${JSON.stringify(name.slice(0, 40))}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
+  return new MallcopError("usage-invalid", { problem, command: "" });
+}

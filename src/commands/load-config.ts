@@ -1,0 +1,38 @@
+/** Reads the configuration file for a command, and picks the connectors that it asks for. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Config, InstanceConfig } from "../config/config.ts";
+import { loadConfig } from "../config/load.ts";
+import { nearest } from "../config/nearest.ts";
+import { MallcopError } from "../connector/errors.ts";
+import { findSecret } from "../event/secret-shapes.ts";
+
+export type Loaded =
+  | { readonly config: Config; readonly problems: readonly [] }
+  | { readonly config?: undefined; readonly problems: readonly MallcopError[] };
+
+/** @param file relative to `cwd` */
+export async function readConfig(cwd: string, file: string): Promise<Loaded> {
+  const absolute = path.resolve(cwd, file);
+  try {
+    return loadConfig(await readFile(absolute), file, { findSecret });
+  } catch (thrown) {
+    const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+    if (code !== "ENOENT" && code !== "EISDIR") throw thrown;
+    return { problems: [new MallcopError("config-missing", { path: file }, { at: file })] };
+  }
+}
+
+/** @throws MallcopError `usage-invalid` for an id that is not configured */
+export function pickInstances(config: Config, ids: string | undefined, command: string): readonly InstanceConfig[] {
+  const wanted = (ids ?? "").split(/[\s,]+/).filter((id) => id !== "");
+  if (wanted.length === 0) return config.connectors;
+  return wanted.map((id) => {
+    const found = config.connectors.find((instance) => instance.id === id);
+    if (found !== undefined) return found;
+    const known = config.connectors.map((instance) => instance.id);
+    const meant = nearest(id, known);
+    const problem = `No connector has the id ${JSON.stringify(id.slice(0, 64))}${meant === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${meant}?`}`;
+    throw new MallcopError("usage-invalid", { problem, command });
+  });
+}

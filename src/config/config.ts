@@ -1,0 +1,27 @@
+/** A configuration as the rest of mallcop sees it: checked, typed, defaults filled in; only variables are still open. */
+import type { Json } from "../connector/contract.ts";
+import type { Positions } from "./positions.ts";
+
+/** What a connector's entry holds besides `id`, `type` and `lookback_hours`. */
+export type Options = { readonly [name: string]: Json };
+
+/** One entry of `connectors:`. */
+export interface InstanceConfig {
+  readonly id: string;
+  readonly type: string;
+  readonly lookbackHours: number;
+  /** As written: `${VAR}` is not filled in, defaults are not either. `resolveOptions` does both. */
+  readonly options: Options;
+  /** The file it stands in. */
+  readonly path: string;
+  /** Where the options stand, by JSON pointer below `options`. */
+  readonly positions: Positions;
+}
+
+export interface Config {
+  readonly path: string;
+  readonly connectors: readonly InstanceConfig[];
+  readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  readonly allowPublic: boolean;
+  readonly store: { readonly raw: "redacted" | "none" };
+}

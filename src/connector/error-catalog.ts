@@ -1,0 +1,267 @@
+/**
+ * Every error a person can meet: one sentence of what happened, one of what to do.
+ * Each code is an anchor in docs/troubleshooting.md; a test walks this table and that page.
+ */
+import type { ErrorKind } from "./errors.ts";
+
+interface Entry {
+  readonly kind: ErrorKind;
+  readonly says: string;
+  readonly hint: string;
+}
+
+export const CATALOG = {
+  // Configuration
+  "config-missing": {
+    kind: "config",
+    says: "There is no configuration file at {path}.",
+    hint: "Create it with a `connectors:` list; docs/configuration.md has an example to copy.",
+  },
+  "config-syntax": {
+    kind: "config",
+    says: "{path} is not readable YAML: {reason}.",
+    hint: "Correct the line; mallcop accepts plain YAML 1.2 without tags, merge keys or aliases.",
+  },
+  "config-too-large": {
+    kind: "config",
+    says: "{path} is over the limit of {limit}.",
+    hint: "Split the deployment, or shorten the file.",
+  },
+  "config-invalid": {
+    kind: "config",
+    says: "{path}: {problem}.",
+    hint: "{advice}",
+  },
+  "config-no-connectors": {
+    kind: "config",
+    says: "{path} configures no connector, so there is nothing to watch.",
+    hint: "Add at least one entry to `connectors:`.",
+  },
+  "config-duplicate-id": {
+    kind: "config",
+    says: "Two connectors in {path} have the id {id}.",
+    hint: "Give each connector its own `id`; it names the folder of its events.",
+  },
+  "config-secret-literal": {
+    kind: "config",
+    says: "{path} seems to hold a credential ({shape}) in clear text at {where}.",
+    hint: "Put it into a repository secret, revoke this copy, and let the workflow pass it by environment variable.",
+  },
+  "config-variable-unset": {
+    kind: "config",
+    says: "The variable {name} that {where} uses is not set.",
+    hint: "Set {name} in the `env:` of the workflow step, from a secret or a variable.",
+  },
+  "connector-unknown": {
+    kind: "config",
+    says: "There is no connector of type {type}.",
+    hint: "{advice}",
+  },
+  "connector-malformed": {
+    kind: "config",
+    says: "The connector {type} is not built as its manifest says: {problem}.",
+    hint: "Report it if the connector came with mallcop; otherwise correct the plugin.",
+  },
+  "secret-missing": {
+    kind: "config",
+    says: "The secret {name} is not set.",
+    hint: "{advice}",
+  },
+  "usage-invalid": { kind: "config", says: "{problem}.", hint: "See `mallcop {command} --help`." },
+
+  // Talking to vendors
+  "auth-failed": {
+    kind: "auth",
+    says: "{vendor} refused the credential: {reason}.",
+    hint: "{advice}",
+  },
+  "auth-expired": {
+    kind: "auth",
+    says: "The credential for {vendor} expired while it was being used.",
+    hint: "Give the job a longer session, or shorten the run with `max-minutes`; what was read is kept.",
+  },
+  "permission-missing": {
+    kind: "permission",
+    says: "{vendor} denied {right}.",
+    hint: "{advice}",
+  },
+  "feed-not-available": {
+    kind: "not_available",
+    says: "{vendor} does not offer {what} here: {reason}.",
+    hint: "{advice}",
+  },
+  "vendor-throttled": {
+    kind: "throttled",
+    says: "{vendor} asks us to slow down, for longer than this run can wait.",
+    hint: "Nothing to do: the next run goes on where this one stopped.",
+  },
+  "vendor-unreachable": {
+    kind: "transient",
+    says: "{host} could not be reached: {reason}.",
+    hint: "Check the network and {host}'s status page; the next run tries again from the same place.",
+  },
+  "vendor-failed": {
+    kind: "transient",
+    says: "{host} answered with HTTP {status} after {attempts} tries.",
+    hint: "Nothing to do: the next run tries again from the same place.",
+  },
+  "vendor-answer-unexpected": {
+    kind: "shape",
+    says: "{vendor} answered in a form that mallcop does not know: {reason}.",
+    hint: "Nothing was skipped; update mallcop, or report the message if you have the newest version.",
+  },
+  "vendor-refused": {
+    kind: "shape",
+    says: "{vendor} refused a request: {reason}.",
+    hint: "Update mallcop, or report the message if you have the newest version.",
+  },
+  "window-refused": {
+    kind: "window",
+    says: "{vendor} refused the time range {from} to {to}: {reason}.",
+    hint: "Nothing to do: the range is tried again in smaller parts, and a part that is gone is recorded as a gap.",
+  },
+  "slice-too-wide": {
+    kind: "limit",
+    says: "{vendor} has more records between {from} and {to} than it gives in one answer.",
+    hint: "Nothing to do: the range is halved and read again.",
+  },
+  "origin-refused": {
+    kind: "shape",
+    says: "A request to {origin} was stopped: it is not one of the hosts this connector may reach.",
+    hint: "If the host is right, it belongs into the connector's manifest; otherwise somebody tampered with a link.",
+  },
+  "header-invalid": {
+    kind: "config",
+    says: "The header {name} for {host} holds a character that HTTP does not allow.",
+    hint: "If it is made from a secret, set that secret again without line breaks, quotes or invisible characters.",
+  },
+  "answer-too-large": {
+    kind: "limit",
+    says: "{host} sent more than {limit} in one answer.",
+    hint: "The part is read again in smaller slices; if it stays, report it.",
+  },
+  "listing-partial": {
+    kind: "transient",
+    says: "The listing of {what} ended before it was complete, so nothing was compared.",
+    hint: "Nothing to do: the next run lists it again and compares with the same snapshot.",
+  },
+  "listing-too-long": {
+    kind: "limit",
+    says: "A listing has more than {limit} items.",
+    hint: "Report it: a snapshot of this size needs another design.",
+  },
+  "record-malformed": {
+    kind: "shape",
+    says: "A record is not in a form that mallcop knows: {reason}.",
+    hint: "It is counted and kept out; compare it with the vendor's documentation, or report it.",
+  },
+  "budget-exhausted": {
+    kind: "limit",
+    says: "The time for this run ended before everything was read.",
+    hint: "Nothing is lost: the next run goes on from there; raise `max-minutes` if it happens every time.",
+  },
+  "partition-stale": {
+    kind: "limit",
+    says: "{what} has not been read to its end for {hours} h.",
+    hint: "Look at the errors of the last runs; until it is read again, you are not covered there.",
+  },
+
+  // Storing
+  "repo-not-git": {
+    kind: "config",
+    says: "{path} is not inside a git repository.",
+    hint: "Run mallcop in a checkout of the deployment repo; in a workflow, put actions/checkout before it.",
+  },
+  "repo-no-remote": {
+    kind: "config",
+    says: "The repository has no remote named origin, so nothing could be stored.",
+    hint: "Add one with `git remote add origin <url>`; until then use --dry-run to look.",
+  },
+  "repo-no-branch": {
+    kind: "config",
+    says: "The checkout is not on a branch, so it is not clear where events belong.",
+    hint: "Check out a branch, or name one with `data-branch`.",
+  },
+  "repo-not-trusted": {
+    kind: "config",
+    says: "git refuses to work in {path}, because it belongs to another user.",
+    hint: "Run `git config --global --add safe.directory {path}` before mallcop.",
+  },
+  "repo-branch-unpushed": {
+    kind: "config",
+    says: "The branch {branch} exists here but not on the remote, so it is not clear what events should follow.",
+    hint: "Push it once with `git push -u origin {branch}`, or name another one with `data-branch`.",
+  },
+  "git-missing": {
+    kind: "config",
+    says: "The program {program} was not found.",
+    hint: "Install git 2.29 or newer, and see that it is on the PATH.",
+  },
+  "git-failed": {
+    kind: "internal",
+    says: "{command} failed: {reason}.",
+    hint: "Run the same command in the checkout; if the repository is sound, report this line.",
+  },
+  "repo-public": {
+    kind: "config",
+    says: "The repository {repo} is public, and events would be readable by everybody.",
+    hint: "Make the repository private, or set `allow_public: true` in mallcop.yaml if that is meant.",
+  },
+  "repo-visibility-unknown": {
+    kind: "transient",
+    says: "It could not be found out whether {repo} is private: {reason}.",
+    hint: "Let the workflow's token read the repository (`contents: write` does), or set `allow_public: true`.",
+  },
+  "push-permission": {
+    kind: "permission",
+    says: "The remote refused the push: the token may not write.",
+    hint: "Give the job `permissions: contents: write`, and let actions/checkout keep its credentials.",
+  },
+  "push-protected": {
+    kind: "permission",
+    says: "The branch {branch} is protected and refused the push: {reason}.",
+    hint: "Set `data-branch: mallcop-data` on the action, or let it bypass the rule.",
+  },
+  "push-secret": {
+    kind: "permission",
+    says: "Push protection found a secret that redaction did not know; {count} records were set aside.",
+    hint: "Report the shape named in the log; the records' ids are in the run record, so they can be read again.",
+  },
+  "push-refused": {
+    kind: "permission",
+    says: "The remote refused the push: {reason}.",
+    hint: "Look at the hooks and rules of the remote.",
+  },
+  "push-race": {
+    kind: "transient",
+    says: "Other pushes came first {attempts} times in a row.",
+    hint: "Nothing is lost: the next run reads the same again and stores it once.",
+  },
+  "push-unreachable": {
+    kind: "transient",
+    says: "The remote could not be reached: {reason}.",
+    hint: "Check the network and the remote's address; the next run reads the same again and stores it once.",
+  },
+  "push-unverified": {
+    kind: "transient",
+    says: "The push was accepted, but the remote branch does not show the commit.",
+    hint: "Nothing is reported as stored; the next run looks again and stores what is missing.",
+  },
+  "disk-full": {
+    kind: "limit",
+    says: "There is no space left on the disk at {path}.",
+    hint: "Free some space; nothing was committed, and the next run reads the same again.",
+  },
+  "data-damaged": {
+    kind: "shape",
+    says: "{path} in the repository cannot be read: {reason}.",
+    hint: "Restore it from git history; mallcop never rewrites what it cannot read.",
+  },
+  "internal-error": {
+    kind: "internal",
+    says: "mallcop met a mistake of its own: {what}.",
+    hint: "Please report it with this line; what could be saved was saved.",
+  },
+} as const satisfies Readonly<Record<string, Entry>>;
+
+export type ErrorCode = keyof typeof CATALOG;

@@ -1,0 +1,111 @@
+/**
+ * Finds text that a reader, person or model, could take for one of our markers: in any case, width, script or dress, with or
+ * without brackets, with its letters escaped or spread. One pass, linear, without a regular expression.
+ */
+import { fold, OTHER, STROKE } from "./look-alikes.ts";
+
+const STEM = "userdata";
+const ENDINGS: Readonly<Record<string, string>> = { b: `${STEM}begin`, e: `${STEM}end` };
+/** The letter that is broken to break the marker: without it, no reading of the rest gives the word. */
+const BROKEN = STEM.indexOf("d");
+const LETTER_I = `1l${STROKE}`;
+
+/** `text`: as it is. `json`: the text of JSON strings, where a backslash takes two characters, and `\uXXXX` is already broken. */
+export type Dress = "text" | "json";
+
+/** Where the breakable letter of each look-alike begins, ascending. A letter may be a whole escape such as `%44` or `&#68;`. */
+export function findForgedMarkers(text: string, dress: Dress): readonly number[] {
+  const search = new Search();
+  for (let at = 0; at < text.length; ) {
+    const cell = readCell(text, at, dress);
+    search.step(cell.fold, at);
+    at += cell.width;
+  }
+  return search.end();
+}
+
+/**
+ * No letter of `userdata…` but the first is a `u`, so that a mismatch can only go back to the start: a counter is the whole
+ * automaton.
+ */
+class Search {
+  readonly #found: number[] = [];
+  #word = STEM;
+  #matched = 0;
+  #breakAt = 0;
+  /** Where a whole word was found that is a marker unless it goes on as a longer one (`userDataEndpoint`). */
+  #candidate: number | undefined;
+
+  step(folded: string, at: number): void {
+    for (const letter of folded) this.#letter(letter, at);
+  }
+
+  end(): readonly number[] {
+    this.#settle();
+    return this.#found;
+  }
+
+  #letter(letter: string, at: number): void {
+    if (this.#candidate !== undefined) {
+      if (letter === OTHER || letter === STROKE) this.#settle();
+      this.#candidate = undefined;
+    }
+    if (this.#matched === STEM.length) this.#word = ENDINGS[letter] ?? STEM;
+    const expected = this.#word[this.#matched];
+    if (letter !== expected && !(expected === "i" && LETTER_I.includes(letter))) {
+      this.#matched = letter === STEM[0] ? 1 : 0;
+      return;
+    }
+    if (this.#matched === BROKEN) this.#breakAt = at;
+    this.#matched += 1;
+    if (this.#matched > STEM.length && this.#matched === this.#word.length) {
+      this.#candidate = this.#breakAt;
+      this.#matched = 0;
+    }
+  }
+
+  #settle(): void {
+    if (this.#candidate !== undefined) this.#found.push(this.#candidate);
+  }
+}
+
+interface Cell {
+  readonly width: number;
+  readonly fold: string;
+}
+
+/** A character as software down the line may read it: `%44`, `&#68;`, `&#x44;`, `\x44`, `\u0044`, `\u{44}`. */
+const ESCAPES: Readonly<Record<string, RegExp>> = {
+  "%": /([0-9a-f]{2})/iy,
+  "&": /#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/iy,
+  "\\": /(?:x([0-9a-f]{2})|u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\})/iy,
+};
+
+function readCell(text: string, at: number, dress: Dress): Cell {
+  const codePoint = text.codePointAt(at) ?? 0;
+  const character = text[at] ?? "";
+  const pattern = ESCAPES[character];
+  if (pattern === undefined) return { width: codePoint > 0xffff ? 2 : 1, fold: fold(codePoint) };
+  let width = 1;
+  if (character === "\\" && dress === "json") {
+    if (text[at + 1] !== "\\") return jsonEscape(text, at);
+    width = 2;
+  }
+  pattern.lastIndex = at + width;
+  const match = pattern.exec(text);
+  if (match === null) return { width, fold: fold(codePoint) };
+  return { width: width + match[0].length, fold: foldOf(character, match) };
+}
+
+function foldOf(introducer: string, [, one, other, third]: RegExpExecArray): string {
+  const value =
+    introducer === "&" && other !== undefined ? Number(other) : Number.parseInt(one ?? other ?? third ?? "0", 16);
+  return value > 0x10ffff ? OTHER : fold(value);
+}
+
+/** JSON's own escapes: white space may stand in a marker; a quote may not, and `\uXXXX` is how we break one. */
+function jsonEscape(text: string, at: number): Cell {
+  const kind = text[at + 1] ?? "";
+  if (kind === "u") return { width: 6, fold: OTHER };
+  return { width: 2, fold: "nrtbf".includes(kind) ? "" : OTHER };
+}

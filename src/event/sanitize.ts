@@ -1,0 +1,81 @@
+/**
+ * Makes text from outside safe to store and to show, without ever making two different texts the same: hidden characters and
+ * forged markers are escaped visibly, never deleted, and what a limit cuts off is counted and hashed.
+ *
+ * The scheme. A code point is written either as itself or as `\u{HEX}`. A backslash that stands before `u{` is always escaped
+ * (`\u{5C}`), so every `\u{` in the result is an escape of ours and reading the escapes back gives the input, whatever was
+ * escaped and why. A second pass would escape the first one's escapes: sanitize once.
+ */
+import { findForgedMarkers } from "./forged-markers.ts";
+import { sha256 } from "./sha256.ts";
+
+/** Text without hidden characters or forged markers, within its limit. */
+export type Sanitized = string & { readonly __brand: "Sanitized" };
+
+/** The most that is kept of a name, in UTF-16 units after escaping. */
+export const NAME_LIMIT = 1024;
+/** The same for any other text. */
+export const TEXT_LIMIT = 4096;
+
+/**
+ * What ASCII must hold to need more than a look: something to escape, or letters that could end in a forged marker. Runs
+ * between the letters are disjoint, so this is linear.
+ */
+const SUSPECT = /[^\x20-\x7e]|\\|%[0-9A-Fa-f]{2}|&#|[dD][ _.\-~*`]*[aA][ _.\-~*`]*[tT][ _.\-~*`]*[aA][ _.\-~*`]*[bBeE]/;
+
+/** Whether a text can hold nothing that `hidden` or a forged marker would match, by one scan. */
+export function isPlain(text: string): boolean {
+  return !SUSPECT.test(text);
+}
+
+/**
+ * Characters that cannot be seen or that change how others are seen: controls, formats (bidi, joiners, tags), private use,
+ * unpaired surrogates, separators and spaces but U+0020, variation selectors, fillers, noncharacters.
+ */
+const HIDDEN = String.raw`[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc]--[\x20]]`;
+const IS_HIDDEN = new RegExp(HIDDEN, "v");
+/** A mark at the start would sit on our own marker. */
+const IS_MARK = /^\p{M}/u;
+const EVERY_HIDDEN = new RegExp(HIDDEN, "gv");
+
+/** The longest escape (`\u{10FFFF}`) is shorter than any note of what was cut, so a cut text is longer than any other. */
+export function sanitize(text: string, limit: number = TEXT_LIMIT): Sanitized {
+  if (text.length <= limit && isPlain(text)) return text as Sanitized;
+  const { kept, read } = escapeHead(text, limit);
+  if (read === text.length) return kept as Sanitized;
+  const rest = text.slice(read);
+  return `${kept}…[+${rest.length} characters, SHA-256 ${sha256(rest).slice(0, 32)}]` as Sanitized;
+}
+
+/** Every hidden character of a text, replaced. */
+export function replaceHidden(text: string, replacement: (character: string) => string): string {
+  return text.replace(EVERY_HIDDEN, replacement);
+}
+
+/** Escapes as much of a text as fits: what came out, and how far was read. */
+function escapeHead(text: string, limit: number): { readonly kept: string; readonly read: number } {
+  const head = text.length > limit ? text.slice(0, limit) : text;
+  const forged = findForgedMarkers(head, "text");
+  let kept = "";
+  let read = 0;
+  let next = 0;
+  while (read < head.length) {
+    // Looked up in the whole text, so that a pair at the end of the head is not torn.
+    const codePoint = text.codePointAt(read) ?? 0;
+    const character = String.fromCodePoint(codePoint);
+    const isForged = forged[next] === read;
+    if (isForged) next += 1;
+    const piece =
+      isForged || mustEscape(text, read, character) ? `\\u{${codePoint.toString(16).toUpperCase()}}` : character;
+    if (kept.length + piece.length > limit) break;
+    kept += piece;
+    read += character.length;
+  }
+  return { kept, read };
+}
+
+function mustEscape(text: string, at: number, character: string): boolean {
+  if (character === "\\") return text.startsWith("u{", at + 1);
+  if (character >= " " && character <= "~") return false;
+  return IS_HIDDEN.test(character) || (at === 0 && IS_MARK.test(character));
+}

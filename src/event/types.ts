@@ -1,0 +1,71 @@
+/** The one registry of built-in event types, by connector type. Each manifest lists its part; a test holds the two together. */
+
+/** Every connector may emit it: a hole in what was read that cannot be filled. */
+export const COVERAGE_GAP = "coverage_gap";
+
+export const EVENT_TYPES = {
+  azure: [
+    "role_assignment",
+    "permission_change",
+    "service_principal_created",
+    "resource_access",
+    "admin_action",
+    "login",
+    "defender_alert",
+  ],
+  "aws-cloudtrail": [
+    "iam_change",
+    "security_group_change",
+    "s3_policy_change",
+    "lambda_change",
+    "login",
+    "access_key_change",
+    "cloudtrail_change",
+    "admin_action",
+  ],
+  github: [
+    "org_membership",
+    "repo_permission",
+    "collaborator_added",
+    "secret_scanning_alert",
+    "dependabot_alert",
+    "workflow_run",
+    "oauth_authorization",
+    "admin_action",
+  ],
+  m365: [
+    "login",
+    "admin_role_change",
+    "mail_rule_created",
+    "external_forwarding",
+    "delegate_access",
+    "external_sharing",
+    "bulk_download",
+    "dlp_match",
+    "dlp_feedback",
+    "admin_action",
+  ],
+  "container-logs": ["log_line", "parser_summary"],
+  vercel: [
+    "deployment_created",
+    "deployment_succeeded",
+    "deployment_failed",
+    "team_member_added",
+    "team_member_removed",
+    "project_created",
+    "project_deleted",
+    "domain_change",
+    "env_var_change",
+    "login",
+    "admin_action",
+  ],
+  supabase: [
+    "auth.signin",
+    "auth.signup",
+    "auth.token_refresh",
+    "project.config_change",
+    "edge_function.deploy",
+    "auth.account_change",
+  ],
+  openclaw: ["skill.install", "skill.modify", "gateway.config_change", "agent.behavior_anomaly"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,64 @@
+/** Parses a plugin's module into a `Connector`. Invariant: what comes out has every function that the engine will call. */
+import type { Connector } from "../connector/contract.ts";
+import { MallcopError } from "../connector/errors.ts";
+import type { Manifest } from "./manifest.ts";
+
+/**
+ * The default export of a connector's module, checked against the contract and against the feeds that the manifest declares.
+ * @throws MallcopError `connector-malformed`
+ */
+export function parseConnector(module: unknown, manifest: Manifest): Connector {
+  const connector = isRecord(module) ? module.default : undefined;
+  const problem = problemWith(connector, manifest);
+  if (problem !== undefined) throw new MallcopError("connector-malformed", { type: manifest.name, problem });
+  return connector as Connector;
+}
+
+const FEED_FUNCTIONS = {
+  log: ["partitions", "read", "normalize"],
+  state: ["partitions", "read", "change"],
+} as const;
+
+function problemWith(connector: unknown, manifest: Manifest): string | undefined {
+  if (!isRecord(connector)) return "its module has no default export that is an object";
+  const missing = lacking(connector, ["preflight", "recognize"]);
+  if (missing) return `it lacks the function ${missing}`;
+  if (connector.tables !== undefined && typeof connector.tables !== "function") return "tables is not a function";
+  return problemWithFeeds(connector.feeds, manifest) ?? problemWithCorrelators(connector.correlate);
+}
+
+function problemWithFeeds(feeds: unknown, manifest: Manifest): string | undefined {
+  if (!isRecord(feeds)) return "it has no feeds";
+  for (const name of Object.keys(feeds)) {
+    if (!Object.hasOwn(manifest.feeds, name)) return `its feed ${name} is not in the manifest`;
+  }
+  for (const [name, { kind }] of Object.entries(manifest.feeds)) {
+    const feed = Object.hasOwn(feeds, name) ? feeds[name] : undefined;
+    if (!isRecord(feed)) return `it lacks the feed ${name}`;
+    if (feed.kind !== kind) return `its feed ${name} is not of the kind ${kind}`;
+    const missing = lacking(feed, FEED_FUNCTIONS[kind]);
+    if (missing) return `its feed ${name} lacks the function ${missing}`;
+  }
+  return undefined;
+}
+
+function problemWithCorrelators(correlators: unknown): string | undefined {
+  if (correlators === undefined) return undefined;
+  if (!Array.isArray(correlators)) return "correlate is not a list";
+  for (const correlator of correlators) {
+    if (!isRecord(correlator) || typeof correlator.name !== "string") return "a correlator has no name";
+    const { name, deadlineMs } = correlator;
+    if (typeof deadlineMs !== "number" || !(deadlineMs > 0)) return `its correlator ${name} has no deadlineMs`;
+    const missing = lacking(correlator, ["key", "fold", "expire"]);
+    if (missing) return `its correlator ${name} lacks the function ${missing}`;
+  }
+  return undefined;
+}
+
+function lacking(object: Readonly<Record<string, unknown>>, functions: readonly string[]): string | undefined {
+  return functions.find((name) => typeof object[name] !== "function");
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}

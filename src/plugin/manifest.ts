@@ -1,0 +1,49 @@
+/** `manifest.yaml`: what a connector claims about itself, in data that a reader can check and the engine enforces. */
+import type { Json } from "../event/event.ts";
+
+export interface Manifest {
+  /** The type, such as `aws-cloudtrail`; also the folder's name. */
+  readonly name: string;
+  /** How people call the product. */
+  readonly title: string;
+  readonly version: string;
+  readonly description: string;
+  readonly auth: {
+    /** Redacted everywhere. */
+    readonly secrets: readonly { readonly name: string; readonly required: boolean; readonly description: string }[];
+    /** Read from the environment, not secret. */
+    readonly settings: readonly { readonly name: string; readonly description: string }[];
+    /** Least privilege: which right is for which feeds. */
+    readonly rights: readonly { readonly right: string; readonly feeds: readonly string[]; readonly why: string }[];
+  };
+  /** Host patterns (`cloudtrail.*.amazonaws.com`, `*` stands for one label) or `{option}`, the origin of a config value. */
+  readonly hosts: readonly string[];
+  readonly feeds: Readonly<Record<string, FeedManifest>>;
+  readonly events: Readonly<Record<string, { readonly description: string }>>;
+  /** Metadata fields beyond the shared ones. `trust: vendor` marks the vendor's own vocabulary, which needs no markers. */
+  readonly metadata: Readonly<Record<string, { readonly description: string; readonly trust?: "vendor" }>>;
+  /** JSON schema of the options in `mallcop.yaml` besides `id`, `type` and `lookback_hours`. */
+  readonly config: { readonly [key: string]: Json };
+}
+
+export interface FeedManifest {
+  readonly kind: "log" | "state";
+  readonly title: string;
+  readonly scope: {
+    readonly reads: string;
+    /** Reasons for which records are left out, by the name that `normalize` gives. */
+    readonly leaves_out: Readonly<Record<string, string>>;
+  };
+  /** For log feeds; durations such as `5m`, `6h`, `90d`. */
+  readonly timing?: {
+    readonly axis: "event" | "availability" | "ingestion";
+    /** How long records may still be arriving: the window ends this long before now. */
+    readonly settle: string;
+    /** How far behind the watermark is read again, for records that come late. */
+    readonly overlap: string;
+    /** How far back the vendor gives anything. */
+    readonly retention: string;
+    /** The width of one slice. */
+    readonly slice: string;
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Turns the text of a `manifest.yaml` into a `Manifest`.
+ * Invariant: a manifest that comes out keeps its schema and every rule that spans several fields.
+ */
+import { explain, type Mistake, mistakeError, nameOf } from "../config/explain.ts";
+import type { Validate } from "../config/finding.ts";
+import { childPointer } from "../config/positions.ts";
+import { ENTRY_PROPERTIES } from "../config/schema.ts";
+import { parseYaml } from "../config/yaml.ts";
+import { MallcopError } from "../connector/errors.ts";
+import type { Manifest } from "./manifest.ts";
+import { MANIFEST_SCHEMA } from "./manifest-schema.ts";
+
+export type ParsedManifest =
+  | { readonly manifest: Manifest; readonly problems: readonly [] }
+  | { readonly manifest?: undefined; readonly problems: readonly MallcopError[] };
+
+/**
+ * Parses and checks a manifest. Never throws on what the text says.
+ * @param folder name of the plugin's folder, which is the connector's type
+ * @param validate checks a value against `MANIFEST_SCHEMA`
+ */
+export function parseManifest(text: string, path: string, folder: string, validate: Validate): ParsedManifest {
+  try {
+    const document = parseYaml(text, path);
+    if (document === undefined) throw new MallcopError("config-syntax", { path, reason: "it is empty" }, { at: path });
+    const { value, positions } = document;
+    const findings = validate(value);
+    const mistakes =
+      findings.length > 0
+        ? explain(findings, { schema: MANIFEST_SCHEMA, value })
+        : brokenRules(value as Manifest, folder);
+    if (mistakes.length > 0) return { problems: mistakes.map((mistake) => mistakeError(mistake, path, positions)) };
+    return { manifest: value as Manifest, problems: [] };
+  } catch (thrown) {
+    if (thrown instanceof MallcopError) return { problems: [thrown] };
+    throw thrown;
+  }
+}
+
+type Rule = (manifest: Manifest, folder: string) => Iterable<Mistake>;
+
+function brokenRules(manifest: Manifest, folder: string): Mistake[] {
+  return RULES.flatMap((rule) => [...rule(manifest, folder)]);
+}
+
+const RULES: readonly Rule[] = [
+  function* nameIsFolder({ name }, folder) {
+    if (name !== folder) yield wrong("/name", `is not the name of its folder, \`${folder}\``, "Make them the same.");
+  },
+  function* timingIsForLogs({ feeds }) {
+    for (const [name, feed] of Object.entries(feeds)) {
+      const pointer = childPointer("/feeds", name);
+      if (feed.kind === "log" && !feed.timing)
+        yield wrong(pointer, "lacks `timing`", "A log feed says how its vendor keeps time.");
+      if (feed.kind === "state" && feed.timing) {
+        yield wrong(`${pointer}/timing`, "has no meaning for a state feed", "Remove it: a state feed is listed whole.");
+      }
+    }
+  },
+  function* rightsNameFeeds({ auth, feeds }) {
+    for (const [index, right] of auth.rights.entries()) {
+      for (const [at, feed] of right.feeds.entries()) {
+        const pointer = `/auth/rights/${index}/feeds/${at}`;
+        if (!Object.hasOwn(feeds, feed))
+          yield wrong(pointer, "names no feed", `Feeds: ${Object.keys(feeds).join(", ")}.`);
+      }
+    }
+  },
+  function* variablesAreSaidOnce({ auth }) {
+    const seen = new Set<string>();
+    for (const kind of ["secrets", "settings"] as const) {
+      for (const [index, { name }] of auth[kind].entries()) {
+        if (seen.has(name)) yield wrong(`/auth/${kind}/${index}/name`, "is declared twice", "Keep one of them.");
+        seen.add(name);
+      }
+    }
+  },
+  function* hostsNameOptions(manifest) {
+    for (const [index, host] of manifest.hosts.entries()) {
+      const option = /^\{(.+)\}$/.exec(host)?.[1];
+      if (option === undefined || Object.hasOwn(optionsOf(manifest), option)) continue;
+      yield wrong(`/hosts/${index}`, "names no option", "`{option}` stands for the origin of an option in `config`.");
+    }
+  },
+  function* optionsHaveTheirNames(manifest) {
+    for (const name of Object.keys(optionsOf(manifest))) {
+      if (!Object.hasOwn(ENTRY_PROPERTIES, name)) continue;
+      yield wrong(childPointer("/config/properties", name), "is taken: every connector has it", "Choose another name.");
+    }
+    const { required } = manifest.config;
+    for (const [index, name] of (Array.isArray(required) ? required : []).entries()) {
+      if (Object.hasOwn(optionsOf(manifest), String(name))) continue;
+      yield wrong(`/config/required/${index}`, "names no option", "Describe it under `properties`.");
+    }
+  },
+];
+
+function optionsOf(manifest: Manifest): object {
+  const { properties } = manifest.config;
+  return typeof properties === "object" && properties !== null ? properties : {};
+}
+
+function wrong(pointer: string, says: string, advice: string): Mistake {
+  return { pointer, on: "value", problem: `\`${nameOf(pointer)}\` ${says}`, advice };
+}

@@ -1,0 +1,68 @@
+/**
+ * What the run's page shows beside the log: at most one line per connector in trouble and one per problem of the run as a
+ * whole, so that a bad day does not drown the one line that matters.
+ */
+import type { InstanceReport, Problem, RunReport } from "../collect/report.ts";
+import { troubles } from "./facts.ts";
+import { lostMs } from "./headline.ts";
+import { duration, plural } from "./quantity.ts";
+import { brief } from "./text.ts";
+
+/** One call of `core.error`, `core.warning` or `core.notice`, with their names for a place; they escape it for the runner. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string;
+  /** From 1. */
+  readonly startLine?: number;
+  readonly startColumn?: number;
+}
+
+/** Errors first: GitHub shows only the first ten of a level. */
+export function annotationsFor(report: RunReport): readonly Annotation[] {
+  const global = troubles({ instances: [], problems: report.problems }).map(({ problem }) =>
+    annotation("mallcop", problem, 0),
+  );
+  const all = [...global, ...report.instances.flatMap((instance) => ofInstance(instance) ?? []), ...dryRun(report)];
+  return all.sort((a, b) => ORDER[a.level] - ORDER[b.level]);
+}
+
+const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+function ofInstance(instance: InstanceReport): Annotation | undefined {
+  const [first, ...others] = troubles({ instances: [instance], problems: [] });
+  const id = brief(instance.id, 60);
+  if (first !== undefined) return annotation(id, first.problem, others.length);
+  const lost = lostMs(instance);
+  if (lost > 0) {
+    const message = `${duration(lost)} cannot be read any more, because the vendor does not keep it that long.`;
+    return { level: "warning", title: `${id}: lost for good`, message };
+  }
+  if (instance.status !== "failed") return undefined;
+  return { level: "error", title: `${id}: not covered`, message: "Nothing of it could be read." };
+}
+
+function annotation(where: string, problem: Problem, others: number): Annotation {
+  const rest = others === 0 ? "" : ` (and ${plural(others, "more problem")}; see the summary)`;
+  return {
+    level: problem.level,
+    title: `${where}: ${brief(problem.code, 60)}`,
+    message: `${brief(problem.message, 400)}${rest} ${brief(problem.hint, 400)}`,
+    ...positionOf(problem.at),
+  };
+}
+
+/** `mallcop.yaml:7:3`: only a plain relative path, so that nobody can point somewhere else. */
+function positionOf(at: string | undefined): Pick<Annotation, "file" | "startLine" | "startColumn"> {
+  const match = /^(?!\/)([\w./-]+?)(?::(\d{1,7})(?::(\d{1,7}))?)?$/.exec(at ?? "");
+  const [, file, line, col] = match ?? [];
+  if (file === undefined || file.split("/").includes("..")) return {};
+  const column = col === undefined ? {} : { startColumn: Number(col) };
+  return { file, ...(line === undefined ? {} : { startLine: Number(line), ...column }) };
+}
+
+function dryRun(report: RunReport): readonly Annotation[] {
+  if (!report.dryRun) return [];
+  return [{ level: "notice", title: "mallcop: dry run", message: "Nothing was stored." }];
+}

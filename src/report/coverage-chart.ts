@@ -1,0 +1,150 @@
+/**
+ * Coverage of the last seven days, one strip per partition, worst first. A cell is full only if all of it was read, so that
+ * the picture can look too bad but never too good.
+ */
+import { clip, merge } from "../collect/intervals.ts";
+import type { Interval, RunReport } from "../collect/report.ts";
+import type { Instant } from "../event/event.ts";
+import { asked, compare, lagOf, type Place, places, totalMs } from "./facts.ts";
+import { duration, grouped, weekday } from "./quantity.ts";
+import { brief, columnsOf, fitColumns } from "./text.ts";
+
+const DAY = 24 * 60 * 60 * 1_000;
+const DAYS = 7;
+
+export const CELLS = { full: "█", part: "▒", none: "░", before: "·", pending: " " } as const;
+export const LEGEND = "█ covered   ▒ in part   ░ not covered   · before watching began";
+
+export interface Chart {
+  /** The days, above the strips. */
+  readonly axis: string;
+  /** Names as wide as one another. */
+  readonly rows: readonly ChartRow[];
+  /** What was left out for want of room, if anything. */
+  readonly more: string | undefined;
+}
+
+export interface ChartRow {
+  readonly label: string;
+  readonly strip: string;
+  /** How far behind it is. */
+  readonly note: string;
+}
+
+export interface ChartSize {
+  /** Cells for a day; a divisor of 24. */
+  readonly perDay: number;
+  readonly rows: number;
+  /** Columns for the names, at most. */
+  readonly label: number;
+}
+
+interface Scored extends ChartRow {
+  readonly missingMs: number;
+}
+
+/** `undefined` if there is nothing to be covered. */
+export function coverageChart(report: RunReport, size: ChartSize): Chart | undefined {
+  const grid = gridOf(report.finished, size.perDay);
+  const strips = places(report.instances).map((place): Scored => stripOf(place, report, grid));
+  const all = [...blindRows(report), ...strips].sort((a, b) => compare(b.missingMs, a.missingMs));
+  if (all.length === 0) return undefined;
+  const shown = all.slice(0, size.rows);
+  const width = Math.min(size.label, Math.max(...shown.map(({ label }) => columnsOf(label))));
+  return {
+    axis: `${" ".repeat(width)}  ${axisOf(grid)}`,
+    rows: shown.map(({ label, strip, note }) => ({ label: fitColumns(label, width), strip, note })),
+    more: moreOf(all.slice(size.rows)),
+  };
+}
+
+interface Grid {
+  readonly left: number;
+  readonly cellMs: number;
+  readonly cells: number;
+}
+
+/** Cells begin on round hours, so that midnight is always between two of them. */
+function gridOf(finished: Instant, perDay: number): Grid {
+  const cellMs = DAY / perDay;
+  const cells = DAYS * perDay;
+  return { left: Math.ceil(finished / cellMs) * cellMs - cells * cellMs, cellMs, cells };
+}
+
+function stripOf({ instance, feed, partition }: Place, { finished }: RunReport, grid: Grid): Scored {
+  const known = merge(partition.recent);
+  const began = partition.since ?? merge([...known, ...partition.backlog, ...partition.gaps]).at(0)?.[0] ?? finished;
+  const lag = lagOf(partition, finished);
+  // Records take a while to arrive, so the last minutes are never due yet. The note beside the strip tells how many.
+  const due = lag !== undefined && lag <= grid.cellMs ? (partition.watermark ?? finished) : finished;
+  const owed = clip([[began, due]], [instant(grid.left), finished]);
+  const cells = Array.from({ length: grid.cells }, (_, index) => {
+    const cell: Interval = [instant(grid.left + index * grid.cellMs), instant(grid.left + (index + 1) * grid.cellMs)];
+    if (cell[1] <= began) return CELLS.before;
+    return cellOf(clip(owed, cell), known);
+  });
+  const names = [instance.id, feed.feed, ...(feed.partitions.length > 1 ? [partition.partition] : [])];
+  return {
+    label: labelOf(names),
+    strip: cells.join(""),
+    note: lag === undefined ? "never read" : `${duration(lag)} behind`,
+    missingMs: owed.reduce((sum, part) => sum + totalMs([part]) - totalMs(clip(known, part)), 0),
+  };
+}
+
+function cellOf(owed: readonly Interval[], known: readonly Interval[]): string {
+  const wanted = totalMs(owed);
+  const got = owed.reduce((sum, part) => sum + totalMs(clip(known, part)), 0);
+  if (wanted === 0) return CELLS.pending;
+  return got === wanted ? CELLS.full : got === 0 ? CELLS.none : CELLS.part;
+}
+
+/** Where not even the partitions could be listed: nobody knows what was missed, and the row says so. */
+function blindRows(report: RunReport): readonly Scored[] {
+  const row = (names: readonly string[]): Scored => ({
+    label: labelOf(names),
+    strip: "could not be looked at in this run",
+    note: "",
+    missingMs: Number.POSITIVE_INFINITY,
+  });
+  return asked(report).flatMap((instance) => {
+    if (instance.feeds.length === 0) return instance.status === "ok" ? [] : [row([instance.id])];
+    const blind = instance.feeds.filter((feed) => feed.status === "failed" && feed.partitions.length === 0);
+    return blind.map((feed) => row([instance.id, feed.feed]));
+  });
+}
+
+function labelOf(names: readonly string[]): string {
+  return names
+    .filter((name) => name !== "")
+    .map((name) => brief(name, 40))
+    .join(" ");
+}
+
+function axisOf({ left, cellMs, cells }: Grid): string {
+  let axis = "";
+  for (let index = 0; index < cells; index++) {
+    const at = left + index * cellMs;
+    const room = Math.min(DAY / cellMs, cells - index);
+    const label = [weekday(instant(at)), weekday(instant(at)).slice(4)].find(({ length }) => length < room) ?? "";
+    // `padEnd` pushes a label that would run into the one before.
+    if (at % DAY === 0 && label !== "") axis = `${axis.padEnd(index)}${label}`;
+  }
+  return axis.padEnd(cells);
+}
+
+function moreOf(hidden: readonly Scored[]): string | undefined {
+  if (hidden.length === 0) return undefined;
+  const worst = hidden[0]?.missingMs ?? 0;
+  const rest =
+    worst === 0
+      ? "all covered"
+      : worst === Number.POSITIVE_INFINITY
+        ? "among them some that could not be looked at"
+        : `none with more than ${duration(worst)} missing`;
+  return `and ${grouped(hidden.length)} more, ${rest}`;
+}
+
+function instant(ms: number): Instant {
+  return ms as Instant;
+}

@@ -1,0 +1,147 @@
+/** The deployment repo: a checkout, its remote `origin`, and the one branch that events are published to. */
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Logger } from "../connector/contract.ts";
+import { MallcopError } from "../connector/errors.ts";
+import { type Environment, Git, gitFailed, presentable } from "./git.ts";
+import { classifyTransport } from "./refusal.ts";
+import { openTree, type Tree } from "./tree.ts";
+
+export interface RepositoryOptions {
+  /** A folder inside the checkout. */
+  readonly dir: string;
+  /** The branch to publish to; the checked-out one by default. It need not exist yet. */
+  readonly branch?: string;
+  readonly env: Environment;
+  readonly log: Logger;
+  readonly signal?: AbortSignal;
+  /** The git program. */
+  readonly git?: string;
+}
+
+export interface Repository {
+  /** The top folder of the checkout. */
+  readonly dir: string;
+  readonly branch: string;
+  /** The address of `origin` without credentials, fit to be shown. */
+  readonly remoteUrl: string;
+  readonly git: Git;
+  readonly log: Logger;
+  /**
+   * The remote branch as it is now.
+   * @throws MallcopError `push-unreachable`, `push-permission`, `repo-branch-unpushed`, `disk-full`
+   */
+  fetch(): Promise<Tree>;
+  /** Whether the remote branch contains a commit, as seen there and now. */
+  contains(commit: string): Promise<boolean>;
+  /** A private folder for a moment. */
+  withTemporary<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
+}
+
+const REMOTE = "origin";
+
+/**
+ * Finds the checkout, the remote and the branch, without touching the network.
+ * @throws MallcopError `repo-not-git`, `repo-not-trusted`, `repo-no-remote`, `repo-no-branch`, `git-missing`
+ */
+export async function openRepository(options: RepositoryOptions): Promise<Repository> {
+  const { dir, env, log, signal, git: program } = options;
+  const outside = new Git({ cwd: dir, env, ...(signal && { signal }), ...(program !== undefined && { program }) });
+  const git = outside.in(await findTop(outside, dir));
+  const remote = await git.try(["remote", "get-url", REMOTE]);
+  if (remote.status !== 0) throw new MallcopError("repo-no-remote");
+  const branch = await findBranch(git, options);
+  const ref = `refs/mallcop/${encodeURIComponent(branch)}`;
+  return {
+    dir: git.cwd,
+    branch,
+    remoteUrl: withoutCredentials(remote.stdout.trim()),
+    git,
+    log,
+    fetch: async () => openTree(git, await fetchTip(git, branch, ref)),
+    contains: async (commit) => await remoteContains(git, branch, ref, commit),
+    withTemporary: async (work) => {
+      const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
+      return await work(folder).finally(async () => await rm(folder, { recursive: true, force: true }));
+    },
+  };
+}
+
+/** An address as it may be shown: no user, no password, no query. */
+export function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return presentable(address);
+  const url = new URL(address);
+  if (url.protocol === "http:" || url.protocol === "https:") url.username = "";
+  url.password = "";
+  url.search = "";
+  url.hash = "";
+  return presentable(url.href);
+}
+
+async function findTop(git: Git, dir: string): Promise<string> {
+  const isFolder = await stat(dir).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+  if (!isFolder) throw new MallcopError("repo-not-git", { path: dir });
+  const top = await git.try(["rev-parse", "--show-toplevel"]);
+  if (top.status === 0) return top.stdout.replace(/\r?\n$/, "");
+  if (/dubious ownership|unsafe repository/.test(top.stderr)) throw new MallcopError("repo-not-trusted", { path: dir });
+  throw new MallcopError("repo-not-git", { path: dir });
+}
+
+async function findBranch(git: Git, { branch, env }: RepositoryOptions): Promise<string> {
+  const head = await git.try(["symbolic-ref", "--quiet", "--short", "HEAD"]);
+  const checkedOut = head.status === 0 ? head.stdout.trim() : undefined;
+  const name = branch || checkedOut || /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
+  if (name === undefined) throw new MallcopError("repo-no-branch");
+  const valid = await git.try(["check-ref-format", `refs/heads/${name}`]);
+  if (valid.status !== 0 || name.startsWith("-")) {
+    throw new MallcopError("config-invalid", {
+      path: "data-branch",
+      problem: `${JSON.stringify(name)} is no name of a branch`,
+      advice: "Use letters, digits, `-` and `/`.",
+    });
+  }
+  return name;
+}
+
+/** Brings the branch's tip here; `null` if the remote has no such branch. */
+async function fetchTip(git: Git, branch: string, ref: string): Promise<string | null> {
+  const known = await git.try(["rev-parse", "--verify", "--quiet", ref]);
+  const shallow = (await git.run(["rev-parse", "--is-shallow-repository"])) === "true";
+  // A branch that a shallow checkout does not have yet is fetched without its history; elsewhere `--depth` would cut the
+  // user's own history off.
+  const depth = shallow && known.status !== 0 && !(await hasTrackingRef(git, branch)) ? ["--depth=1"] : [];
+  const source = `+refs/heads/${branch}:${ref}`;
+  const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance"];
+  const fetched = await git.try(["fetch", ...quiet, ...depth, REMOTE, source]);
+  if (fetched.status === 0) return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
+  if (!/couldn't find remote ref/i.test(fetched.stderr)) {
+    throw classifyTransport(fetched.stderr) ?? gitFailed(["fetch"], fetched, git.cwd);
+  }
+  if (known.status === 0) await git.run(["update-ref", "-d", ref]);
+  await refuseUnpushed(git, branch);
+  return null;
+}
+
+async function hasTrackingRef(git: Git, branch: string): Promise<boolean> {
+  return (await git.try(["rev-parse", "--verify", "--quiet", `refs/remotes/${REMOTE}/${branch}`])).status === 0;
+}
+
+/** A root commit on a branch that only exists here would part it from the user's own commits for good. */
+async function refuseUnpushed(git: Git, branch: string): Promise<void> {
+  const local = await git.try(["rev-parse", "--verify", "--quiet", `refs/heads/${branch}`]);
+  if (local.status === 0) throw new MallcopError("repo-branch-unpushed", { branch });
+}
+
+async function remoteContains(git: Git, branch: string, ref: string, commit: string): Promise<boolean> {
+  const listed = await git.try(["ls-remote", "--quiet", REMOTE, `refs/heads/${branch}`]);
+  if (listed.status !== 0) throw classifyTransport(listed.stderr) ?? gitFailed(["ls-remote"], listed, git.cwd);
+  const tip = listed.stdout.split("\t")[0];
+  if (!tip) return false;
+  if (tip === commit) return true;
+  await fetchTip(git, branch, ref);
+  return (await git.try(["merge-base", "--is-ancestor", commit, ref])).status === 0;
+}
