@@ -4,6 +4,8 @@ export default {
   transform: { "\\.[cm]?ts$": "<rootDir>/scripts/jest-strip.mjs" },
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   modulePathIgnorePatterns: ["<rootDir>/build", "<rootDir>/dist", "<rootDir>/.dist-check"],
+  // A guard against tests that hang, far from any time a test takes.
+  testTimeout: 120_000,
   injectGlobals: false,
   reporters: ["default", "<rootDir>/scripts/plain-reporter.ts"],
   coverageProvider: "babel",

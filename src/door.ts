@@ -28,7 +28,11 @@ export function errorText({ message, hint, code, docs, context: { at } }: Mallco
   return `${at === undefined ? "" : `${at}: `}${message}\n  ${hint}\n  ${code}: ${docs}`;
 }
 
-/** Leaves with a status once everything is written; the event loop ends by itself. */
+/** How long a request that nobody waits for any more (a cache service that hangs) may keep the process. */
+const LINGER_MS = 2_000;
+
+/** Leaves with a status once everything is written; the event loop ends by itself, or is ended. */
 export function leave(status: number): void {
   process.exitCode = status;
+  setTimeout(() => process.exit(), LINGER_MS).unref();
 }

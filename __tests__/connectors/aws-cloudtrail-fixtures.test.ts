@@ -28,11 +28,11 @@ function fileOf(page: number): string {
   return path.join(FIXTURES, `${String(page + 1).padStart(3, "0")}.response.json`);
 }
 
-/** Drafts as lines, in the order of the records, without what every one of them shares. */
+/** Drafts as lines, in the order of the records; their raw form is the record itself. */
 function said(records: readonly unknown[]): readonly string[] {
   return records.map((record) => {
-    const { raw: _, time, metadata = {}, ...draft } = draftOf(record);
-    return JSON.stringify({ time: new Date(time).toISOString(), ...draft, metadata });
+    const { raw: _, ...draft } = draftOf(record);
+    return JSON.stringify(draft);
   });
 }
 

@@ -1,31 +1,32 @@
 /** What `mallcop doctor` hears from GitHub, and what the connector knows of its own surroundings. */
-import { afterEach, describe, expect, test } from "@jest/globals";
-import { apiRoot } from "../../plugins/connectors/github/client.ts";
+import { describe, expect, test } from "@jest/globals";
+import { apiRoot, type GitHub } from "../../plugins/connectors/github/client.ts";
 import connector from "../../plugins/connectors/github/connector.ts";
+import { refusal } from "../../plugins/connectors/github/errors.ts";
 import type { Check } from "../../src/connector/contract.ts";
-import { type GitHubStandIn, type GitHubStandInOptions, startGitHubStandIn } from "../../src/demo/github/server.ts";
+import { type GitHubStandInOptions, startGitHubStandIn } from "../../src/demo/github/server.ts";
 import { contextFor, NOW, type TestContextOptions } from "./github-context.ts";
 
 const OWNER = { value: "ghp_owner", kind: "classic", rights: ["read:audit_log", "repo"] } as const;
-
-let standIn: GitHubStandIn | undefined;
-afterEach(async () => {
-  await standIn?.close();
-  standIn = undefined;
-});
 
 async function checks(
   options: Partial<GitHubStandInOptions>,
   context: Partial<TestContextOptions> = {},
 ): Promise<Check[]> {
-  standIn = await startGitHubStandIn({
+  const standIn = await startGitHubStandIn({
     orgs: [{ login: "acme", id: 4711, plan: "enterprise" }],
     entries: [],
     clock: () => NOW,
     tokens: [OWNER],
     ...options,
   });
-  return Array.fromAsync(connector.preflight(contextFor({ baseUrl: standIn.url, ...context })));
+  try {
+    const found: Check[] = [];
+    for await (const check of connector.preflight(contextFor({ baseUrl: standIn.url, ...context }))) found.push(check);
+    return found;
+  } finally {
+    await standIn.close();
+  }
 }
 
 describe("preflight", () => {
@@ -78,6 +79,33 @@ describe("preflight", () => {
   test("of an organization that the token does not see", async () => {
     const found = await checks({}, { config: { org: "nobody" } });
     expect(found.map(({ state }) => state)).toEqual(["works", "missing", "missing"]);
+  });
+});
+
+describe("a refusal for want of single sign-on", () => {
+  const github: GitHub = {
+    root: "https://api.github.com",
+    token: { title: "classic personal access token", automatic: false },
+    ask: () => Promise.reject(new Error("nothing is asked")),
+    list: () => {
+      throw new Error("nothing is listed");
+    },
+    excerpt: () => "",
+  };
+  const hintFor = (header: string): string =>
+    refusal(github, { status: 403, headers: { "x-github-sso": header }, data: {} }, "the audit log of acme").hint;
+
+  test("shows the page to authorize the token at", () => {
+    const url = "https://github.com/orgs/acme/sso?authorization_request=AZSCKtL4";
+    expect(hintFor(`required; url=${url}`)).toContain(url);
+  });
+  test.each([
+    "required; url=https://github.com.evil.example/orgs/acme/sso",
+    "required; url=javascript:alert(1)",
+    "required",
+  ])("shows no page elsewhere: %s", (header) => {
+    expect(hintFor(header)).not.toMatch(/evil|javascript/);
+    expect(hintFor(header)).toContain("single sign-on");
   });
 });
 

@@ -187,7 +187,7 @@ describe("who is asking", () => {
     made.middlewareStack.add(
       (next) => (args) => {
         const request = Object(args.request);
-        request.body = request.body.replace("StartTime", "StartTimf");
+        request.body = new TextDecoder().decode(request.body).replace("StartTime", "StartTimf");
         return next(args);
       },
       { step: "deserialize", name: "tamper", priority: "low" },

@@ -47,7 +47,7 @@ describe("the audit log", () => {
   test("is newest first and thirty a page unless asked otherwise, and never over a hundred", async () => {
     const { body } = await get("/orgs/acme/audit-log");
     expect(body).toHaveLength(30);
-    expect(body[0]._document_id).toBe("d149");
+    expect(body).toHaveProperty("0._document_id", "d149");
     expect((await get("/orgs/acme/audit-log?per_page=500&order=asc")).body).toHaveLength(100);
   });
 
@@ -57,7 +57,7 @@ describe("the audit log", () => {
     expect(next).toMatch(/\/organizations\/1\/audit-log\?.*after=/);
     const second = await get(next);
     expect(second.body).toHaveLength(50);
-    expect(second.body[0]._document_id).toBe("d100");
+    expect(second.body).toHaveProperty("0._document_id", "d100");
     expect(second.headers.get("link")).toBeNull();
   });
 
@@ -97,8 +97,8 @@ describe("the audit log", () => {
 
 describe("the rest", () => {
   test("tells the plan to owners only", async () => {
-    expect((await get("/orgs/acme")).body.plan).toMatchObject({ name: "enterprise" });
-    expect((await get("/orgs/acme", "member")).body.plan).toBeUndefined();
+    expect((await get("/orgs/acme")).body).toMatchObject({ plan: { name: "enterprise" } });
+    expect((await get("/orgs/acme", "member")).body).not.toHaveProperty("plan");
   });
   test("tells whether a repository is private, and hides it from strangers", async () => {
     expect((await get("/api/v3/repos/acme/log")).body).toMatchObject({ private: true, visibility: "private" });

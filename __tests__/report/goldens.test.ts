@@ -8,7 +8,7 @@ import { renderTerminal } from "../../src/report/terminal.ts";
 import * as reports from "./reports.ts";
 
 const FOLDER = path.join(import.meta.dirname, "goldens");
-const UPDATE = process.env["UPDATE_GOLDENS"] === "1";
+const UPDATE = process.env.UPDATE_GOLDENS === "1";
 const LINKS = {
   server: "https://github.com",
   repository: "acme/security",

@@ -24,7 +24,7 @@ export const FINISHED = at("2026-11-22T12:03:41Z");
 const SETTLED = at("2026-11-22T11:45:00Z");
 const SINCE = at("2026-10-02T04:00:00Z");
 
-export function before(ms: number, from: Instant = SETTLED): Instant {
+export function ago(ms: number, from: Instant = SETTLED): Instant {
   return (from - ms) as Instant;
 }
 
@@ -43,11 +43,11 @@ export function partition(name: string, some: Partial<PartitionReport> = {}): Pa
     partition: name,
     axis: "event",
     since: SINCE,
-    covered: [[before(6 * HOUR), SETTLED]],
+    covered: [[ago(6 * HOUR), SETTLED]],
     watermark: SETTLED,
     backlog: [],
     gaps: [],
-    recent: [[before(7 * DAY), SETTLED]],
+    recent: [[ago(7 * DAY), SETTLED]],
     ...some,
   };
 }
@@ -55,7 +55,7 @@ export function partition(name: string, some: Partial<PartitionReport> = {}): Pa
 /** Not read in this run, and behind since `iso`. */
 export function behind(name: string, since: Instant, some: Partial<PartitionReport> = {}): PartitionReport {
   const backlog: Interval[] = [[since, SETTLED]];
-  return partition(name, { covered: [], watermark: since, recent: [[before(7 * DAY), since]], backlog, ...some });
+  return partition(name, { covered: [], watermark: since, recent: [[ago(7 * DAY), since]], backlog, ...some });
 }
 
 export function feed(name: string, title: string, some: Partial<FeedReport> = {}): FeedReport {
@@ -112,8 +112,8 @@ function github(some: Partial<InstanceReport> = {}): InstanceReport {
       partitions: [
         {
           ...members,
-          covered: [[before(6 * HOUR), at("2026-11-22T12:03:02Z")]],
-          recent: [[before(7 * DAY), at("2026-11-22T12:03:02Z")]],
+          covered: [[ago(6 * HOUR), at("2026-11-22T12:03:02Z")]],
+          recent: [[ago(7 * DAY), at("2026-11-22T12:03:02Z")]],
         },
       ],
     }),
@@ -322,10 +322,10 @@ export const firstRun = report({
           partitions: [
             partition("acme", {
               axis: "observation",
-              since: at("2026-11-22T12:03:00Z"),
-              watermark: at("2026-11-22T12:03:00Z"),
-              covered: [],
-              recent: [],
+              since: at("2026-11-22T12:02:33Z"),
+              watermark: at("2026-11-22T12:02:34Z"),
+              covered: [[at("2026-11-22T12:02:33Z"), at("2026-11-22T12:02:34Z")]],
+              recent: [[at("2026-11-22T12:02:33Z"), at("2026-11-22T12:02:34Z")]],
               baseline: { items: 34 },
             }),
           ],

@@ -143,7 +143,7 @@ class SliceReader {
   /** Reads a slice to its end, or says what kept it from that. */
   async read(slice: Slice): Promise<MallcopError | undefined> {
     const { feed, ctx, partition } = this.#job;
-    const start = this.#broken?.from === slice.from && this.#broken.to === slice.to ? this.#broken.at : undefined;
+    const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
     const contentIds = createContentIds();
     this.at = start;
     try {
@@ -153,13 +153,17 @@ class SliceReader {
         if (page.at !== undefined) this.at = page.at;
         if (ctx.signal.aborted) throw new MallcopError("budget-exhausted");
       }
-      this.#broken = undefined;
+      if (this.#isBroken(slice)) this.#broken = undefined;
       this.at = undefined;
       return undefined;
     } catch (thrown) {
-      this.#broken = this.at === undefined ? undefined : { ...slice, at: this.at };
+      if (this.at !== undefined) this.#broken = { ...slice, at: this.at };
       return asMallcopError(thrown);
     }
+  }
+
+  #isBroken({ from, to }: Slice): boolean {
+    return this.#broken?.from === from && this.#broken.to === to;
   }
 
   expire(watermark: Instant): void {
@@ -187,9 +191,9 @@ class SliceReader {
     tally.fetched += 1;
     try {
       const verdict = feed.normalize(record, lookup);
-      if ("leftOut" in verdict) return tally.leaveOut(verdict.leftOut);
-      if (verdict.length === 0) return tally.leaveOut("nothing_to_tell");
-      for (const [index, draft] of verdict.entries()) this.#correlate(draft, record, index, contentIds);
+      if ("leftOut" in verdict) tally.leaveOut(verdict.leftOut);
+      else if (verdict.length === 0) tally.leaveOut("nothing_to_tell");
+      else for (const [index, draft] of verdict.entries()) this.#correlate(draft, record, index, contentIds);
     } catch (thrown) {
       // A bug in `normalize` must cost the record, not the slice.
       tally.reject(asMallcopError(thrown).code);

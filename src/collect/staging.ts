@@ -1,6 +1,6 @@
 /** Where sealed events of one instance wait for the commit: on disk, sorted when they are read, with a page at most in memory. */
 import type { Sealed } from "../event/airlock.ts";
-import type { Instant } from "../event/event.ts";
+import { type Instant, UNKNOWN_TIME } from "../event/event.ts";
 import type { Spool, SpoolEntry } from "../store/spool.ts";
 
 export class Staging {
@@ -15,7 +15,8 @@ export class Staging {
   /** Takes an event; `flush` before the next page. */
   add({ id, time, line }: Sealed): void {
     this.#page.push({ id, time, line });
-    if (this.#first === undefined || time < this.#first) this.#first = time;
+    const dated = time !== UNKNOWN_TIME;
+    if (dated && (this.#first === undefined || time < this.#first)) this.#first = time;
   }
 
   /** Hands the page to the disk. @throws MallcopError `disk-full` */
@@ -36,8 +37,9 @@ export class Staging {
   }
 
   /** By time and id, each id once; can be read again. */
-  sorted(onRepeat: (entry: SpoolEntry) => void): AsyncIterable<SpoolEntry> {
-    return this.#spool.sorted(onRepeat);
+  async *sorted(onRepeat: (entry: SpoolEntry) => void): AsyncGenerator<SpoolEntry> {
+    await this.flush();
+    yield* this.#spool.sorted(onRepeat);
   }
 
   async cleanup(): Promise<void> {

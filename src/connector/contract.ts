@@ -9,6 +9,7 @@ import type { Http } from "./http.ts";
 import type { Secret } from "./secret.ts";
 
 export type { Instant, Json, Outcome, Scalar, Severity } from "../event/event.ts";
+export { UNKNOWN_TIME } from "../event/event.ts";
 
 /** The default export of `connector.ts`. `Config` is the instance's entry in `mallcop.yaml`, after its schema accepted it. */
 export interface Connector<Config = unknown> {
@@ -87,7 +88,7 @@ export type Verdict = readonly Draft[] | { readonly leftOut: string };
 export interface Draft {
   /** The vendor's own id, in the vendor's namespace, so that two feeds that tell of one thing give one id. */
   readonly key?: VendorKey;
-  /** When the thing happened. */
+  /** When the thing happened; `UNKNOWN_TIME` if the record does not say. */
   readonly time: Instant;
   readonly type: string;
   /** Who did it, folded to a stable identity; `unknown` where the vendor does not say. */

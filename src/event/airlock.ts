@@ -5,14 +5,15 @@
 import type { Draft, Metadata, VendorKey } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { CleanEvent } from "./clean-event.ts";
-import type { EventId, Instant, Scalar, Severity } from "./event.ts";
+import { createCleanText } from "./clean-text.ts";
+import { type EventId, type Instant, type Severity, UNKNOWN_TIME } from "./event.ts";
 import { eventId } from "./id.ts";
 import { formatEvent } from "./jsonl.ts";
 import { mark } from "./mark.ts";
+import { createMetadataSealer, isToken } from "./metadata.ts";
 import { inertJson } from "./raw.ts";
 import type { Redactor } from "./redact.ts";
-import { NAME_LIMIT, type Sanitized, sanitize, TEXT_LIMIT } from "./sanitize.ts";
-import { sha256 } from "./sha256.ts";
+import { NAME_LIMIT, type Sanitized } from "./sanitize.ts";
 
 export interface AirlockOptions {
   /** The connector's type. */
@@ -42,8 +43,8 @@ export interface Airlock {
   /**
    * @param record what the vendor sent, unless the draft brings its own
    * @param extra metadata of the engine; wins over the draft's
-   * @throws MallcopError `record-malformed` for a draft that is no event: a time before 1990 or after 2100, a type that is no
-   * name, a key without id, a record that JSON cannot hold
+   * @throws MallcopError `record-malformed` for a draft that is no event: a time before 1990 or after 2100 other than
+   * `UNKNOWN_TIME`, a type that is no name, a key without id, a record that JSON cannot hold
    */
   seal(draft: Draft, record: unknown, extra: Metadata, key: VendorKey): Sealed;
 }
@@ -66,30 +67,18 @@ const OWN_FIELDS: readonly string[] = [
   "gap_to",
   "gap_reason",
 ];
-/** What a vendor's vocabulary is made of. Anything else was written by somebody. */
-const TOKEN = /^[\w.:/@ -]{0,200}$/;
-
-const FIELD = /^[a-z][a-z0-9_]{0,63}$/;
-/** With the count of what was left out, 64 in all. */
-const MOST_FIELDS = 63;
-
-type CleanScalar = Sanitized | Exclude<Scalar, string>;
+const UNDATED: Metadata = { time_missing: true };
+const NOTHING: Metadata = {};
 
 export function createAirlock(options: AirlockOptions): Airlock {
-  const trusted = new Set([...options.vendorFields, ...OWN_FIELDS]);
   const { source, instance, redactor, storeRaw } = options;
+  const cleanText = createCleanText(redactor);
+  const sealMetadata = createMetadataSealer(cleanText, new Set([...options.vendorFields, ...OWN_FIELDS]));
   const own: Metadata = { connector: instance, feed: options.feed };
 
   const name = (text: unknown, what: string): Sanitized => {
     if (typeof text !== "string") throw malformed(`its ${what} is not text`);
-    return sanitize(redactor.text(text), NAME_LIMIT);
-  };
-  const storedMetadata = (clean: Readonly<Record<string, CleanScalar>>): Record<string, Scalar> => {
-    const stored: Record<string, Scalar> = {};
-    for (const [key, value] of Object.entries(clean)) {
-      stored[key] = typeof value !== "string" || (trusted.has(key) && TOKEN.test(value)) ? value : mark(value);
-    }
-    return stored;
+    return cleanText(what, text, NAME_LIMIT);
   };
 
   return {
@@ -101,7 +90,7 @@ export function createAirlock(options: AirlockOptions): Airlock {
       const actor = name(draft.actor, "actor");
       const target = name(draft.target, "target");
       const action = name(draft.action, "action");
-      const metadata = cleanMetadata([own, extra, draft.metadata ?? {}], redactor);
+      const metadata = sealMetadata(own, extra, time === UNKNOWN_TIME ? UNDATED : NOTHING, draft.metadata ?? NOTHING);
       const raw = storeRaw === "none" ? "null" : inertJson(redactor.json(draft.raw === undefined ? record : draft.raw));
       const line = formatEvent({
         id,
@@ -110,19 +99,24 @@ export function createAirlock(options: AirlockOptions): Airlock {
         event_type: type,
         actor: mark(actor),
         target: mark(target),
-        action: TOKEN.test(action) ? action : mark(action),
+        action: isToken(action) ? action : mark(action),
         severity,
-        metadata: storedMetadata(metadata),
+        metadata: metadata.stored,
         raw,
       });
-      return { id, time, line, clean: { id, time, source, type, actor, target, action, severity, metadata } };
+      return {
+        id,
+        time,
+        line,
+        clean: { id, time, source, type, actor, target, action, severity, metadata: metadata.clean },
+      };
     },
   };
 }
 
 /** A plugin's draft comes from another process: its types are a promise, no more. */
 function checkShape({ time, type, severity }: Draft, { tenant, namespace, id }: VendorKey): void {
-  if (!Number.isInteger(time) || time < EARLIEST || time >= LATEST)
+  if (time !== UNKNOWN_TIME && (!Number.isInteger(time) || time < EARLIEST || time >= LATEST))
     throw malformed("its time is not between 1990 and 2100");
   if (typeof type !== "string" || !TYPE.test(type)) throw malformed("its event type is not a name");
   if (severity !== undefined && !SEVERITIES.has(severity))
@@ -132,38 +126,4 @@ function checkShape({ time, type, severity }: Draft, { tenant, namespace, id }: 
 
 function malformed(reason: string): MallcopError {
   return new MallcopError("record-malformed", { reason });
-}
-
-/** Sanitized scalars under safe names, of several parts; of two with one name the first wins. */
-function cleanMetadata(parts: readonly Metadata[], redactor: Redactor): Readonly<Record<string, CleanScalar>> {
-  const clean: Record<string, CleanScalar> = {};
-  let kept = 0;
-  let leftOut = 0;
-  for (const part of parts) {
-    for (const [name, value] of Object.entries(part)) {
-      const field = FIELD.test(name) ? name : renamed(name);
-      if (value === undefined || Object.hasOwn(clean, field)) continue;
-      if (kept === MOST_FIELDS) leftOut += 1;
-      else {
-        clean[field] = cleanScalar(name, value, redactor);
-        kept += 1;
-      }
-    }
-  }
-  if (leftOut > 0) clean.fields_left_out = leftOut;
-  return clean;
-}
-
-/** A name that we cannot store, recognizably; the hash keeps two of them apart. */
-function renamed(name: string): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  return `renamed_${words.join("_").slice(0, 40)}_${sha256(name).slice(0, 12)}`;
-}
-
-/** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-function cleanScalar(name: string, value: unknown, redactor: Redactor): CleanScalar {
-  if (typeof value === "boolean" || value === null) return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  const text = typeof value === "string" ? value : redactor.json(value);
-  return sanitize(redactor.field(name, text), TEXT_LIMIT);
 }

@@ -12,6 +12,9 @@ export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
 /** A point in time, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number & { readonly __brand: "Instant" };
 
+/** The time of a record that does not tell its own: kept and marked `time_missing`, because losing it would be worse. */
+export const UNKNOWN_TIME = 0 as Instant;
+
 /** `evt-<UTC date>-<source>-<16 hex>`; see docs/adr/0001-event-id.md. */
 export type EventId = string & { readonly __brand: "EventId" };
 

@@ -17,16 +17,8 @@ export const NAME_LIMIT = 1024;
 /** The same for any other text. */
 export const TEXT_LIMIT = 4096;
 
-/**
- * What ASCII must hold to need more than a look: something to escape, or letters that could end in a forged marker. Runs
- * between the letters are disjoint, so this is linear.
- */
-const SUSPECT = /[^\x20-\x7e]|\\|%[0-9A-Fa-f]{2}|&#|[dD][ _.\-~*`]*[aA][ _.\-~*`]*[tT][ _.\-~*`]*[aA][ _.\-~*`]*[bBeE]/;
-
-/** Whether a text can hold nothing that `hidden` or a forged marker would match, by one scan. */
-export function isPlain(text: string): boolean {
-  return !SUSPECT.test(text);
-}
+/** Printable ASCII without a backslash: nothing to escape but, perhaps, a forged marker. */
+const PLAIN = /^[ -[\]-~]*$/;
 
 /**
  * Characters that cannot be seen or that change how others are seen: controls, formats (bidi, joiners, tags), private use,
@@ -40,8 +32,10 @@ const EVERY_HIDDEN = new RegExp(HIDDEN, "gv");
 
 /** The longest escape (`\u{10FFFF}`) is shorter than any note of what was cut, so a cut text is longer than any other. */
 export function sanitize(text: string, limit: number = TEXT_LIMIT): Sanitized {
-  if (text.length <= limit && isPlain(text)) return text as Sanitized;
-  const { kept, read } = escapeHead(text, limit);
+  const head = text.length > limit ? text.slice(0, limit) : text;
+  const forged = findForgedMarkers(head, "text");
+  if (forged.length === 0 && head === text && PLAIN.test(text)) return text as Sanitized;
+  const { kept, read } = escapeHead(text, head.length, forged, limit);
   if (read === text.length) return kept as Sanitized;
   const rest = text.slice(read);
   return `${kept}…[+${rest.length} characters, SHA-256 ${sha256(rest).slice(0, 32)}]` as Sanitized;
@@ -52,14 +46,17 @@ export function replaceHidden(text: string, replacement: (character: string) => 
   return text.replace(EVERY_HIDDEN, replacement);
 }
 
-/** Escapes as much of a text as fits: what came out, and how far was read. */
-function escapeHead(text: string, limit: number): { readonly kept: string; readonly read: number } {
-  const head = text.length > limit ? text.slice(0, limit) : text;
-  const forged = findForgedMarkers(head, "text");
+/** Escapes as much of a text's head as fits: what came out, and how far was read. */
+function escapeHead(
+  text: string,
+  end: number,
+  forged: readonly number[],
+  limit: number,
+): { readonly kept: string; readonly read: number } {
   let kept = "";
   let read = 0;
   let next = 0;
-  while (read < head.length) {
+  while (read < end) {
     // Looked up in the whole text, so that a pair at the end of the head is not torn.
     const codePoint = text.codePointAt(read) ?? 0;
     const character = String.fromCodePoint(codePoint);

@@ -5,8 +5,8 @@ import { isHarmless } from "./secret-names.ts";
 import { ACCESS_KEY_ID, SECRET_SHAPES, type SecretShape } from "./secret-shapes.ts";
 
 export interface Scrubber {
-  /** Whether the text may hold a secret, by one scan. If it holds none, neither does any part of it. */
-  suspects(text: string): boolean;
+  /** Whether a JSON text may hold a secret, by one scan. If it holds none, neither does any string in it. */
+  suspects(json: string): boolean;
   /** The text without secrets. `keepAccessKeyIds`: it may be an AWS access key id. */
   scrub(text: string, keepAccessKeyIds?: boolean): string;
 }
@@ -14,6 +14,7 @@ export interface Scrubber {
 interface Rule {
   readonly label: string;
   readonly anchors: readonly string[];
+  readonly inJson?: RegExp | undefined;
   readonly apply: (text: string) => string;
 }
 
@@ -39,7 +40,7 @@ export function createScrubber(secrets: readonly { readonly name: string; readon
     return clean;
   };
   return {
-    suspects: (text) => anchors.scan(text).length > 0,
+    suspects: (json) => anchors.scan(json).some((hit) => rules[hit]?.inJson?.test(json) ?? true),
     scrub(text, keepAccessKeyIds = false) {
       let clean = text;
       for (let passes = 0; passes < MOST_PASSES; passes++) {
@@ -53,7 +54,7 @@ export function createScrubber(secrets: readonly { readonly name: string; readon
   };
 }
 
-function shapeRule({ label, anchors, pattern, accept }: SecretShape): Rule {
+function shapeRule({ label, anchors, pattern, inJson, accept }: SecretShape): Rule {
   const found = placeholder(label);
   const replace = (match: string, ...rest: readonly unknown[]): string => {
     // The groups, if named, come last.
@@ -61,7 +62,7 @@ function shapeRule({ label, anchors, pattern, accept }: SecretShape): Rule {
     if (isHarmless(secret) || accept?.(secret) === false) return match;
     return match.slice(0, match.length - secret.length) + found;
   };
-  return { label, anchors, apply: (text) => text.replace(pattern, replace) };
+  return { label, anchors, inJson, apply: (text) => text.replace(pattern, replace) };
 }
 
 function secretGroup(groups: unknown): string | undefined {

@@ -12,12 +12,16 @@ export interface SecretShape {
   readonly anchors: readonly string[];
   /** Global. The secret is the group `secret`, which ends the match; without such a group, the whole match. */
   readonly pattern: RegExp;
+  /** Whether the pattern is worth trying on anything in a JSON text; without it, where an anchor is. */
+  readonly inJson?: RegExp;
   /** Weeds out what only looks like one. */
   readonly accept?: (secret: string) => boolean;
 }
 
 /** Not in the midst of a word; an escape such as `%20` or `\n` before it is no part of the word. */
 const EDGE = String.raw`(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[nrt]))`;
+
+const HEX = Array.from("0123456789abcdef");
 
 const KEYS: readonly SecretShape[] = [
   {
@@ -34,11 +38,14 @@ const AMAZON: readonly SecretShape[] = [
   {
     label: "aws-secret-key",
     anchors: ["AKIA", "ASIA"],
+    inJson: /A[KS]IA[A-Z0-9]{16}(?!")/,
     pattern: /A[KS]IA[A-Z0-9]{16}["']?[\s,:;|/]{1,3}["']?(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/g,
   },
   {
     label: "aws-access-key-id",
     anchors: ["AKIA", "ASIA", "ABIA", "ACCA"],
+    // CloudTrail names one in every record, where it belongs.
+    inJson: /(?<!accessKeyId":")A(?:KI|SI|BI|CC)A[A-Z0-9]{16}/,
     pattern: /(?<![A-Z0-9])A(?:KI|SI|BI|CC)A[A-Z0-9]{16}(?![A-Z0-9])/g,
   },
   {
@@ -59,11 +66,6 @@ const MICROSOFT: readonly SecretShape[] = [
     label: "azure-client-secret",
     anchors: Array.from("0123456789", (digit) => `${digit}q~`),
     pattern: /[\w~.-]{3}\dQ~[\w~.-]{31,34}/g,
-  },
-  {
-    label: "azure-client-secret",
-    anchors: Array.from("0123456789abcdefghijklmnopqrstuvwxyz_.~-", (next) => `~q${next}`),
-    pattern: /(?<![\w.~-])[\w.-]{0,6}~Q[\w.~-]{28,40}(?![\w.~-])/g,
   },
   {
     label: "azure-storage-key",
@@ -143,7 +145,7 @@ const PREFIXED: readonly SecretShape[] = [
   },
   {
     label: "twilio-key",
-    anchors: Array.from("0123456789abcdef", (next) => `sk${next}`),
+    anchors: HEX.flatMap((one) => HEX.map((other) => `sk${one}${other}`)),
     pattern: /(?<![A-Za-z0-9])SK[0-9a-f]{32}(?![0-9a-f])/g,
   },
   { label: "sendgrid-key", anchors: ["SG."], pattern: /SG\.[\w-]{16,64}\.[\w-]{16,128}/g },
@@ -192,6 +194,7 @@ const IN_CONTEXT: readonly SecretShape[] = [
   {
     label: "password",
     anchors: ["://"],
+    inJson: /:\/\/[^\s:/@"'<>]{0,256}:[^\s/"'<>?#]{1,512}@/,
     pattern: /(?<=[A-Za-z0-9]:\/\/)[^\s:/@"'<>]{0,256}:(?<secret>[^\s/"'<>?#]{1,512})(?=@)/g,
   },
   {

@@ -3,7 +3,8 @@
  * whole, so that a bad day does not drown the one line that matters.
  */
 import type { InstanceReport, Problem, RunReport } from "../collect/report.ts";
-import { troubles } from "./facts.ts";
+import type { Instant } from "../event/event.ts";
+import { isStale, places, troubles } from "./facts.ts";
 import { lostMs } from "./headline.ts";
 import { duration, plural } from "./quantity.ts";
 import { brief } from "./text.ts";
@@ -21,16 +22,21 @@ export interface Annotation {
 
 /** Errors first: GitHub shows only the first ten of a level. */
 export function annotationsFor(report: RunReport): readonly Annotation[] {
+  const { finished } = report;
   const global = troubles({ instances: [], problems: report.problems }).map(({ problem }) =>
     annotation("mallcop", problem, 0),
   );
-  const all = [...global, ...report.instances.flatMap((instance) => ofInstance(instance) ?? []), ...dryRun(report)];
+  const all = [
+    ...global,
+    ...report.instances.flatMap((instance) => ofInstance(instance, finished) ?? []),
+    ...dryRun(report),
+  ];
   return all.sort((a, b) => ORDER[a.level] - ORDER[b.level]);
 }
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
-function ofInstance(instance: InstanceReport): Annotation | undefined {
+function ofInstance(instance: InstanceReport, finished: Instant): Annotation | undefined {
   const [first, ...others] = troubles({ instances: [instance], problems: [] });
   const id = brief(instance.id, 60);
   if (first !== undefined) return annotation(id, first.problem, others.length);
@@ -39,8 +45,15 @@ function ofInstance(instance: InstanceReport): Annotation | undefined {
     const message = `${duration(lost)} cannot be read any more, because the vendor does not keep it that long.`;
     return { level: "warning", title: `${id}: lost for good`, message };
   }
-  if (instance.status !== "failed") return undefined;
-  return { level: "error", title: `${id}: not covered`, message: "Nothing of it could be read." };
+  if (instance.status === "failed") {
+    return { level: "error", title: `${id}: not covered`, message: "Nothing of it could be read." };
+  }
+  if (!places([instance]).some(({ partition }) => isStale(partition, finished))) return undefined;
+  return {
+    level: "warning",
+    title: `${id}: behind`,
+    message: "Some of it was not read to its end for more than a day.",
+  };
 }
 
 function annotation(where: string, problem: Problem, others: number): Annotation {

@@ -71,7 +71,7 @@ function connectorLines(instance: InstanceReport): readonly string[] {
   const codes = [...new Set(instance.problems.map(({ code }) => token(code)))];
   const rejected = sumOf(counts.rejected);
   const lines = [
-    `read: ${window === undefined ? "nothing of a log" : `${iso(window[0])}/${iso(window[1])}`}`,
+    `read: ${window === undefined ? withoutLogs(instance) : `${iso(window[0])}/${iso(window[1])}`}`,
     `events: ${grouped(counts.new)} new, ${plural(counts.duplicate, "duplicate")}`,
     types.length > 0 ? `types: ${types.map(([type, count]) => `${token(type)} ${grouped(count)}`).join(", ")}` : "",
     rejected > 0 ? `rejected: ${plural(rejected, "record")}` : "",
@@ -83,6 +83,10 @@ function connectorLines(instance: InstanceReport): readonly string[] {
     `${token(instance.id)}: ${instance.status}`,
     ...lines.filter((line) => line !== "").map((line) => `  ${line}`),
   ];
+}
+
+function withoutLogs(instance: InstanceReport): string {
+  return places([instance]).some(({ partition }) => partition.covered.length > 0) ? "no logs, only states" : "nothing";
 }
 
 function iso(at: number): string {

@@ -39,21 +39,24 @@ export interface ChartSize {
   readonly label: number;
 }
 
-interface Scored extends ChartRow {
+/** A row that is drawn only if there is room for it. */
+interface Candidate {
+  readonly label: string;
   readonly missingMs: number;
+  draw(): Pick<ChartRow, "strip" | "note">;
 }
 
 /** `undefined` if there is nothing to be covered. */
 export function coverageChart(report: RunReport, size: ChartSize): Chart | undefined {
   const grid = gridOf(report.finished, size.perDay);
-  const strips = places(report.instances).map((place): Scored => stripOf(place, report, grid));
-  const all = [...blindRows(report), ...strips].sort((a, b) => compare(b.missingMs, a.missingMs));
+  const read = places(report.instances).map((place) => candidateOf(place, report, grid));
+  const all = [...blind(report), ...read].sort((a, b) => compare(b.missingMs, a.missingMs));
   if (all.length === 0) return undefined;
   const shown = all.slice(0, size.rows);
   const width = Math.min(size.label, Math.max(...shown.map(({ label }) => columnsOf(label))));
   return {
     axis: `${" ".repeat(width)}  ${axisOf(grid)}`,
-    rows: shown.map(({ label, strip, note }) => ({ label: fitColumns(label, width), strip, note })),
+    rows: shown.map((row) => ({ label: fitColumns(row.label, width), ...row.draw() })),
     more: moreOf(all.slice(size.rows)),
   };
 }
@@ -71,46 +74,53 @@ function gridOf(finished: Instant, perDay: number): Grid {
   return { left: Math.ceil(finished / cellMs) * cellMs - cells * cellMs, cellMs, cells };
 }
 
-function stripOf({ instance, feed, partition }: Place, { finished }: RunReport, grid: Grid): Scored {
+function candidateOf({ instance, feed, partition }: Place, { finished }: RunReport, grid: Grid): Candidate {
   const known = merge(partition.recent);
   const began = partition.since ?? merge([...known, ...partition.backlog, ...partition.gaps]).at(0)?.[0] ?? finished;
   const lag = lagOf(partition, finished);
   // Records take a while to arrive, so the last minutes are never due yet. The note beside the strip tells how many.
   const due = lag !== undefined && lag <= grid.cellMs ? (partition.watermark ?? finished) : finished;
   const owed = clip([[began, due]], [instant(grid.left), finished]);
+  return {
+    label: labelOf([instance.id, feed.feed, ...(feed.partitions.length > 1 ? [partition.partition] : [])]),
+    missingMs: totalMs(owed) - knownMs(owed, known),
+    draw: () => ({
+      strip: stripOf(began, owed, known, grid),
+      note: lag === undefined ? "never read" : `${duration(lag)} behind`,
+    }),
+  };
+}
+
+function stripOf(began: Instant, owed: readonly Interval[], known: readonly Interval[], grid: Grid): string {
   const cells = Array.from({ length: grid.cells }, (_, index) => {
     const cell: Interval = [instant(grid.left + index * grid.cellMs), instant(grid.left + (index + 1) * grid.cellMs)];
-    if (cell[1] <= began) return CELLS.before;
-    return cellOf(clip(owed, cell), known);
+    return cell[1] <= began ? CELLS.before : cellOf(clip(owed, cell), known);
   });
-  const names = [instance.id, feed.feed, ...(feed.partitions.length > 1 ? [partition.partition] : [])];
-  return {
-    label: labelOf(names),
-    strip: cells.join(""),
-    note: lag === undefined ? "never read" : `${duration(lag)} behind`,
-    missingMs: owed.reduce((sum, part) => sum + totalMs([part]) - totalMs(clip(known, part)), 0),
-  };
+  return cells.join("");
 }
 
 function cellOf(owed: readonly Interval[], known: readonly Interval[]): string {
   const wanted = totalMs(owed);
-  const got = owed.reduce((sum, part) => sum + totalMs(clip(known, part)), 0);
+  const got = knownMs(owed, known);
   if (wanted === 0) return CELLS.pending;
   return got === wanted ? CELLS.full : got === 0 ? CELLS.none : CELLS.part;
 }
 
+function knownMs(owed: readonly Interval[], known: readonly Interval[]): number {
+  return owed.reduce((sum, part) => sum + totalMs(clip(known, part)), 0);
+}
+
 /** Where not even the partitions could be listed: nobody knows what was missed, and the row says so. */
-function blindRows(report: RunReport): readonly Scored[] {
-  const row = (names: readonly string[]): Scored => ({
+function blind(report: RunReport): readonly Candidate[] {
+  const row = (names: readonly string[]): Candidate => ({
     label: labelOf(names),
-    strip: "could not be looked at in this run",
-    note: "",
     missingMs: Number.POSITIVE_INFINITY,
+    draw: () => ({ strip: "could not be looked at in this run", note: "" }),
   });
   return asked(report).flatMap((instance) => {
     if (instance.feeds.length === 0) return instance.status === "ok" ? [] : [row([instance.id])];
-    const blind = instance.feeds.filter((feed) => feed.status === "failed" && feed.partitions.length === 0);
-    return blind.map((feed) => row([instance.id, feed.feed]));
+    const unlisted = instance.feeds.filter((feed) => feed.status === "failed" && feed.partitions.length === 0);
+    return unlisted.map((feed) => row([instance.id, feed.feed]));
   });
 }
 
@@ -133,7 +143,7 @@ function axisOf({ left, cellMs, cells }: Grid): string {
   return axis.padEnd(cells);
 }
 
-function moreOf(hidden: readonly Scored[]): string | undefined {
+function moreOf(hidden: readonly Candidate[]): string | undefined {
   if (hidden.length === 0) return undefined;
   const worst = hidden[0]?.missingMs ?? 0;
   const rest =

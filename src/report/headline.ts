@@ -7,6 +7,7 @@ import {
   asked,
   coveredUpTo,
   failed,
+  isStale,
   lookedAt,
   neverBegan,
   places,
@@ -108,6 +109,8 @@ export interface ConnectorLine {
   readonly duplicate: string;
   readonly read: string;
   readonly lag: string;
+  /** Something of it is behind for more than a day. */
+  readonly stale: boolean;
   readonly next: string;
 }
 
@@ -131,6 +134,7 @@ export function connectorLine(instance: InstanceReport, report: RunReport): Conn
     duplicate: blind ? "—" : grouped(duplicate),
     read: readInWords(instance, report),
     lag: instance.status === "skipped" ? "—" : lagInWords(instance, report),
+    stale: places([instance]).some(({ partition }) => isStale(partition, report.finished)),
     next: nextStep(instance),
   };
 }

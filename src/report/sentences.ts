@@ -13,9 +13,9 @@ export const LOSS_SENTENCE: Readonly<Record<Loss["kind"], string>> = {
 /** What the times of an axis are the times of, where it is not simply when things happened. */
 export const AXIS: Readonly<Record<Axis, string>> = {
   event: "",
-  availability: "times: when it became available",
-  ingestion: "times: when it was ingested",
-  observation: "times: when we looked",
+  availability: "by the time it became available",
+  ingestion: "by the time it was ingested",
+  observation: "by the time we looked",
 };
 
 const RESTORED: Readonly<Record<CacheReport["restored"], string>> = {

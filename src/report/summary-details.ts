@@ -12,7 +12,7 @@ export function firstLookSection(report: RunReport): Markdown | undefined {
   if (found.length === 0) return undefined;
   const shown = found.slice(0, MOST.places).map(({ instance, feed, partition }) => {
     const items = plural(partition.baseline?.items ?? 0, "item");
-    return md`- **${brief(instance.id, 60)}** ${brief(feed.title, 60)}, ${brief(partition.partition, 60)}: ${items}`;
+    return md`- <b>${brief(instance.id, 60)}</b> ${brief(feed.title, 60)}, ${brief(partition.partition, 60)}: ${items}`;
   });
   const intro = md`### First look`;
   const meaning = md`This is the state to compare with. From now on every change to it is an event.`;
@@ -52,10 +52,9 @@ export function accountSection(report: RunReport): Markdown | undefined {
 }
 
 export function connectorDetails(report: RunReport): Markdown | undefined {
-  const parts = report.instances
-    .filter(({ status, feeds }) => status !== "skipped" && feeds.length > 0)
-    .map((instance) => oneConnector(instance, report));
-  return parts.length === 0 ? undefined : joined(parts.slice(0, MOST.connectors), "\n\n");
+  const some = report.instances.filter(({ status, feeds }) => status !== "skipped" && feeds.length > 0);
+  const parts = some.slice(0, MOST.connectors).map((instance) => oneConnector(instance, report));
+  return parts.length === 0 ? undefined : joined(parts, "\n\n");
 }
 
 function oneConnector(instance: InstanceReport, report: RunReport): Markdown {
@@ -80,7 +79,7 @@ function partitionRow(feed: FeedReport, partition: PartitionReport, { finished }
     code(brief(partition.partition, 60)),
     unbroken(md`${PARTITION_MARKS[line.covered]} ${line.covered}`),
     ...[line.read, line.until, line.lag].map(unbroken),
-    line.missing.length === 0 ? "—" : joined(line.missing.map(unbroken), "<br>"),
+    line.missing.length === 0 ? "—" : joined(line.missing, "<br>"),
   ];
 }
 

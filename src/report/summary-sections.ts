@@ -48,14 +48,18 @@ export function connectorTable(report: RunReport): Markdown | undefined {
   const rows = report.instances.slice(0, MOST.connectors).map((instance) => {
     const line = connectorLine(instance, report);
     const covered = md`${MARKS[line.tone]} ${line.covered}`;
-    const [read, lag, next] = [unbroken(line.read), unbroken(line.lag), prose(brief(line.next, 120))];
+    const [read, lag, next] = [
+      unbroken(line.read),
+      unbroken(line.stale ? md`${MARKS.attention} ${line.lag}` : line.lag),
+      prose(brief(line.next, 120)),
+    ];
     return [named(instance), unbroken(covered), line.fresh, line.duplicate, read, lag, next];
   });
   return withMore(table(columns, rows), report.instances.length - rows.length, "connector");
 }
 
 function named(instance: InstanceReport): Markdown {
-  const id = md`**${brief(instance.id, 60)}**`;
+  const id = md`<b>${brief(instance.id, 60)}</b>`;
   return instance.type === instance.id ? id : md`${id} (${brief(instance.type, 40)})`;
 }
 

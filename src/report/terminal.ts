@@ -23,6 +23,9 @@ interface Screen {
   readonly paint: Paint;
 }
 
+/** The most rows of a section. */
+const MOST = 30;
+
 const SIGNS: Readonly<Record<Tone | "none", string>> = { good: "✓", attention: "!", bad: "✗", none: "-" };
 
 /** The report as lines of text, ending in a newline. */
@@ -79,12 +82,13 @@ function connectorCells(instance: InstanceReport, report: RunReport): readonly C
     line.fresh,
     { text: line.duplicate, shade: "dim" },
     line.read,
-    line.lag,
+    { text: line.lag, shade: line.stale ? "attention" : "none" },
   ];
 }
 
 function problemLines(report: RunReport, { width, paint }: Screen): readonly string[] {
-  const items = troubles(report).map(({ instance, problem, times }) => {
+  const all = troubles(report);
+  const items = all.slice(0, MOST).map(({ instance, problem, times }) => {
     const where = [instance?.id, problem.feed, times === 1 ? problem.partition : undefined, problem.at];
     const place = where.flatMap((part) => (part === undefined ? [] : [brief(part, 60)])).join(" ");
     const tone = problem.level === "error" ? "bad" : "attention";
@@ -98,7 +102,7 @@ function problemLines(report: RunReport, { width, paint }: Screen): readonly str
       ),
     ];
   });
-  return titled("What needs doing", items.flat(), paint);
+  return titled("What needs doing", [...items.flat(), ...more(all.length, paint)], paint);
 }
 
 const SEVERITY_SHADE = { critical: "attention", warn: "attention", info: "none" } as const;
@@ -139,15 +143,14 @@ function uncoveredLines(report: RunReport, { width, paint }: Screen): readonly s
     "length",
     { flexible: "why" },
   ];
-  const rows = all.slice(0, 30).map(({ kind, place, interval: [from, to] }): readonly Cell[] => {
+  const rows = all.slice(0, MOST).map(({ kind, place, interval: [from, to] }): readonly Cell[] => {
     const tone = kind === "lost" ? "bad" : "attention";
     const names = [place.instance.id, place.feed.feed, place.partition.partition].map((name) => brief(name, 40));
     const times = [moment(from, report.finished), moment(to, report.finished), duration(to - from)];
     return [{ text: SIGNS[tone], shade: tone }, ...names, ...times, { text: LOSS_SENTENCE[kind], shade: "dim" }];
   });
   if (rows.length === 0) return [];
-  const more = all.length > rows.length ? [paint("dim", `and ${grouped(all.length - rows.length)} more`)] : [];
-  return titled("Not covered", [...tableLines(columns, rows, width, paint), ...more], paint);
+  return titled("Not covered", [...tableLines(columns, rows, width, paint), ...more(all.length, paint)], paint);
 }
 
 const CELL_SHADE: Readonly<Record<string, Shade>> = {
@@ -159,18 +162,18 @@ const CELL_SHADE: Readonly<Record<string, Shade>> = {
 
 function chartLines(report: RunReport, { width, paint }: Screen): readonly string[] {
   const label = width >= 110 ? 32 : 20;
-  const noteRoom = 16;
+  const noteRoom = 20;
   const perDay = [8, 6, 4, 3, 2].find((cells) => label + 2 + cells * 7 + noteRoom <= width) ?? 1;
   const chart = coverageChart(report, { perDay, rows: 20, label });
   if (chart === undefined) return [];
   const rows = chart.rows.map(({ label: name, strip, note }) =>
     `${name}  ${painted(strip, paint)}  ${paint("dim", note)}`.trimEnd(),
   );
-  const more = chart.more === undefined ? [] : [chart.more];
+  const rest = chart.more === undefined ? [] : [chart.more];
   const lines = [
     paint("dim", chart.axis.trimEnd()),
     ...rows,
-    ...more,
+    ...rest,
     ...wrapColumns(LEGEND, width).map((l) => paint("dim", l)),
   ];
   return titled("Coverage of the last 7 days (UTC)", lines, paint);
@@ -184,7 +187,7 @@ function painted(strip: string, paint: Paint): string {
 
 function firstLookLines(report: RunReport, { width, paint }: Screen): readonly string[] {
   const found = places(report.instances).filter(({ partition }) => partition.baseline !== undefined);
-  const rows = found.map(({ instance, feed, partition }) => {
+  const rows = found.slice(0, MOST).map(({ instance, feed, partition }) => {
     const items = plural(partition.baseline?.items ?? 0, "item");
     return `${brief(instance.id, 40)} ${brief(feed.title, 60)}, ${brief(partition.partition, 60)}: ${items}`;
   });
@@ -192,19 +195,23 @@ function firstLookLines(report: RunReport, { width, paint }: Screen): readonly s
   const meaning = "This is the state to compare with. From now on every change to it is an event.";
   return titled(
     "First look",
-    [...wrapColumns(meaning, width), ...rows.flatMap((row) => wrapColumns(row, width))],
+    [...[meaning, ...rows].flatMap((text) => wrapColumns(text, width)), ...more(found.length, paint)],
     paint,
   );
 }
 
 function accountLines(report: RunReport, { width, paint }: Screen): readonly string[] {
-  const rows = reasons(report).map(({ instance, feed, what, reason, count }): readonly Cell[] => [
-    brief(instance.id, 40),
-    brief(feed.feed, 40),
-    { text: what, shade: what === "rejected" ? "attention" : "dim" },
-    brief(reason, 60),
-    grouped(count),
-  ]);
+  if (report.instances.length === 0) return [];
+  const all = reasons(report);
+  const rows = all
+    .slice(0, MOST)
+    .map(({ instance, feed, what, reason, count }): readonly Cell[] => [
+      brief(instance.id, 40),
+      brief(feed.feed, 40),
+      { text: what, shade: what === "rejected" ? "attention" : "dim" },
+      brief(reason, 60),
+      grouped(count),
+    ]);
   const columns = [
     { flexible: "connector" },
     { flexible: "feed" },
@@ -212,9 +219,9 @@ function accountLines(report: RunReport, { width, paint }: Screen): readonly str
     { flexible: "reason" },
     { number: "records" },
   ];
-  const reasonLines = rows.length === 0 ? [] : tableLines(columns, rows, width, paint);
-  if (report.instances.length === 0) return [];
-  return titled("What became of the records", [...wrapColumns(accountSentence(report), width), ...reasonLines], paint);
+  const sentence = wrapColumns(accountSentence(report), width);
+  const table = rows.length === 0 ? [] : tableLines(columns, rows, width, paint);
+  return titled("What became of the records", [...sentence, ...table, ...more(all.length, paint)], paint);
 }
 
 function footerLines(report: RunReport, { width, paint }: Screen): readonly string[] {
@@ -225,6 +232,11 @@ function footerLines(report: RunReport, { width, paint }: Screen): readonly stri
 function commit({ publish }: RunReport): string {
   const sha = shortCommit(publish);
   return sha === undefined ? "" : ` Commit ${sha}.`;
+}
+
+/** What a section leaves out. */
+function more(all: number, paint: Paint): readonly string[] {
+  return all > MOST ? [paint("dim", `and ${grouped(all - MOST)} more`)] : [];
 }
 
 function titled(title: string, lines: readonly string[], paint: Paint): readonly string[] {

@@ -48,8 +48,16 @@ export class Aws {
 
   /** Who we are, by AWS's word; needs no right. Asked once. */
   caller(): Promise<Caller> {
-    this.#caller ??= this.#identify();
+    this.#caller ??= this.#identify().catch((error: unknown) => {
+      // A failure is not kept: the next call tries again.
+      this.#caller = undefined;
+      throw error;
+    });
     return this.#caller;
+  }
+
+  assumesRoleIn(account: string): boolean {
+    return this.#roles.has(account);
   }
 
   /** ARNs under which our own calls appear in the log. */
@@ -64,7 +72,7 @@ export class Aws {
 
   /** Proves that the credential for an account works at all. @throws MallcopError `auth-failed`, `permission-missing`, … */
   async prove(account: string): Promise<void> {
-    if (this.#roles.has(account)) await this.#session(account).provider()();
+    if (this.assumesRoleIn(account)) await this.#session(account).provider()();
     else await this.caller();
   }
 
@@ -77,8 +85,13 @@ export class Aws {
 
   async #openCloudTrail(account: string, region: string): Promise<CloudTrailClient> {
     const { CloudTrailClient } = await import("@aws-sdk/client-cloudtrail");
-    const credentials = this.#roles.has(account) ? this.#session(account).provider() : configuredCredentials(this.#ctx);
-    const handler = this.#handler(this.#ctx.config.requests_per_second ?? LOOKUPS_PER_SECOND);
+    const credentials = this.assumesRoleIn(account)
+      ? this.#session(account).provider()
+      : configuredCredentials(this.#ctx);
+    const { requests_per_second, endpoint_url } = this.#ctx.config;
+    // The quota is AWS's own, for each region; a stand-in on this machine has none, and is one host for all regions.
+    const pace = isLoopback(endpoint_url) ? undefined : LOOKUPS_PER_SECOND;
+    const handler = this.#handler(requests_per_second ?? pace);
     return new CloudTrailClient(this.#options("cloudtrail", region, credentials, handler));
   }
 
@@ -171,6 +184,10 @@ export class Aws {
 
 /** The SDK's own diagnostics would go past redaction. */
 const SILENT = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
+
+function isLoopback(url = ""): boolean {
+  return /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(URL.parse(url)?.hostname ?? "");
+}
 
 const RUNS = new WeakMap<Context<AwsConfig>, Aws>();
 

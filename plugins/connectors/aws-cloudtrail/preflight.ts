@@ -1,5 +1,4 @@
 /** Tries each right once, the way the feeds use it, and says what to add where one is missing. */
-
 import { probe } from "../../../src/connector/check.ts";
 import type { Check, Context } from "../../../src/connector/contract.ts";
 import { type Aws, awsOf } from "./client.ts";
@@ -19,8 +18,7 @@ export async function* preflight(ctx: Context<AwsConfig>): AsyncIterable<Check> 
   yield identity;
   if (identity.state !== "works") return;
   for (const account of await aws.accounts()) {
-    const { account: own } = await aws.caller();
-    if (account !== own || ctx.config.accounts?.some(({ id }) => id === own)) {
+    if (aws.assumesRoleIn(account)) {
       const assumed = await probe("sts:AssumeRole", BOTH, async () => {
         await aws.prove(account);
         return `account ${account}: the role can be assumed`;

@@ -3,7 +3,7 @@
  * element of a log file's `Records`. One event gives the same parts, whatever shape it came in.
  */
 
-import type { Instant } from "../../../src/connector/contract.ts";
+import { type Instant, UNKNOWN_TIME } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { instantUtc, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { at, flag, text } from "./json-path.ts";
@@ -32,7 +32,7 @@ const TIMES = ["eventTime", "EventTime", "@timestamp", "p_event_time"] as const;
 
 const API_DATE = /^(\w*?[A-Za-z])(?:20\d{6}|20\d\d_\d\d_\d\d)(?:v\d+)?$/;
 
-/** @throws MallcopError `record-malformed` if it is no CloudTrail event, or one without a name or a time */
+/** @throws MallcopError `record-malformed` if it is no CloudTrail event, or one without a name */
 export function openRecord(record: unknown): OpenedRecord {
   if (!isObject(record)) throw malformed("it is not an object");
   const { event, parseError } = looksLikeEnvelope(record) ? unwrap(record) : { event: record, parseError: undefined };
@@ -94,13 +94,18 @@ function firstResource(record: JsonObject): unknown {
   return Array.isArray(record.Resources) ? record.Resources[0] : undefined;
 }
 
-/** The SDK gives a `Date`, the wire epoch seconds, the CLI and the event itself text. */
+/**
+ * The SDK gives a `Date`, the wire epoch seconds, the CLI and the event itself text. A copy that somebody trimmed has none,
+ * or a placeholder; what it says is still worth more than its date.
+ */
 function timeOf(event: JsonObject, envelope: JsonObject): Instant {
   const places = [event, envelope].flatMap((half) => TIMES.map((name) => half[name]));
-  return instantUtc(
-    places.find((value) => value !== undefined && value !== null),
-    "eventTime",
-  );
+  const told = places.find((value) => value !== undefined && value !== null);
+  try {
+    return told === undefined ? UNKNOWN_TIME : instantUtc(told, "eventTime");
+  } catch {
+    return UNKNOWN_TIME;
+  }
 }
 
 function malformed(reason: string): MallcopError {

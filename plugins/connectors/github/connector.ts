@@ -2,18 +2,14 @@
 import type { Connector, Context, Json } from "../../../src/connector/contract.ts";
 import { auditLog } from "./audit-log.ts";
 import { apiRoot, type GitHubConfig } from "./client.ts";
-import { readEntry, timeOf } from "./entry.ts";
+import { readEntry } from "./entry.ts";
 import { preflight } from "./preflight.ts";
 
 const connector: Connector<GitHubConfig> = {
   preflight,
   tables: async (ctx) => ({ options: optionsOf(ctx.config), self: selfOf(ctx) }),
   feeds: { "audit-log": auditLog },
-  recognize(record) {
-    const entry = readEntry(record);
-    const known = entry && (timeOf(entry) !== undefined || entry.text("_document_id") !== undefined);
-    return known ? "audit-log" : undefined;
-  },
+  recognize: (record) => (readEntry(record) === undefined ? undefined : "audit-log"),
 };
 
 export default connector;

@@ -29,8 +29,7 @@ export function refusal(github: GitHub, answer: Answer, right: string): MallcopE
     return new MallcopError("auth-failed", {
       vendor: VENDOR,
       reason: said || "HTTP 401",
-      advice:
-        "Make a new token, store it as a repository secret and pass it as `env: GITHUB_TOKEN`; see docs/connectors/github.md.",
+      advice: "Make a new token, store it as a repository secret and pass it to the step as the variable GITHUB_TOKEN.",
     });
   }
   if (status === 403)

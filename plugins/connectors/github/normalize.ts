@@ -2,7 +2,15 @@
  * What an audit entry says, as a draft. Pure, so that it can be replayed; and no member that holds a secret, or names the
  * secrets of a job, survives it.
  */
-import type { Draft, Lookup, Metadata, Outcome, VendorKey, Verdict } from "../../../src/connector/contract.ts";
+import {
+  type Draft,
+  type Lookup,
+  type Metadata,
+  type Outcome,
+  UNKNOWN_TIME,
+  type VendorKey,
+  type Verdict,
+} from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { classify, type GitHubEventType, table } from "./actions.ts";
 import { type AuditEntry, isObject, readEntry, timeOf } from "./entry.ts";
@@ -24,7 +32,7 @@ const FAILED_CONCLUSIONS = new Set(["failure", "timed_out", "startup_failure"]);
 
 /**
  * The verdict on one record of the audit log.
- * @throws MallcopError `record-malformed` if it is no audit entry or has no time
+ * @throws MallcopError `record-malformed` if it is no audit entry
  */
 export function normalizeAuditEntry(record: unknown, lookup: Lookup): Verdict {
   const entry = readEntry(record);
@@ -32,8 +40,7 @@ export function normalizeAuditEntry(record: unknown, lookup: Lookup): Verdict {
   const isOn = (option: string): boolean => lookup.get("options", option) !== false;
   const found = classify(entry.action, entry.text("operation_type"), isOn);
   if ("leftOut" in found) return found;
-  const time = timeOf(entry);
-  if (time === undefined) throw new MallcopError("record-malformed", { reason: `${entry.action} has no time` });
+  const time = timeOf(entry) ?? UNKNOWN_TIME;
 
   const external = isExternal(entry, lookup);
   const type = external && entry.action === "repo.add_member" ? "collaborator_added" : found.type;

@@ -1,0 +1,133 @@
+/** Looks into the bare remote, which alone says what is stored: the checkout of a runner is gone after its job. */
+import { execFile, spawn } from "node:child_process";
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import type { Event } from "../../src/event/event.ts";
+import { parseEvent } from "../../src/event/jsonl.ts";
+
+/** What the tests need of a committed run record; the file holds more. */
+export interface StoredRun {
+  readonly run: string;
+  readonly sequence: number;
+  readonly previous: { readonly path: string; readonly sha256: string } | null;
+  readonly command: string;
+  readonly status: string;
+  readonly instances: readonly {
+    readonly id: string;
+    readonly status: string;
+    readonly counts: Readonly<Record<string, unknown>>;
+    readonly problems: readonly { readonly code: string }[];
+    readonly partitions: readonly {
+      readonly feed: string;
+      readonly partition: string;
+      readonly covered: readonly (readonly [string, string])[];
+    }[];
+  }[];
+  readonly batches: readonly { readonly path: string; readonly sha256: string; readonly events: number }[];
+  readonly quarantined: readonly string[];
+}
+
+export class Remote {
+  /** The bare repository's folder. */
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async git(...args: readonly string[]): Promise<string> {
+    const env = { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", LC_ALL: "C" };
+    const options = { cwd: this.folder, env, encoding: "utf8", maxBuffer: 1e9 } as const;
+    return (await promisify(execFile)("git", [...args], options)).stdout.trim();
+  }
+
+  /** Every file of a branch by its path; none if there is no such branch. */
+  async files(branch = "main"): Promise<ReadonlyMap<string, string>> {
+    const listed = await this.git("ls-tree", "-r", "-z", branch).catch(() => "");
+    const entries = listed.split("\0").flatMap((line) => {
+      const [, object, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
+      return object === undefined || path === undefined ? [] : [{ object, path }];
+    });
+    const contents = await this.#read(entries.map(({ object }) => `${object}\n`).join(""), "--batch");
+    return new Map(entries.map(({ path }, index) => [path, contents[index]?.text ?? ""]));
+  }
+
+  /** Every committed event, in the order of the files' names. */
+  async events(branch = "main"): Promise<readonly Event[]> {
+    const events: Event[] = [];
+    for (const [path, text] of await this.files(branch)) {
+      if (!path.startsWith("events/")) continue;
+      const lines = text.split("\n");
+      if (lines.pop() !== "") throw new Error(`${path} does not end with a line break`);
+      events.push(...lines.map((line, index) => parseEvent(line, `${path}:${index + 1}`)));
+    }
+    return events;
+  }
+
+  /** Every run record, in the order of the chain. */
+  async runs(branch = "main"): Promise<readonly StoredRun[]> {
+    return runsIn(await this.files(branch));
+  }
+
+  async tip(branch = "main"): Promise<string> {
+    return await this.git("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`).catch(() => "");
+  }
+
+  /** Everything that was ever stored, reachable or not, commits and trees too. */
+  async everything(): Promise<string> {
+    const objects = await this.#read("", "--batch", "--batch-all-objects", "--unordered");
+    return objects.map(({ text }) => text).join("\n");
+  }
+
+  async #read(input: string, ...how: readonly string[]): Promise<readonly { readonly text: string }[]> {
+    const child = spawn("git", ["cat-file", ...how], { cwd: this.folder, stdio: ["pipe", "pipe", "inherit"] });
+    child.stdin.end(input);
+    const chunks: Buffer[] = [];
+    for await (const chunk of child.stdout) chunks.push(chunk);
+    const all = Buffer.concat(chunks);
+    const objects: { text: string }[] = [];
+    for (let at = 0; at < all.length; ) {
+      const end = all.indexOf("\n", at);
+      const size = Number(all.toString("utf8", at, end).split(" ")[2]);
+      objects.push({ text: all.toString("utf8", end + 1, end + 1 + size) });
+      at = end + 1 + size + 1;
+    }
+    return objects;
+  }
+}
+
+/**
+ * What is wrong with the books: each run record names the one before by its hash, each batch is as its record says, and
+ * there is nothing else. Empty if all is well.
+ */
+export async function flawsOf(remote: Remote, branch = "main"): Promise<readonly string[]> {
+  const files = await remote.files(branch);
+  const flaws: string[] = [];
+  const batches = new Set<string>();
+  let before: { path: string; sha256: string } | null = null;
+  for (const record of runsIn(files)) {
+    if (JSON.stringify(record.previous) !== JSON.stringify(before))
+      flaws.push(`${record.run} does not follow ${before?.path}`);
+    const path = [...files].find(([name, text]) => name.endsWith(`/${record.run}.json`) && name.startsWith("runs/"));
+    before = { path: path?.[0] ?? "", sha256: sha256(path?.[1] ?? "") };
+    for (const batch of record.batches) {
+      batches.add(batch.path);
+      const text = files.get(batch.path);
+      if (text === undefined || sha256(text) !== batch.sha256)
+        flaws.push(`${batch.path} is not what ${record.run} stored`);
+      if (text?.split("\n").length !== batch.events + 1) flaws.push(`${batch.path} has another number of events`);
+    }
+  }
+  for (const path of files.keys())
+    if (path.startsWith("events/") && !batches.has(path)) flaws.push(`no run says that it stored ${path}`);
+  return flaws;
+}
+
+function runsIn(files: ReadonlyMap<string, string>): readonly StoredRun[] {
+  const records = [...files].filter(([path]) => path.startsWith("runs/") && !path.endsWith("/checkpoint.json"));
+  return records.map(([, text]): StoredRun => JSON.parse(text)).sort((a, b) => a.sequence - b.sequence);
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
