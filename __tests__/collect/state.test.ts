@@ -130,9 +130,7 @@ describe("a snapshot", () => {
       fc.property(items, fc.nat(), (values, sequence) => {
         const snapshot: Snapshot = { sequence, items: new Map([...values].filter(([key]) => key !== "__proto__")) };
         const read = parseSnapshot(serializeSnapshot(snapshot), "x");
-        expect(JSON.stringify([...read.items].sort())).toBe(
-          JSON.stringify([...parseSnapshot(serializeSnapshot(read), "x").items].sort()),
-        );
+        expect(serializeSnapshot(read)).toBe(serializeSnapshot(snapshot));
         expect([...read.items.keys()].sort()).toEqual([...snapshot.items.keys()].sort());
       }),
     );

@@ -108,7 +108,7 @@ export async function flawsOf(remote: Remote, branch = "main"): Promise<readonly
   for (const record of runsIn(files)) {
     if (JSON.stringify(record.previous) !== JSON.stringify(before))
       flaws.push(`${record.run} does not follow ${before?.path}`);
-    const path = [...files].find(([name, text]) => name.endsWith(`/${record.run}.json`) && name.startsWith("runs/"));
+    const path = [...files].find(([name, _text]) => name.endsWith(`/${record.run}.json`) && name.startsWith("runs/"));
     before = { path: path?.[0] ?? "", sha256: sha256(path?.[1] ?? "") };
     for (const batch of record.batches) {
       batches.add(batch.path);

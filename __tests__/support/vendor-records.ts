@@ -113,13 +113,13 @@ export function entry(nth: number, time: number, more: Fields = {}): StandInEntr
 
 /** The event id that a CloudTrail record must get, by docs/adr/0001-event-id.md and not by our code. */
 export function idOfRecord({ event }: StandInRecord): string {
-  const account = String(event["recipientAccountId"]);
-  return id("aws-cloudtrail", account, "event", String(event["eventID"]), Date.parse(String(event["eventTime"])));
+  const account = String(event.recipientAccountId);
+  return id("aws-cloudtrail", account, "event", String(event.eventID), Date.parse(String(event.eventTime)));
 }
 
 /** The event id that an audit entry must get. */
 export function idOfEntry({ record }: StandInEntry): string {
-  return id("github", String(record["org_id"]), "audit", String(record["_document_id"]), Number(record["@timestamp"]));
+  return id("github", String(record.org_id), "audit", String(record._document_id), Number(record["@timestamp"]));
 }
 
 function id(source: string, tenant: string, namespace: string, vendorId: string, time: number): string {

@@ -374,7 +374,7 @@ async function inputVariables(inputs: Readonly<Record<string, string>>): Promise
   const declared = Object.entries(member(action, "inputs") ?? {});
   const defaults = declared.map(([name, input]) => [name, String(member(input, "default") ?? "")] as const);
   const values = Object.fromEntries(
-    defaults.map(([name, value]) => [name, value.replace("${{ github.token }}", JOB_TOKEN)]),
+    defaults.map(([name, value]) => [name, value.replace(/\$\{\{ github\.token \}\}/, JOB_TOKEN)]),
   );
   for (const name of Object.keys(inputs)) if (!(name in values)) throw new Error(`action.yml has no input ${name}`);
   return Object.fromEntries(

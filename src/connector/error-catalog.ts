@@ -247,6 +247,11 @@ export const CATALOG = {
     says: "The push was accepted, but the remote branch does not show the commit.",
     hint: "Nothing is reported as stored; the next run looks again and stores what is missing.",
   },
+  "demo-folder-unfit": {
+    kind: "config",
+    says: "{path} cannot be used for the demo: {problem}.",
+    hint: "Name a new or empty folder, or one that an earlier demo left whole; nothing in this one was changed.",
+  },
   "disk-full": {
     kind: "limit",
     says: "There is no space left on the disk at {path}.",

@@ -30,8 +30,8 @@ export interface CacheEntry {
 }
 
 export interface CacheService {
-  /** Oldest first. */
-  readonly entries: readonly CacheEntry[];
+  /** Oldest first. May be edited: entries get lost, and somebody may put another's in. */
+  readonly entries: CacheEntry[];
   readonly calls: readonly CacheCall[];
   readonly faults: CacheFaults;
   /** What the runner would set. */
@@ -39,8 +39,13 @@ export interface CacheService {
   close(): Promise<void>;
 }
 
-export async function startCacheService(token = "cache-token"): Promise<CacheService> {
+/** @param kept entries of earlier, oldest first */
+export async function startCacheService(
+  token = "cache-token",
+  kept: readonly CacheEntry[] = [],
+): Promise<CacheService> {
   const store = new CacheStore(token);
+  for (const entry of kept) store.keep(entry);
   const server = http.createServer((request, response) => {
     store.serve(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
@@ -84,6 +89,11 @@ class CacheStore {
 
   constructor(token: string) {
     this.#token = token;
+  }
+
+  keep(entry: CacheEntry): void {
+    this.entries.push(entry);
+    this.#uploads.set(nameOf({ ...entry }), { blocks: new Map(), content: entry.archive });
   }
 
   async serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {

@@ -1,0 +1,73 @@
+/** Plays one scan of the demo from end to end. Whatever happens, its servers are gone afterwards, and its folder is kept. */
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import type { Clock } from "../connector/clock.ts";
+import type { Instant } from "../event/event.ts";
+import type { Environment, Git } from "../store/git.ts";
+import { checkDeployment, gitOf, makeDeployment } from "./deployment.ts";
+import { type DemoFolder, openFolder, rememberScans } from "./folder.ts";
+import { type Noticed, notice } from "./notice.ts";
+import { type JobResult, type LogLine, runJob, runnerEnvironment } from "./runner.ts";
+import type { Timeline } from "./story/story.ts";
+import { startVendors } from "./vendors.ts";
+
+export interface DemoOptions {
+  /** The folder of an earlier demo, or one to be made; a temporary one by default. */
+  readonly dir: string | undefined;
+  readonly env: Environment;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  /** The scan is about to begin. */
+  readonly onBegin: (folder: DemoFolder) => void;
+  readonly onLine: (line: LogLine) => void;
+}
+
+export interface Played extends JobResult {
+  readonly folder: DemoFolder;
+  /** 1 for the folder's first scan. */
+  readonly number: number;
+  /** What the bare remote's branch points to, asked there. */
+  readonly head: string;
+  /** Requests that the stand-ins answered. */
+  readonly requests: number;
+  readonly noticed: Noticed;
+}
+
+/** @throws MallcopError `demo-folder-unfit`, `git-missing`, `git-failed`, `disk-full` */
+export async function playDemo(options: DemoOptions): Promise<Played> {
+  const { env, clock, signal, onLine } = options;
+  // The vendors' records have whole seconds.
+  const now = (Math.floor(clock.now() / 1000) * 1000) as Instant;
+  const folder = await openFolder(options.dir, now);
+  const git = gitOf(folder, runnerEnvironment(env, folder));
+  await mkdir(path.join(folder.runner, "home"), { recursive: true });
+  if (folder.scans.length === 0) await makeDeployment(folder, git);
+  else await checkDeployment(folder, git);
+
+  const timeline = then(folder.scans, now);
+  await rememberScans(folder, timeline);
+  const before = await headOf(git, folder);
+  const vendors = await startVendors(folder, timeline, clock);
+  try {
+    options.onBegin(folder);
+    const number = timeline.length;
+    const job = { folder, number, env, signal, onLine, variables: vendors.variables };
+    const result = await runJob({ ...job, inputs: { token: vendors.jobToken } });
+    const head = await headOf(git, folder);
+    const noticed = await notice(git, { before, head, previous: folder.scans.at(-1) });
+    return { ...result, folder, number, head, requests: vendors.requests(), noticed };
+  } finally {
+    await vendors.close();
+  }
+}
+
+/** Scans are told apart by their second. */
+function then(scans: readonly Instant[], now: Instant): Timeline {
+  const [first = now, ...further] = scans;
+  const last = scans.at(-1);
+  return last === undefined ? [now] : [first, ...further, Math.max(now, last + 1000) as Instant];
+}
+
+async function headOf(git: Git, { remote }: DemoFolder): Promise<string> {
+  return await git.in(remote).run(["rev-parse", "refs/heads/main"]);
+}
