@@ -90,10 +90,16 @@ describe("a state feed", () => {
   test.each([
     [
       "breaks off",
-      (things: Things) =>
-        void (things.failure = new MallcopError("permission-missing", { vendor: "Toy", right: "x", advice: "y" })),
+      (things: Things) => {
+        things.failure = new MallcopError("permission-missing", { vendor: "Toy", right: "x", advice: "y" });
+      },
     ],
-    ["ends early", (things: Things) => void (things.complete = false)],
+    [
+      "ends early",
+      (things: Things) => {
+        things.complete = false;
+      },
+    ],
   ])("withholds everything when the listing %s: a partial read is no mass removal", async (_what, breakIt) => {
     const { toy, things } = deployment();
     await toy.run(NOW);

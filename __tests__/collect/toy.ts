@@ -17,7 +17,8 @@ import type { Event, Instant, Json } from "../../src/event/event.ts";
 import { parseEvent } from "../../src/event/jsonl.ts";
 import { createRedactor } from "../../src/event/redact.ts";
 import type { Manifest } from "../../src/plugin/manifest.ts";
-import { createSpool, type SpoolEntry } from "../../src/store/spool.ts";
+import type { Spooled } from "../../src/store/sorted-run.ts";
+import { createSpool } from "../../src/store/spool.ts";
 import type { Tree } from "../../src/store/tree.ts";
 
 export const HOUR = 3_600_000;
@@ -180,7 +181,7 @@ export class ToyDeployment {
     });
   }
 
-  #take({ id, line }: SpoolEntry): void {
+  #take({ id, line }: Spooled): void {
     if (this.events.has(id)) this.duplicates += 1;
     else this.events.set(id, parseEvent(line));
   }

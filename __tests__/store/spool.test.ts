@@ -14,9 +14,9 @@ beforeAll(async () => {
 });
 afterAll(async () => await rm(root, { recursive: true, force: true }));
 
-async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
-  const gathered: Item[] = [];
-  for await (const item of items) gathered.push(item);
+async function gather(items: AsyncIterable<SpoolEntry>): Promise<SpoolEntry[]> {
+  const gathered: SpoolEntry[] = [];
+  for await (const { time, id, line } of items) gathered.push({ time, id, line });
   return gathered;
 }
 
@@ -40,7 +40,7 @@ describe("the spool", () => {
         const spool = await createSpool({ directory: root, ...limits });
         for (const each of all) await spool.add(each);
         const order = (a: SpoolEntry, b: SpoolEntry): number =>
-          a.time - b.time || Buffer.compare(Buffer.from(a.id + a.line), Buffer.from(b.id + b.line));
+          a.time - b.time || (a.id + a.line < b.id + b.line ? -1 : 1);
         const firsts = all
           .toSorted(order)
           .filter((each, index, sorted) => sorted.findIndex(({ id }) => id === each.id) === index);

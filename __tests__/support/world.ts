@@ -198,7 +198,7 @@ export class World {
       else await writeFile(path.join(dir, name), text);
     }
     await this.git(dir, "add", "--all");
-    await this.git(dir, "commit", "--quiet", "--message", "By hand");
+    await this.git(dir, "commit", "--quiet", "--allow-empty", "--message", "By hand");
     await this.git(dir, "push", "--quiet", this.remote.folder, `HEAD:refs/heads/${branch}`);
     await rm(dir, { recursive: true });
   }

@@ -1,10 +1,10 @@
 /** Passes one instance's staged events on in order, and notes which are new, per feed, and which are worth a look. */
 
 import type { Instant } from "../event/event.ts";
-import { parseEvent } from "../event/jsonl.ts";
+import { formatEvent, parseEvent } from "../event/jsonl.ts";
 import { unmark } from "../event/mark.ts";
 import { type IdSet, idWords } from "../store/id-set.ts";
-import type { SpoolEntry } from "../store/spool.ts";
+import { Spooled } from "../store/sorted-run.ts";
 import type { Highlight } from "./report.ts";
 import type { Staging } from "./staging.ts";
 
@@ -20,37 +20,34 @@ const MOST_HIGHLIGHTS = 20;
 
 /** Field order is fixed and quotes inside values are escaped, so both are found without parsing. */
 const FEED = /"feed":"([^"\\]+)"/;
-const SEVERE = /"severity":"(?:warn|critical)"/;
+const ORDINARY = Buffer.from('"severity":"info"');
 
 export function sortArrivals(
   staging: Staging,
-  changes: readonly SpoolEntry[],
+  changes: readonly Spooled[],
   known: IdSet,
   stripped: ReadonlySet<string>,
-): { readonly entries: AsyncIterable<SpoolEntry>; readonly arrivals: Arrivals } {
+): { readonly entries: AsyncIterable<Spooled>; readonly arrivals: Arrivals } {
   const duplicates = new Map<string, number>();
   const highlights: Highlight[] = [];
-  const repeat = ({ line }: SpoolEntry): void => {
+  const repeat = ({ line }: Spooled): void => {
     const feed = FEED.exec(line)?.[1] ?? "";
     duplicates.set(feed, (duplicates.get(feed) ?? 0) + 1);
   };
-  const entries = async function* (): AsyncGenerator<SpoolEntry> {
+  const entries = async function* (): AsyncGenerator<Spooled> {
     for await (const entry of interleave(staging.sorted(repeat), changes)) {
       if (known.has(...idWords(entry.id))) repeat(entry);
-      else if (SEVERE.test(entry.line)) note(highlights, entry);
+      else if (!entry.bytes.includes(ORDINARY)) note(highlights, entry);
       yield stripped.has(entry.id) ? withoutRaw(entry) : entry;
     }
   };
   return { entries: entries(), arrivals: { duplicates, highlights } };
 }
 
-async function* interleave(
-  staged: AsyncIterable<SpoolEntry>,
-  changes: readonly SpoolEntry[],
-): AsyncGenerator<SpoolEntry> {
+async function* interleave(staged: AsyncIterable<Spooled>, changes: readonly Spooled[]): AsyncGenerator<Spooled> {
   const rest = [...changes];
   for await (const entry of staged) {
-    while (rest[0] !== undefined && (rest[0].time - entry.time || (rest[0].id < entry.id ? -1 : 1)) < 0) {
+    while (rest[0] !== undefined && rest[0].head < entry.head) {
       const change = rest.shift();
       if (change !== undefined) yield change;
     }
@@ -60,12 +57,13 @@ async function* interleave(
 }
 
 /** Push protection saw a secret that redaction did not know: the record's text goes, the event stays. */
-function withoutRaw(entry: SpoolEntry): SpoolEntry {
+function withoutRaw(entry: Spooled): Spooled {
   const event = parseEvent(entry.line);
-  return { ...entry, line: JSON.stringify({ ...event, raw: JSON.stringify("[redacted:push-protection]") }) };
+  const stripped = formatEvent({ ...event, raw: JSON.stringify("[redacted:push-protection]") });
+  return new Spooled(entry.head, Buffer.from(stripped));
 }
 
-function note(highlights: Highlight[], entry: SpoolEntry): void {
+function note(highlights: Highlight[], entry: Spooled): void {
   const rank = (severity: string) => (severity === "critical" ? 1 : 0);
   const event = parseEvent(entry.line);
   highlights.push({

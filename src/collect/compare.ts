@@ -1,6 +1,6 @@
 /** Compares what state feeds listed with the committed snapshots: the new snapshot and its events go into one commit. */
 import type { Instant, Json } from "../event/event.ts";
-import type { SpoolEntry } from "../store/spool.ts";
+import { headOf, Spooled } from "../store/sorted-run.ts";
 import type { Tree } from "../store/tree.ts";
 import type { Collected, CollectedPartition, Listing } from "./collect.ts";
 import { sealChange } from "./emit.ts";
@@ -11,7 +11,7 @@ export interface Compared {
   /** New text by path. */
   readonly snapshots: ReadonlyMap<string, string>;
   /** The events, by time and id. */
-  readonly changes: readonly SpoolEntry[];
+  readonly changes: readonly Spooled[];
   /** Per feed. */
   readonly tallies: ReadonlyMap<string, Tally>;
   /** Items of first snapshots, by `<feed>/<partition>`. */
@@ -20,7 +20,7 @@ export interface Compared {
 
 export async function compareListings(tree: Tree, collected: Collected, now: Instant): Promise<Compared> {
   const snapshots = new Map<string, string>();
-  const changes: SpoolEntry[] = [];
+  const changes: Spooled[] = [];
   const tallies = new Map<string, Tally>();
   const baselines = new Map<string, number>();
   for (const { name, partitions } of collected.feeds) {
@@ -40,7 +40,7 @@ export async function compareListings(tree: Tree, collected: Collected, now: Ins
       else changes.push(...eventsOf(collected, name, record, listing, before, now, tally));
     }
   }
-  changes.sort((a, b) => a.time - b.time || (a.id < b.id ? -1 : 1));
+  changes.sort((a, b) => (a.head < b.head ? -1 : 1));
   return { snapshots, changes, tallies, baselines };
 }
 
@@ -57,11 +57,11 @@ function eventsOf(
   before: Snapshot,
   now: Instant,
   tally: Tally,
-): readonly SpoolEntry[] {
+): readonly Spooled[] {
   const change = code.change.bind(code);
   const found = differences(before, items, (was, is) => change(was, is, prepared.lookup));
   return found.flatMap((difference) => {
     const sealed = sealChange(prepared, feed, record.partition, difference, observedBefore ?? now, tally);
-    return sealed === undefined ? [] : [{ id: sealed.id, time: sealed.time, line: sealed.line }];
+    return sealed === undefined ? [] : [new Spooled(headOf(sealed.time, sealed.id), Buffer.from(sealed.line))];
   });
 }

@@ -1,6 +1,7 @@
 /** Where sealed events of one instance wait for the commit: on disk, sorted when they are read, with a page at most in memory. */
 import type { Sealed } from "../event/airlock.ts";
 import { type Instant, UNKNOWN_TIME } from "../event/event.ts";
+import type { Spooled } from "../store/sorted-run.ts";
 import type { Spool, SpoolEntry } from "../store/spool.ts";
 
 export class Staging {
@@ -37,7 +38,7 @@ export class Staging {
   }
 
   /** By time and id, each id once; can be read again. */
-  async *sorted(onRepeat: (entry: SpoolEntry) => void): AsyncGenerator<SpoolEntry> {
+  async *sorted(onRepeat: (entry: Spooled) => void): AsyncGenerator<Spooled> {
     await this.flush();
     yield* this.#spool.sorted(onRepeat);
   }

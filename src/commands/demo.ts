@@ -21,7 +21,7 @@ export const demo: Command = {
     "Stand-ins of CloudTrail, GitHub and the actions cache are started on 127.0.0.1 and stopped at the end. Everything else is",
     "what runs on GitHub: the action as it is shipped, the vendors' own libraries, git, and a remote to push to.",
     "",
-    "Exit status: that of the scan.",
+    "Exit status: that of the scan; 3 also if the remote does not have what the scan says it stored.",
   ],
   run,
 };
@@ -40,17 +40,17 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   });
   say(describeEnd(played, door, invocation(door.env)));
   if (json) {
-    const { folder, number, exit, outputs, files, head, noticed } = played;
+    const { folder, number, exit, stored, outputs, files, head, noticed } = played;
     const { dir: where, checkout, remote } = folder;
     door.print(
       JSON.stringify(
-        { v: 1, dir: where, checkout, remote, scan: number, exit, outputs, files, head, noticed },
+        { v: 1, dir: where, checkout, remote, scan: number, exit, stored, outputs, files, head, noticed },
         null,
         1,
       ),
     );
   }
-  return statusOf(played.exit);
+  return played.exit === 0 && !played.stored ? 3 : statusOf(played.exit);
 }
 
 function statusOf(exit: number): ExitStatus {

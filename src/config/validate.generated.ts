@@ -2416,7 +2416,7 @@ return errors === 0;
 }
 
 export const options_aws_cloudtrail = validate16;
-const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","default":1.6,"minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
+const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
 import { isDeepStrictEqual as func0 } from "node:util";
 const pattern35 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
 const pattern36 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
@@ -2438,9 +2438,6 @@ data.include_sts = false;
 }
 if(data.include_service_events === undefined){
 data.include_service_events = false;
-}
-if(data.requests_per_second === undefined){
-data.requests_per_second = 1.6;
 }
 for(const key0 in data){
 if(!(func2.call(schema15.properties, key0))){
@@ -2752,6 +2749,7 @@ vErrors.push(err23);
 }
 errors++;
 }
+if(data.requests_per_second !== undefined){
 let data12 = data.requests_per_second;
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0.1 || isNaN(data12)){
@@ -2774,6 +2772,7 @@ else {
 vErrors.push(err25);
 }
 errors++;
+}
 }
 if(data.endpoint_url !== undefined){
 if(typeof data.endpoint_url !== "string"){

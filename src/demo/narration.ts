@@ -19,7 +19,7 @@ export function describeBeginning({ dir, scans }: DemoFolder, screen: Screen): s
   const paint = painter(screen.colour);
   const story =
     scans.length === 0
-      ? "A company of twelve has set mallcop up just now, and does not know yet what happened last night."
+      ? "A company of twelve has set mallcop up just now, and does not know yet what the last hours brought."
       : `The story goes on where scan ${scans.length} left it.`;
   return [
     paint("strong", `mallcop demo, scan ${scans.length + 1}`),
@@ -42,9 +42,13 @@ const LINES: Readonly<Record<LogLine["kind"], readonly [before: string, shade: S
   notice: ["Notice: ", "good"],
 };
 
+/** What the report's lines begin with, in the colours that they have on a terminal. */
+const SIGNS: Readonly<Record<string, Shade>> = { "✓": "good", "!": "attention", "✗": "bad" };
+
 export function describeLine({ kind, text }: LogLine, { colour }: Screen): string {
   const [before, shade] = LINES[kind];
-  return painter(colour)(shade, withoutCommands(before + visible(text)));
+  const sign = kind === "text" ? SIGNS[text.charAt(0)] : undefined;
+  return painter(colour)(sign ?? shade, withoutCommands(before + visible(text)));
 }
 
 /** @param invocation how the demo was called, without options */
@@ -59,72 +63,61 @@ export function describeEnd(played: Played, screen: Screen, invocation: string):
   return `${rule("", screen)}\n\n${text.join("\n\n")}`;
 }
 
-function result({ outputs, exit, head, requests }: Played, screen: Screen): readonly string[] {
+function result({ stored, outputs, exit, head, requests }: Played, screen: Screen): readonly string[] {
   const paint = painter(screen.colour);
-  const { commit = "", events = "0" } = outputs;
-  if (commit === "" || commit !== head) {
+  if (!stored) {
     const sentence = `Nothing was stored; the scan ended with exit status ${exit}. The log above says why.`;
     return wrapColumns(sentence, columns(screen)).map((line) => paint("bad", line));
   }
-  const stored = `${plural(Number(events), "event")} in commit ${head.slice(0, 9)}, which is what main of the remote points to.`;
-  const cost = `The stand-ins answered ${plural(requests, "request")}.`;
-  return [paint("good", paint("strong", `✓ ${stored}`)), paint("dim", `  ${cost}`)];
+  const events = plural(Number(outputs.events), "new event");
+  const seen = `The branch main of the remote points to it. The stand-ins answered ${plural(requests, "request")}.`;
+  return [
+    paint("good", paint("strong", `✓ ${events}, commit ${head.slice(0, 9)}`)),
+    ...wrapColumns(seen, columns(screen)).map((line) => paint("dim", line)),
+  ];
 }
 
 function noticed({ noticed: { redacted, forged, late } }: Played, screen: Screen): readonly string[] {
   const facts: readonly (readonly [what: string, shown: string | undefined])[] = [
-    ["A password in clear text was in a task definition. What is stored:", redacted],
-    [
-      "The intruder named a security group for whoever reads the log, you or a model. It cannot get out of its markers:",
-      forged,
-    ],
+    ["A task definition held a password in clear text. What is stored of it:", redacted],
+    ["The intruder gave a security group a name for whoever reads the log, you or a model. It cannot get out:", forged],
   ];
-  const lines = facts.flatMap(([what, shown]) => (shown === undefined ? [] : [what, quoted(shown)]));
-  const came = `${plural(late, "event")} happened before the last scan, but came late: each scan reads the last 6 hours again.`;
-  const all = late > 0 ? [...lines, came] : lines;
-  return all.length === 0
-    ? []
-    : titled(
-        "Worth noticing",
-        all.flatMap((line) => indented(line, screen)),
-        screen,
-      );
+  const lines = facts.flatMap(([what, shown]) =>
+    shown === undefined ? [] : [...wrapped(what, "  ", screen), ...wrapped(visible(shown), "    ", screen)],
+  );
+  const came = `${plural(late, "event")} came late, about time that the scan before had read already. Every scan reads further back than the one before ended.`;
+  const all = late > 0 ? [...lines, ...wrapped(came, "  ", screen)] : lines;
+  return all.length === 0 ? [] : titled("Worth noticing", all, screen);
 }
 
-function quoted(text: string): string {
-  return `  ${visible(text)}`;
+function wrapped(text: string, indent: string, screen: Screen): readonly string[] {
+  return wrapColumns(text, columns(screen), indent);
 }
 
-function places({ folder, files, head }: Played, screen: Screen): readonly string[] {
+type Purposes = readonly (readonly [purpose: string, command: string])[];
+
+function places({ folder, files, head, stored }: Played, screen: Screen): readonly string[] {
+  const summary = ["the job summary, as GitHub would show it", `less ${files.summary}`] as const;
+  if (!stored) return titled("Look around", pairs([summary, ["the log", `less ${files.log}`]], screen), screen);
   const events = path.join(folder.checkout, "events");
-  const query = `.timestamp + "  " + .action + "  " + .actor + "  " + .target`;
-  const commands: readonly (readonly [purpose: string, command: string])[] = [
+  const fields = "[.timestamp, .action, .actor, .target] | @tsv";
+  const commands: Purposes = [
     ["every scan is a commit", `git -C ${folder.checkout} log --stat`],
     ["this one", `git -C ${folder.checkout} show ${head.slice(0, 9)}`],
-    ["the job summary, as GitHub would show it", `less ${files.summary}`],
-    [
-      "the worst of it",
-      `find ${events} -name '*.jsonl' -exec cat {} + | jq -r 'select(.severity == "critical") | ${query}'`,
-    ],
+    summary,
+    ["the worst of it", `cat ${events}/*/*/*/*/*.jsonl | jq -r 'select(.severity == "critical") | ${fields}'`],
   ];
   return titled("Look around", pairs(commands, screen), screen);
 }
 
 function further({ folder, number }: Played, screen: Screen, invocation: string): readonly string[] {
-  const next =
-    number === 1 ? "the next morning: scan again; what is new is added, what is known is not" : "and on: scan again";
-  const commands = [[next, `${invocation} --dir ${folder.dir}`] as const];
-  return titled("Go on", pairs(commands, screen), screen);
+  const next = number === 1 ? "twenty minutes later: scan again, and add only what is new" : "and again";
+  return titled("Go on", pairs([[next, `${invocation} --dir ${folder.dir}`]], screen), screen);
 }
 
-function pairs(all: readonly (readonly [purpose: string, command: string])[], { colour }: Screen): readonly string[] {
+function pairs(all: Purposes, { colour }: Screen): readonly string[] {
   const paint = painter(colour);
   return all.flatMap(([purpose, command]) => [`  ${paint("dim", `# ${purpose}`)}`, `  ${command}`]);
-}
-
-function indented(line: string, screen: Screen): readonly string[] {
-  const [, indent = "", text = ""] = /^( *)(.*)$/.exec(line) ?? [];
-  return wrapColumns(text, columns(screen), `  ${indent}`);
 }
 
 function titled(title: string, lines: readonly string[], { colour }: Screen): readonly string[] {

@@ -28,6 +28,8 @@ export interface Played extends JobResult {
   readonly number: number;
   /** What the bare remote's branch points to, asked there. */
   readonly head: string;
+  /** Whether that is the commit that the action named. */
+  readonly stored: boolean;
   /** Requests that the stand-ins answered. */
   readonly requests: number;
   readonly noticed: Noticed;
@@ -44,7 +46,7 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
   if (folder.scans.length === 0) await makeDeployment(folder, git);
   else await checkDeployment(folder, git);
 
-  const timeline = then(folder.scans, now);
+  const timeline = timelineOf(folder.scans, now);
   await rememberScans(folder, timeline);
   const before = await headOf(git, folder);
   const vendors = await startVendors(folder, timeline, clock);
@@ -55,14 +57,15 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
     const result = await runJob({ ...job, inputs: { token: vendors.jobToken } });
     const head = await headOf(git, folder);
     const noticed = await notice(git, { before, head, previous: folder.scans.at(-1) });
-    return { ...result, folder, number, head, requests: vendors.requests(), noticed };
+    const stored = result.outputs.commit === head;
+    return { ...result, folder, number, head, stored, requests: vendors.requests(), noticed };
   } finally {
     await vendors.close();
   }
 }
 
 /** Scans are told apart by their second. */
-function then(scans: readonly Instant[], now: Instant): Timeline {
+function timelineOf(scans: readonly Instant[], now: Instant): Timeline {
   const [first = now, ...further] = scans;
   const last = scans.at(-1);
   return last === undefined ? [now] : [first, ...further, Math.max(now, last + 1000) as Instant];

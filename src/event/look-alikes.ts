@@ -21,10 +21,10 @@ const LOOK_ALIKES: Readonly<Record<string, string>> = {
 
 /** What may stand between the letters of a marker without making it look like something else. */
 const BETWEEN = /^[\p{Z}\p{C}\p{M}\p{Pc}\p{Pd}\p{Default_Ignorable_Code_Point}·•‧∙⋅˙。․\u2800¯ˍ´`~]$/u;
-const ASCII_BETWEEN = new Set(" _.-~*\\`\t\n\r\f\v\0");
+const ASCII_BETWEEN = /[\0-\x20_.~*\\`\x7f-]/;
 
 /** The fold of what looks like nothing in a marker. */
-export const OTHER = "\u{0}";
+export const OTHER = "\0";
 /** The fold of a bare stroke: a bracket to some, an `i` to others. */
 export const STROKE = "|";
 
@@ -46,14 +46,14 @@ const MOST_FOLDS = 8192;
 export function fold(codePoint: number): string {
   let known = folds.get(codePoint);
   if (known === undefined) {
-    known = work(codePoint);
+    known = foldAnew(codePoint);
     if (folds.size >= MOST_FOLDS) folds.clear();
     folds.set(codePoint, known);
   }
   return known;
 }
 
-function work(codePoint: number): string {
+function foldAnew(codePoint: number): string {
   const character = String.fromCodePoint(codePoint);
   if (codePoint < 0x80) return foldAscii(character);
   const letter = lookAlikes().get(character) ?? symbolLetter(codePoint);
@@ -69,7 +69,7 @@ function work(codePoint: number): string {
 function foldAscii(character: string): string {
   if (/[a-z0-9]/i.test(character)) return character.toLowerCase();
   if (character === "|" || character === "!") return STROKE;
-  return ASCII_BETWEEN.has(character) || character < " " || character === "\x7f" ? "" : OTHER;
+  return ASCII_BETWEEN.test(character) ? "" : OTHER;
 }
 
 /** A character in brackets or with a mark passes for the letter in it. */

@@ -177,13 +177,13 @@ function unusedName(name: string, before: string, fields: readonly [string, unkn
   return unused;
 }
 
-const OPENERS = new Set(["{", "[", '"', " ", "\t", "\n", "\r"]);
-const PAIRS = new Set(["{}", "[]", '""']);
+/** How JSON of an object, a list or a string begins. `[Boto3/1.26]` and `{name}` do not; trying them would cost an exception. */
+const JSON_START = /^\s*(?:\{\s*["}]|\[\s*[\]{["\d.tfn-]|")/;
 
 function mayBeJson(text: string): boolean {
-  if (text.length < 2 || !OPENERS.has(text[0] ?? "")) return false;
-  const trimmed = text.trim();
-  return PAIRS.has(`${trimmed[0]}${trimmed.at(-1)}`);
+  const first = text.charCodeAt(0);
+  // Most texts are none: look no further than that.
+  return (first === 0x7b || first === 0x5b || first === 0x22 || first <= 0x20) && JSON_START.test(text);
 }
 
 function parse(text: string): { readonly value: unknown } | undefined {

@@ -59,7 +59,7 @@ function shapeRule({ label, anchors, pattern, inJson, accept }: SecretShape): Ru
   const replace = (match: string, ...rest: readonly unknown[]): string => {
     // The groups, if named, come last.
     const secret = secretGroup(rest.at(-1)) ?? match;
-    if (isHarmless(secret) || accept?.(secret) === false) return match;
+    if (isHarmless(secret) || accept?.(secret, match) === false) return match;
     return match.slice(0, match.length - secret.length) + found;
   };
   return { label, anchors, inJson, apply: (text) => text.replace(pattern, replace) };

@@ -5,6 +5,7 @@
  * or end where the run ends with nothing to match after them. Each shape names its anchors: literals, one of
  * which every match holds (case is ignored), so that one scan of a text tells which patterns are worth trying.
  */
+import { SECRETS_IN_CONTEXT } from "./secret-contexts.ts";
 
 export interface SecretShape {
   /** What the placeholder calls it. */
@@ -15,7 +16,7 @@ export interface SecretShape {
   /** Whether the pattern is worth trying on anything in a JSON text; without it, where an anchor is. */
   readonly inJson?: RegExp;
   /** Weeds out what only looks like one. */
-  readonly accept?: (secret: string) => boolean;
+  readonly accept?: (secret: string, match: string) => boolean;
 }
 
 /** Not in the midst of a word; an escape such as `%20` or `\n` before it is no part of the word. */
@@ -56,6 +57,7 @@ const AMAZON: readonly SecretShape[] = [
   {
     label: "aws-secret-key",
     anchors: ["secret"],
+    inJson: /(?<![A-Za-z0-9+/])[A-Za-z0-9+/]{40}(?![A-Za-z0-9+/=])/,
     pattern: /secret[\w .:="'-]{0,30}[ :="'](?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/gi,
     accept: (secret) => /\d/.test(secret) && /[A-Z]/.test(secret) && /[a-z]/.test(secret),
   },
@@ -146,11 +148,21 @@ const PREFIXED: readonly SecretShape[] = [
   {
     label: "twilio-key",
     anchors: HEX.flatMap((one) => HEX.map((other) => `sk${one}${other}`)),
+    inJson: /SK[0-9a-f]{32}/,
     pattern: /(?<![A-Za-z0-9])SK[0-9a-f]{32}(?![0-9a-f])/g,
   },
   { label: "sendgrid-key", anchors: ["SG."], pattern: /SG\.[\w-]{16,64}\.[\w-]{16,128}/g },
-  { label: "mailgun-key", anchors: ["key-"], pattern: /(?<![\w-])key-[0-9a-f]{32}(?![0-9a-f])/g },
-  { label: "mailchimp-key", anchors: ["-us"], pattern: /(?<![0-9a-f])[0-9a-f]{32}-us\d{1,2}(?!\d)/g },
+  {
+    label: "mailgun-key",
+    anchors: ["key-"],
+    inJson: /key-[0-9a-f]{32}/,
+    pattern: /(?<![\w-])key-[0-9a-f]{32}(?![0-9a-f])/g,
+  },
+  {
+    label: "mailchimp-key",
+    anchors: Array.from("0123456789", (digit) => `-us${digit}`),
+    pattern: /(?<![0-9a-f])[0-9a-f]{32}-us\d{1,2}(?!\d)/g,
+  },
   { label: "telegram-token", anchors: [":AA"], pattern: /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
   {
     label: "shopify-token",
@@ -182,65 +194,10 @@ const PREFIXED: readonly SecretShape[] = [
   { label: "tailscale-key", anchors: ["tskey-"], pattern: /tskey-[a-z]{3,12}-[A-Za-z0-9-]{16,128}/g },
 ];
 
-/** In urls, headers, command lines and log lines it is the words before a value that say what it is. */
-const BEFORE = String.raw`(?:pass(?:word|wd|phrase)|pwd|secret|token|(?:api|access|account|auth|master|private|shared|signing|storage)[_-]?(?:access[_-]?)?key|connection[_-]?string|signature|(?<![A-Za-z])sig)(?:\\{0,4}["'])?\s{0,2}`;
-const WORDS: readonly string[] = [
-  ...["password", "passwd", "passphrase", "pwd", "secret", "token", "signature", "connectionstring"],
-  ...["connection_string", "connection-string", "sig=", "sig%3d", "sig "],
-  ...["=", ":", "%3d", " ", '"', "'", "\\"].map((after) => `key${after}`),
-];
-
-const IN_CONTEXT: readonly SecretShape[] = [
-  {
-    label: "password",
-    anchors: ["://"],
-    inJson: /:\/\/[^\s:/@"'<>]{0,256}:[^\s/"'<>?#]{1,512}@/,
-    pattern: /(?<=[A-Za-z0-9]:\/\/)[^\s:/@"'<>]{0,256}:(?<secret>[^\s/"'<>?#]{1,512})(?=@)/g,
-  },
-  {
-    label: "authorization",
-    anchors: ["bearer", "basic"],
-    pattern: /(?<![A-Za-z])(?:bearer|basic)(?:%20|[ +]){1,3}(?<secret>[\w.~+/=-]{8,})/gi,
-    accept: (secret) => /\d/.test(secret) || secret.length >= 32,
-  },
-  {
-    label: "authorization",
-    anchors: ["authorization"],
-    pattern:
-      /authorization\\{0,4}["']?\s{0,2}[:=]\s{0,2}\\{0,4}["']?(?:[A-Za-z][A-Za-z0-9-]{1,24} {1,2})?(?<secret>[^\s"',;\\]{6,})/gi,
-    accept: (secret) => /\d/.test(secret),
-  },
-  { label: "cookie", anchors: ["cookie:"], pattern: /cookie:\s{0,2}(?<secret>[^\r\n"\\]{4,})/gi },
-  {
-    label: "secret",
-    anchors: WORDS,
-    pattern: new RegExp(
-      String.raw`${BEFORE}(?:=|%3d)\s{0,2}\\{0,4}(?<secret>(?<=["'])[^"'\\]{1,}|(?<!["'])[^\s"'&;,<>\\=][^\s"'&;,<>\\]*)`,
-      "gi",
-    ),
-  },
-  {
-    label: "secret",
-    anchors: WORDS,
-    pattern: new RegExp(String.raw`(?<!:)${BEFORE}:\s{0,2}\\{0,4}["'](?<secret>[^"'\\]{1,})`, "gi"),
-  },
-  {
-    label: "secret",
-    anchors: WORDS,
-    pattern: new RegExp(String.raw`(?<!:)${BEFORE}:\s{0,2}(?<secret>[^\s"'&;,<>\\]{8,})`, "gi"),
-    accept: (secret) => /\d/.test(secret),
-  },
-  {
-    label: "secret",
-    anchors: ["password", "passwd", "token", "secret", "api-key"],
-    pattern: /--[a-z-]{0,24}(?:password|passwd|token|secret|api-key) {1,3}["']?(?<secret>[^\s"'-][^\s"']{2,})/gi,
-  },
-];
-
 /** Certain by themselves; their order matters where one shape is part of another. */
 export const TOKEN_SHAPES: readonly SecretShape[] = [...KEYS, ...AMAZON, ...MICROSOFT, ...GOOGLE, ...PREFIXED];
 
-export const SECRET_SHAPES: readonly SecretShape[] = [...TOKEN_SHAPES, ...IN_CONTEXT];
+export const SECRET_SHAPES: readonly SecretShape[] = [...TOKEN_SHAPES, ...SECRETS_IN_CONTEXT];
 
 /** The access key id is a secret's name rather than a secret: fields that are made for it keep it. */
 export const ACCESS_KEY_ID = "aws-access-key-id";
@@ -248,7 +205,9 @@ export const ACCESS_KEY_ID = "aws-access-key-id";
 /** The sort of credential that a text holds by its shape alone, if any; for texts that should hold none, such as a configuration. */
 export function findSecret(text: string): { readonly shape: string } | undefined {
   const found = TOKEN_SHAPES.find(({ pattern, accept }) => {
-    const match = [...text.matchAll(pattern)].find(([whole, ...groups]) => accept?.(groups.at(-1) ?? whole) ?? true);
+    const match = [...text.matchAll(pattern)].find(
+      ([whole, ...groups]) => accept?.(groups.at(-1) ?? whole, whole) ?? true,
+    );
     return match !== undefined;
   });
   return found === undefined ? undefined : { shape: found.label };

@@ -287,8 +287,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "requests_per_second": {
             "type": "number",
-            "description": "The pace for each region. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.",
-            "default": 1.6,
+            "description": "The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.",
             "minimum": 0.1
           },
           "endpoint_url": {

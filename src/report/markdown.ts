@@ -36,9 +36,9 @@ function asMarkdown(piece: Piece): Markdown {
  * unlike an invisible character it does not end up in what somebody copies.
  */
 const STRUCTURE = String.raw`[&<>|\x60*~[\]\\]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])|^[-+=]|(?<=^\d{1,9})[.)]`;
-/** What stands between the colons of an emoji: `:100:`, but not the `:03:` of a time. */
-const EMOJI = String.raw`(?!\d{1,2}:)[\w+-]+`;
-const PATTERNS = String.raw`[@#$]|(?<=www)\.|:(?=\/\/|${EMOJI}:)|(?<=:${EMOJI}):|(?<=\bGH)-(?=\d)`;
+/** What stands between the colons of an emoji, the second of which may come after the text: `:100:`, but not the `:03:` of a time. */
+const EMOJI = String.raw`(?!\d{1,2}(?::|$))[\w+-]+`;
+const PATTERNS = String.raw`[@#$]|(?<=www)\.|:(?=\/\/|${EMOJI}(?::|$))|(?<=:${EMOJI}):|(?<=\bGH)-(?=\d)`;
 const SPECIAL = new RegExp(`(?<structure>${STRUCTURE})|${PATTERNS}`, "giu");
 
 /** The text as it is, to be read and not obeyed, for any place inside a line: a cell, a list item, a sentence. */

@@ -7,7 +7,7 @@ import type { Instant } from "../event/event.ts";
 import { onDisk } from "./disk.ts";
 import { batchPath, type Day } from "./event-files.ts";
 import { type IdSet, idWords } from "./id-set.ts";
-import type { SpoolEntry } from "./spool.ts";
+import type { Spooled } from "./sorted-run.ts";
 
 /** One part, as the run record describes it. */
 export interface Batch {
@@ -55,7 +55,7 @@ const TYPE = /^\{"id":"[^"\\]+","timestamp":"[^"\\]+","source":"[^"\\]+","event_
  * Streams sorted events into local files. Memory is bounded by one write buffer.
  * @throws MallcopError `disk-full`
  */
-export async function writeBatches(entries: AsyncIterable<SpoolEntry>, options: BatchOptions): Promise<WrittenBatches> {
+export async function writeBatches(entries: AsyncIterable<Spooled>, options: BatchOptions): Promise<WrittenBatches> {
   const parts: Part[] = [];
   const newByType: Record<string, number> = {};
   let duplicate = 0;
@@ -69,13 +69,13 @@ export async function writeBatches(entries: AsyncIterable<SpoolEntry>, options: 
       }
       const type = typeOf(entry);
       newByType[type] = (newByType[type] ?? 0) + 1;
-      const bytes = Buffer.byteLength(entry.line) + 1;
-      if (part === undefined || !part.fits(bytes, options.maxPartBytes ?? MAX_PART_BYTES)) {
+      if (part === undefined || !part.fits(entry.bytes.length + 1, options.maxPartBytes ?? MAX_PART_BYTES)) {
         await part?.close();
         part = await Part.open({ ...options, part: parts.length + 1 });
         parts.push(part);
       }
-      await part.write(entry, bytes);
+      part.add(entry);
+      if (part.isFull) await part.flush();
     }
   } finally {
     await part?.close();
@@ -85,15 +85,19 @@ export async function writeBatches(entries: AsyncIterable<SpoolEntry>, options: 
   return { batches, files, new: batches.reduce((sum, { events }) => sum + events, 0), duplicate, newByType };
 }
 
-function typeOf({ id, line }: SpoolEntry): string {
-  const type = TYPE.exec(line)?.[1];
-  if (type === undefined || !line.startsWith(`{"id":"${id}",`)) {
+function typeOf({ id, bytes }: Spooled): string {
+  const start = bytes.toString("latin1", 0, TYPE_WITHIN);
+  const type = TYPE.exec(start)?.[1];
+  if (type === undefined || !start.startsWith(`{"id":"${id}",`)) {
     throw new MallcopError("internal-error", { what: `the staged line of ${id} is not an event's` });
   }
   return type;
 }
 
-const WRITE_CHARACTERS = 512 * 1024;
+/** Id, timestamp, source and type are names of bounded length. */
+const TYPE_WITHIN = 512;
+const WRITE_BYTES = 512 * 1024;
+const LINE_BREAK = Buffer.from("\n");
 
 /** A part being written. */
 class Part {
@@ -101,7 +105,8 @@ class Part {
   readonly file: string;
   readonly #handle: FileHandle;
   readonly #hash: Hash = createHash("sha256");
-  #buffered = "";
+  #buffered: Buffer[] = [];
+  #bufferedBytes = 0;
   #closed = false;
   #first: number | undefined;
   #last = 0;
@@ -123,20 +128,24 @@ class Part {
     return this.#events === 0 || this.#bytes + bytes <= limit;
   }
 
-  async write({ time, line }: SpoolEntry, bytes: number): Promise<void> {
+  add({ time, bytes }: Spooled): void {
     this.#first ??= time;
     this.#last = time;
     this.#events++;
-    this.#bytes += bytes;
-    this.#buffered += `${line}\n`;
-    if (this.#buffered.length >= WRITE_CHARACTERS) await this.#flush();
+    this.#bytes += bytes.length + 1;
+    this.#bufferedBytes += bytes.length + 1;
+    this.#buffered.push(bytes, LINE_BREAK);
+  }
+
+  get isFull(): boolean {
+    return this.#bufferedBytes >= WRITE_BYTES;
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
     try {
-      await this.#flush();
+      await this.flush();
     } finally {
       await this.#handle.close();
     }
@@ -153,9 +162,10 @@ class Part {
     };
   }
 
-  async #flush(): Promise<void> {
-    const bytes = Buffer.from(this.#buffered);
-    this.#buffered = "";
+  async flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#buffered);
+    this.#buffered = [];
+    this.#bufferedBytes = 0;
     this.#hash.update(bytes);
     await onDisk(this.file, async () => await this.#handle.writeFile(bytes));
   }

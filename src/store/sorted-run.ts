@@ -1,23 +1,88 @@
-/** Reads sorted runs of a spool and merges them, holding one chunk of each. A line is `<time> <id> <the event's line>`. */
+/**
+ * Sorted runs of a spool: written, read and merged as bytes, holding one chunk of each. A line is a head that sorts as text
+ * (`<time, 15 digits> <id> `) and the event's line.
+ */
 import { type FileHandle, open } from "node:fs/promises";
 
-/** A staged line and what it is sorted by. */
-export interface Keyed {
-  readonly time: number;
-  readonly id: string;
+/** A staged line on its way out. */
+export class Spooled {
+  /** `<time> <id> `: two of them sort as texts. */
+  readonly head: string;
+  /** The event's line without its line break; valid for as long as it is held. */
   readonly bytes: Buffer;
+
+  constructor(head: string, bytes: Buffer) {
+    this.head = head;
+    this.bytes = bytes;
+  }
+
+  /** Milliseconds since 1970. */
+  get time(): number {
+    return Number(this.head.slice(0, TIME_DIGITS)) - TIME_OFFSET;
+  }
+
+  get id(): string {
+    return this.head.slice(TIME_DIGITS + 1, -1);
+  }
+
+  get line(): string {
+    return this.bytes.toString("utf8");
+  }
 }
 
-const CHUNK_BYTES = 256 * 1024;
+/** Times are shifted so that those before 1970 sort as text too. */
+const TIME_DIGITS = 16;
+const TIME_OFFSET = 2e15;
+const CHUNK_BYTES = 128 * 1024;
+const WRITE_CHARACTERS = 256 * 1024;
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 
-export function runLine({ time, id, bytes }: Keyed): Buffer {
-  return Buffer.concat([Buffer.from(`${time} ${id} `), bytes, Buffer.of(LINE_BREAK)]);
+export function headOf(time: number, id: string): string {
+  return `${time + TIME_OFFSET} ${id} `;
 }
 
+/** Writes texts, each a head and its line, as one run. They must be sorted. */
+export async function writeTexts(file: string, texts: readonly string[]): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    let text = "";
+    for (const each of texts) {
+      text += `${each}\n`;
+      if (text.length < WRITE_CHARACTERS) continue;
+      await handle.writeFile(text);
+      text = "";
+    }
+    await handle.writeFile(text);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Merges runs into one. */
+export async function writeMerged(file: string, runs: readonly string[]): Promise<void> {
+  const handle = await open(file, "wx", 0o600);
+  try {
+    let parts: Buffer[] = [];
+    let size = 0;
+    for await (const { head, bytes } of mergeRuns(runs)) {
+      parts.push(Buffer.from(head, "latin1"), bytes, NEW_LINE);
+      size += head.length + bytes.length + 1;
+      if (size < WRITE_CHARACTERS) continue;
+      await handle.writeFile(Buffer.concat(parts));
+      parts = [];
+      size = 0;
+    }
+    await handle.writeFile(Buffer.concat(parts));
+  } finally {
+    await handle.close();
+  }
+}
+
+const NEW_LINE = Buffer.of(LINE_BREAK);
+
 /** The entries of several runs in order. */
-export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Keyed> {
+export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Spooled> {
   const readers: RunReader[] = [];
   try {
     for (const file of files) readers.push(await RunReader.open(file));
@@ -25,8 +90,9 @@ export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Keyed
     for (const reader of readers) if (await reader.advance()) rise(heap, heap.push(reader) - 1);
     while (heap[0] !== undefined) {
       const first = heap[0];
-      if (first.head !== undefined) yield first.head;
-      if (!(await first.advance())) {
+      if (first.entry !== undefined) yield first.entry;
+      // Most steps stay inside a chunk: waiting for a promise each time would cost more than the step.
+      if (!first.step() && !(await first.advance())) {
         const last = heap.pop();
         if (last === undefined || heap.length === 0) continue;
         heap[0] = last;
@@ -38,11 +104,12 @@ export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Keyed
   }
 }
 
-/** One run, read forward; `head` is the entry it stands at. */
+/** One run, read forward; `entry` is where it stands. */
 class RunReader {
   readonly #handle: FileHandle;
   #chunk: Buffer = Buffer.alloc(0);
-  head: Keyed | undefined;
+  #at = 0;
+  entry: Spooled | undefined;
 
   private constructor(handle: FileHandle) {
     this.#handle = handle;
@@ -52,24 +119,23 @@ class RunReader {
     return new RunReader(await open(file, "r"));
   }
 
+  /** Moves to the next entry if the chunk holds all of it. */
+  step(): boolean {
+    const end = this.#chunk.indexOf(LINE_BREAK, this.#at);
+    if (end < 0) return false;
+    const afterId = this.#chunk.indexOf(SPACE, this.#at + TIME_DIGITS + 1) + 1;
+    this.entry = new Spooled(this.#chunk.toString("latin1", this.#at, afterId), this.#chunk.subarray(afterId, end));
+    this.#at = end + 1;
+    return true;
+  }
+
   /** Moves to the next entry; `false` at the end. */
   async advance(): Promise<boolean> {
-    let end = this.#chunk.indexOf(LINE_BREAK);
-    while (end < 0) {
-      if (!(await this.#refill())) {
-        this.head = undefined;
-        return false;
-      }
-      end = this.#chunk.indexOf(LINE_BREAK);
+    while (!this.step()) {
+      if (await this.#refill()) continue;
+      this.entry = undefined;
+      return false;
     }
-    const afterTime = this.#chunk.indexOf(SPACE);
-    const afterId = this.#chunk.indexOf(SPACE, afterTime + 1);
-    this.head = {
-      time: Number(this.#chunk.toString("latin1", 0, afterTime)),
-      id: this.#chunk.toString("latin1", afterTime + 1, afterId),
-      bytes: this.#chunk.subarray(afterId + 1, end),
-    };
-    this.#chunk = this.#chunk.subarray(end + 1);
     return true;
   }
 
@@ -78,18 +144,21 @@ class RunReader {
   }
 
   async #refill(): Promise<boolean> {
-    const fresh = Buffer.allocUnsafe(CHUNK_BYTES);
-    const { bytesRead } = await this.#handle.read(fresh, 0, CHUNK_BYTES, null);
-    this.#chunk = Buffer.concat([this.#chunk, fresh.subarray(0, bytesRead)]);
+    const rest = this.#chunk.subarray(this.#at);
+    const chunk = Buffer.allocUnsafeSlow(rest.length + CHUNK_BYTES);
+    rest.copy(chunk);
+    const { bytesRead } = await this.#handle.read(chunk, rest.length, CHUNK_BYTES, null);
+    this.#chunk = chunk.subarray(0, rest.length + bytesRead);
+    this.#at = 0;
     return bytesRead > 0;
   }
 }
 
+/** Entries of the same time and id are put in the order of their lines, so that it never depends on who came first. */
 function isBefore(a: RunReader | undefined, b: RunReader | undefined): boolean {
-  if (a?.head === undefined || b?.head === undefined) return false;
-  if (a.head.time !== b.head.time) return a.head.time < b.head.time;
-  if (a.head.id !== b.head.id) return a.head.id < b.head.id;
-  return a.head.bytes.compare(b.head.bytes) < 0;
+  if (a?.entry === undefined || b?.entry === undefined) return false;
+  if (a.entry.head !== b.entry.head) return a.entry.head < b.entry.head;
+  return a.entry.line < b.entry.line;
 }
 
 function swap(heap: RunReader[], i: number, j: number): void {

@@ -3,12 +3,12 @@
  *
  * An external merge sort: small sorted runs, merged level by level, so that the number of open files stays bounded too.
  */
-import { mkdtemp, open, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../connector/errors.ts";
 import { onDisk } from "./disk.ts";
 import { IdSet, idWords } from "./id-set.ts";
-import { type Keyed, mergeRuns, runLine } from "./sorted-run.ts";
+import { headOf, mergeRuns, Spooled, writeMerged, writeTexts } from "./sorted-run.ts";
 
 /** An event to be stored: one line of JSON without its line break, and what it is sorted by. */
 export interface SpoolEntry {
@@ -46,7 +46,8 @@ export class Spool {
   readonly #limits: { readonly lines: number; readonly characters: number; readonly fanIn: number };
   /** Finished runs by level; a run of level n + 1 was merged from `fanIn` runs of level n. */
   readonly #levels: string[][] = [];
-  #pending: SpoolEntry[] = [];
+  /** Each a head and a line. */
+  #pending: string[] = [];
   #characters = 0;
   #added = 0;
   #files = 0;
@@ -68,12 +69,12 @@ export class Spool {
   }
 
   /** Takes an entry; await it, so that memory stays bounded. @throws MallcopError `disk-full` */
-  async add(entry: SpoolEntry): Promise<void> {
-    if (!ID.test(entry.id) || entry.line.includes("\n")) {
-      throw new MallcopError("internal-error", { what: `${JSON.stringify(entry.id)} cannot be staged as one line` });
+  async add({ time, id, line }: SpoolEntry): Promise<void> {
+    if (line.includes("\n") || !ID.test(id)) {
+      throw new MallcopError("internal-error", { what: "a staged event has a line break, or an id of another form" });
     }
-    this.#pending.push(entry);
-    this.#characters += entry.line.length;
+    this.#pending.push(headOf(time, id) + line);
+    this.#characters += line.length;
     this.#added++;
     if (this.#pending.length >= this.#limits.lines || this.#characters >= this.#limits.characters) await this.#flush();
   }
@@ -82,13 +83,10 @@ export class Spool {
    * All entries by (time, id), each id once: of entries that share an id, the first in that order stays. Can be called again,
    * and gives the same again. `onRepeat` hears of each one that was dropped.
    */
-  async *sorted(onRepeat: (entry: SpoolEntry) => void = () => {}): AsyncGenerator<SpoolEntry> {
-    await this.#flush();
-    await this.#collapse();
+  async *sorted(onRepeat: (entry: Spooled) => void = () => {}): AsyncGenerator<Spooled> {
     const seen = new IdSet();
-    for await (const { time, id, bytes } of mergeRuns(this.#levels.flat())) {
-      const entry = { time, id, line: bytes.toString("utf8") };
-      if (seen.add(...idWords(id))) yield entry;
+    for await (const entry of this.#merged()) {
+      if (seen.add(...idWords(entry.id))) yield entry;
       else onRepeat(entry);
     }
   }
@@ -99,35 +97,44 @@ export class Spool {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
+  async *#merged(): AsyncGenerator<Spooled> {
+    await this.#writing;
+    // Most runs fit into memory and never need the disk.
+    if (this.#files === 0) yield* sortedTexts(this.#pending).map(spooled);
+    else {
+      await this.#flush();
+      await this.#collapse();
+      yield* mergeRuns(this.#levels.flat());
+    }
+  }
+
   async #flush(): Promise<void> {
-    const entries = this.#pending;
+    const texts = this.#pending;
     this.#pending = [];
     this.#characters = 0;
     // One writer at a time; whoever fills the memory waits for those before.
     this.#writing = this.#writing.then(async () => {
-      if (entries.length > 0) await this.#store(0, sortedEntries(entries));
+      if (texts.length === 0) return;
+      await this.#store(0, async (file) => await writeTexts(file, sortedTexts(texts)));
     });
     await this.#writing;
   }
 
-  async #store(level: number, entries: AsyncIterable<Keyed> | Iterable<Keyed>): Promise<void> {
+  async #store(level: number, write: (file: string) => Promise<void>): Promise<void> {
     const file = path.join(this.#folder, `run-${this.#files++}`);
-    await onDisk(file, async () => await writeRun(file, entries));
-    const runs = [...(this.#levels[level] ?? []), file];
+    await onDisk(file, async () => await write(file));
+    const runs = this.#levels[level] ?? [];
     this.#levels[level] = runs;
+    runs.push(file);
     if (runs.length >= this.#limits.fanIn) await this.#raise(level);
   }
 
-  /** Merges all runs of a level into one of the next. They are forgotten only when that one is whole. */
+  /** Merges all runs of a level into one of the next. */
   async #raise(level: number): Promise<void> {
     const runs = this.#levels[level] ?? [];
-    const file = path.join(this.#folder, `run-${this.#files++}`);
-    await onDisk(file, async () => await writeRun(file, mergeRuns(runs)));
-    const above = [...(this.#levels[level + 1] ?? []), file];
     this.#levels[level] = [];
-    this.#levels[level + 1] = above;
+    await this.#store(level + 1, async (file) => await writeMerged(file, runs));
     await Promise.all(runs.map(async (run) => await rm(run)));
-    if (above.length >= this.#limits.fanIn) await this.#raise(level + 1);
   }
 
   /** Merges from below until one merge can take what is left. */
@@ -138,34 +145,12 @@ export class Spool {
   }
 }
 
-function sortedEntries(entries: readonly SpoolEntry[]): Keyed[] {
-  return entries
-    .toSorted((a, b) => a.time - b.time || compare(a.id, b.id) || compare(a.line, b.line))
-    .map(({ time, id, line }) => ({ time, id, bytes: Buffer.from(line) }));
+/** By code unit, in memory and in a merge alike: heads are ASCII, and a difference behind the id only picks among repeats. */
+function sortedTexts(texts: readonly string[]): readonly string[] {
+  return texts.toSorted();
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const WRITE_BYTES = 1024 * 1024;
-
-async function writeRun(file: string, entries: AsyncIterable<Keyed> | Iterable<Keyed>): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  try {
-    let parts: Buffer[] = [];
-    let size = 0;
-    for await (const entry of entries) {
-      const line = runLine(entry);
-      parts.push(line);
-      size += line.length;
-      if (size < WRITE_BYTES) continue;
-      await handle.writeFile(Buffer.concat(parts));
-      parts = [];
-      size = 0;
-    }
-    await handle.writeFile(Buffer.concat(parts));
-  } finally {
-    await handle.close();
-  }
+function spooled(text: string): Spooled {
+  const end = text.indexOf(" ", text.indexOf(" ") + 1) + 1;
+  return new Spooled(text.slice(0, end), Buffer.from(text.slice(end)));
 }

@@ -91,7 +91,7 @@ const DEPLOYMENTS: Readonly<Record<Repo, (at: Time) => readonly Beat[]>> = {
     }),
     aws(plus(at, 1), deploy, "cloudfront:CreateInvalidation", { distributionId: "E2EXAMPLE1ACME" }),
   ],
-  infra: (at) => [aws(at, terraform, "logs:PutRetentionPolicy", { logGroupName: "/ecs/api", retentionInDays: 90 })],
+  infra: (at) => [aws(at, terraform, "route53:ChangeResourceRecordSets", { hostedZoneId: "Z0EXAMPLE1ACME" })],
 };
 
 function deployment(at: Time, repo: Repo): readonly Beat[] {

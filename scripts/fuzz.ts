@@ -1,0 +1,32 @@
+/** `npm run fuzz -- <target> [--n <cases>] [--seed <number>]`: throws made-up input at one part until something gives, or n is done. */
+import { parseArgs } from "node:util";
+
+interface Target {
+  run(options: { readonly n?: number; readonly seed?: number }): boolean;
+}
+
+const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
+  airlock: () => import("./fuzz/airlock.ts"),
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { n: { type: "string" }, seed: { type: "string" } },
+});
+const name = positionals[0] ?? "";
+const load = Object.hasOwn(TARGETS, name) ? TARGETS[name] : undefined;
+if (load === undefined) {
+  console.error(`There is no target called "${name}"; there is: ${Object.keys(TARGETS).join(", ")}.`);
+  process.exitCode = 2;
+} else {
+  const { run } = await load();
+  const held = run({ ...number("n", values.n), ...number("seed", values.seed) });
+  process.exitCode = held ? 0 : 1;
+}
+
+function number(option: string, text: string | undefined): Readonly<Record<string, number>> {
+  if (text === undefined) return {};
+  const value = Number(text.replaceAll("_", ""));
+  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`--${option} must be a whole number, not ${text}.`);
+  return { [option]: value };
+}
