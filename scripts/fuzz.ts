@@ -27,6 +27,7 @@ if (load === undefined) {
 function number(option: string, text: string | undefined): Readonly<Record<string, number>> {
   if (text === undefined) return {};
   const value = Number(text.replaceAll("_", ""));
-  if (!Number.isSafeInteger(value) || value < 0) throw new RangeError(`--${option} must be a whole number, not ${text}.`);
+  if (!Number.isSafeInteger(value) || value < 0)
+    throw new RangeError(`--${option} must be a whole number, not ${text}.`);
   return { [option]: value };
 }

@@ -1,6 +1,7 @@
 /**
- * Writes what follows from the manifests and schemas: typed manifests with their loaders, precompiled validators, and the
- * schemas for editors. The same sources give the same bytes; `--check` fails if a committed file differs.
+ * Writes what follows from the manifests and schemas: typed manifests with their loaders, precompiled validators, the schemas
+ * for editors, and the tables of the documentation. The same sources give the same bytes; `--check` fails if a committed file
+ * differs.
  *
  *     node scripts/generate.ts [--check] [--plugins <folder>] [--out <folder>]
  */
@@ -16,6 +17,7 @@ import { MallcopError } from "../src/connector/errors.ts";
 import type { Manifest } from "../src/plugin/manifest.ts";
 import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
 import { parseManifest } from "../src/plugin/parse-manifest.ts";
+import { generateDocs } from "./generate-docs.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const HEADER = "// Written by `npm run generate`. Do not edit.\n";
@@ -47,7 +49,8 @@ export function schemaCompiler(): Ajv {
   });
 }
 
-async function readManifests(folder: string): Promise<Manifest[]> {
+/** @throws AggregateError of every mistake in every manifest */
+export async function readManifests(folder: string): Promise<Manifest[]> {
   const compiled = schemaCompiler().compile(MANIFEST_SCHEMA);
   const validate = validator(compiled as CompiledSchema);
   const manifests: Manifest[] = [];
@@ -123,6 +126,21 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** Writes what differs, unless it is only to be checked, and names it. */
+async function bring(files: ReadonlyMap<string, string>, out: string, check: boolean): Promise<string[]> {
+  const stale: string[] = [];
+  for (const [name, content] of files) {
+    const file = path.join(out, name);
+    const current = await readFile(file, "utf8").catch(() => undefined);
+    if (current === content) continue;
+    stale.push(name);
+    if (check) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  return stale;
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -131,16 +149,10 @@ async function main(): Promise<number> {
       out: { type: "string", default: ROOT },
     },
   });
-  const stale: string[] = [];
-  for (const [name, content] of await generate(values.plugins)) {
-    const file = path.join(values.out, name);
-    const current = await readFile(file, "utf8").catch(() => undefined);
-    if (current === content) continue;
-    stale.push(name);
-    if (values.check) continue;
-    await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const stale = await bring(await generate(values.plugins), values.out, values.check);
+  stale.push(
+    ...(await bring(await generateDocs(values.out, await readManifests(values.plugins)), values.out, values.check)),
+  );
   for (const name of stale)
     console.log(values.check ? `${name} is not up to date; run "npm run generate".` : `wrote ${name}`);
   return values.check && stale.length > 0 ? 1 : 0;

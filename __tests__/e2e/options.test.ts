@@ -10,7 +10,7 @@ test(
   inWorld({ connectors: ["aws", "github"] }, async (world) => {
     world.record(...changes(1, 3, ago(world, 10)));
     world.enter(entry(1, ago(world, 10)));
-    const tip = await world.remote.tip();
+    const [tip, objects] = [await world.remote.tip(), await world.remote.git("count-objects")];
     const checkout = await world.checkOut();
     const before = await readdir(checkout);
     const run = await world.runAction({ "dry-run": "true" }, { checkout });
@@ -18,7 +18,7 @@ test(
     expect(run.outputs).toMatchObject({ events: "4", commit: "", status: "ok" });
     expect(run.summary).toMatch(/^## ✅ Dry run, nothing was stored: 4 new events/);
     expect(await world.remote.tip()).toBe(tip);
-    expect(await world.remote.git("count-objects")).toBe(await world.remote.git("count-objects"));
+    expect(await world.remote.git("count-objects")).toBe(objects);
     expect(world.cache?.entries).toEqual([]);
     expect(await readdir(checkout)).toEqual(before);
     expect(await world.git(checkout, "status", "--porcelain")).toBe("");
@@ -104,10 +104,8 @@ test(
 describe("`fail-on` decides what fails the job, after everything was stored:", () => {
   const CASES: readonly (readonly [failOn: string, status: number])[] = [
     ["", 1],
-    ["auth", 1],
     ["never", 0],
     ["transient,gaps", 0],
-    ["any", 1],
   ];
   for (const [failOn, status] of CASES) {
     test(

@@ -3,7 +3,7 @@
  * the built program run as a runner runs it. Everything is on this machine, in one temporary folder, and gone at the end.
  */
 import { execFile } from "node:child_process";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -186,31 +186,26 @@ export class World {
     this.#entries.push(...entries);
   }
 
-  /** Commits files to the remote as its owner does. `null` removes one. */
-  async commit(files: Readonly<Record<string, string | null>>, branch = "main"): Promise<void> {
-    const dir = await this.#folder("owner");
-    await this.git(dir, "init", "--quiet", `--initial-branch=${branch}`);
-    const has = await this.remote.tip(branch);
-    if (has !== "") await this.git(dir, "pull", "--quiet", this.remote.folder, branch);
-    for (const [name, text] of Object.entries(files)) {
-      await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
-      if (text === null) await rm(path.join(dir, name));
-      else await writeFile(path.join(dir, name), text);
-    }
-    await this.git(dir, "add", "--all");
-    await this.git(dir, "commit", "--quiet", "--allow-empty", "--message", "By hand");
-    await this.git(dir, "push", "--quiet", this.remote.folder, `HEAD:refs/heads/${branch}`);
-    await rm(dir, { recursive: true });
+  /** Commits files to the remote as its owner does. */
+  async commit(files: Readonly<Record<string, string>>, branch = "main"): Promise<void> {
+    const ref = `refs/heads/${branch}`;
+    const parent = (await this.remote.tip(branch)) === "" ? [] : [`from ${ref}^0`];
+    const changes = Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${inline(text)}`);
+    const author = `committer Ann <ann@example.com> ${Math.floor(Date.now() / 1000)} +0000`;
+    const stream = [`commit ${ref}`, author, inline("By hand"), ...parent, ...changes, "done", ""].join("\n");
+    const child = promisify(execFile)("git", ["fast-import", "--quiet", "--done"], { cwd: this.remote.folder });
+    child.child.stdin?.end(stream);
+    await child;
   }
 
   /** What actions/checkout leaves: one commit deep, no tags, and credentials in the repository's own configuration. */
   async checkOut(into?: string): Promise<string> {
     const dir = into ?? (await this.#folder("checkout"));
     const address = this.gitHost === undefined ? `file://${this.remote.folder}` : `${this.gitHost.url}/deployment.git`;
-    await this.git(dir, "init", "--quiet", "--initial-branch=main");
-    await this.git(dir, "remote", "add", "origin", address);
-    if (this.gitHost !== undefined)
-      await this.git(dir, "config", "--local", `http.${this.gitHost.url}/.extraheader`, this.gitHost.header);
+    await this.git(dir, "init", "--quiet", "--template=", "--initial-branch=main");
+    const origin = `[remote "origin"]\n\turl = ${address}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
+    const host = this.gitHost && `[http "${this.gitHost.url}/"]\n\textraheader = ${this.gitHost.header}\n`;
+    await appendFile(path.join(dir, ".git/config"), origin + (host ?? ""));
     const here = "refs/remotes/origin/main";
     await this.git(dir, "fetch", "--quiet", "--no-tags", "--depth=1", "origin", `+refs/heads/main:${here}`);
     await this.git(dir, "checkout", "--quiet", "--force", "-B", "main", here);
@@ -351,6 +346,11 @@ export function inWorld(options: WorldOptions, work: (world: World) => Promise<v
       await world.close();
     }
   };
+}
+
+/** Text as `git fast-import` reads it. */
+function inline(text: string): string {
+  return `data ${Buffer.byteLength(text)}\n${text}`;
 }
 
 /** mallcop.yaml for the stand-ins. A look-back of two hours keeps runs short. */

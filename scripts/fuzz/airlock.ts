@@ -38,14 +38,16 @@ export function fuzzAirlock(n: number, seed: number, onProgress?: (done: number)
 export function problemOf(text: string): string | undefined {
   const clean = sanitize(text, NAME_LIMIT);
   const marked: string = mark(clean);
-  if (!marked.startsWith(BEGIN) || !marked.endsWith(END)) return "the marked text does not begin and end with its markers";
+  if (!marked.startsWith(BEGIN) || !marked.endsWith(END))
+    return "the marked text does not begin and end with its markers";
   if (unmark(marked) !== clean) return "unmarking does not give the sanitized text";
   const inside = marked.slice(BEGIN.length, -END.length);
   const lower = inside.toLowerCase();
   if (lower.includes("[user_data_begin]") || lower.includes("[user_data_end]")) return "a marker is inside";
   if (looksForged(inside, "text")) return "something inside looks like a marker";
   if (!showsEverything(inside)) return "something inside is hidden";
-  if (text.length * 10 <= NAME_LIMIT && unescape(inside) !== text) return "the text cannot be told from its sanitized form";
+  if (text.length * 10 <= NAME_LIMIT && readBack(inside) !== text)
+    return "the text cannot be told from its sanitized form";
   return undefined;
 }
 
@@ -61,12 +63,18 @@ export function problemOfRaw(text: string): string | undefined {
 }
 
 /** Reads the escapes of `sanitize` back. */
-function unescape(text: string): string {
+function readBack(text: string): string {
   return text.replace(/\\u\{([0-9A-F]{1,6})\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
 /** Prints what was done; `false` if a promise was broken. */
-export function run({ n = DEFAULT_CASES, seed = randomSeed() }: { readonly n?: number; readonly seed?: number }): boolean {
+export function run({
+  n = DEFAULT_CASES,
+  seed = randomSeed(),
+}: {
+  readonly n?: number;
+  readonly seed?: number;
+}): boolean {
   console.log(`airlock: ${n} texts from seed ${seed}`);
   const started = performance.now();
   const rate = (done: number) => `${Math.round(done / ((performance.now() - started) / 1000))} a second`;

@@ -16,7 +16,11 @@ const JSON_ESCAPE = /\\(?:u[0-9a-fA-F]{4}|.)/gs;
 const ALPHABETS = [0x1f150, 0x1f170, 0x1f1e6];
 
 export function looksForged(text: string, dress: Dress): boolean {
-  const read = !text.includes("\\") ? text : dress === "text" ? text.replace(/\\u\{([0-9A-F]{1,6})\}/g, SEEN) : text.replace(JSON_ESCAPE, readJson);
+  const read = !text.includes("\\")
+    ? text
+    : dress === "text"
+      ? text.replace(/\\u\{([0-9A-F]{1,6})\}/g, SEEN)
+      : text.replace(JSON_ESCAPE, readJson);
   let drawn = "";
   for (const one of /[%&\\]/.test(read) ? decode(read) : read) drawn += draw(one);
   return WORDS.test(drawn);
@@ -30,9 +34,9 @@ function decode(text: string): string {
     );
 }
 
-function readJson(escape: string): string {
-  if (escape === "\\\\") return "\\";
-  if (/^\\[nrtbf]$/.test(escape)) return " ";
+function readJson(written: string): string {
+  if (written === "\\\\") return "\\";
+  if (/^\\[nrtbf]$/.test(written)) return " ";
   return SEEN;
 }
 
@@ -40,13 +44,23 @@ function character(code: number): string {
   return code > 0x10ffff ? SEEN : String.fromCodePoint(code);
 }
 
-/** By code point, as far as they are met. */
-const drawings: string[] = [];
+/** What was drawn before, by code point; of the first 65,536 in a list, which is faster. */
+const drawings: (string | undefined)[] = new Array<string | undefined>(0x10000).fill(undefined);
+const rareDrawings = new Map<string, string>();
 
 function draw(one: string): string {
-  const code = one.codePointAt(0) ?? 0;
-  drawings[code] ??= drawAnew(one);
-  return drawings[code];
+  if (one.length > 1) return drawRare(one);
+  const code = one.charCodeAt(0);
+  const drawn = drawings[code] ?? drawAnew(one);
+  drawings[code] = drawn;
+  return drawn;
+}
+
+function drawRare(one: string): string {
+  const drawn = rareDrawings.get(one) ?? drawAnew(one);
+  if (rareDrawings.size > 100_000) rareDrawings.clear();
+  rareDrawings.set(one, drawn);
+  return drawn;
 }
 
 function drawAnew(one: string): string {
@@ -56,13 +70,48 @@ function drawAnew(one: string): string {
   const code = one.codePointAt(0) ?? 0;
   const first = ALPHABETS.find((start) => code >= start && code < start + 26);
   if (first !== undefined) return String.fromCharCode(0x61 + code - first);
-  const plain = one.normalize("NFKD").toLowerCase().replace(/[()]/g, (bracket) => (one === bracket ? bracket : ""));
-  return plain.replace(/[\p{M}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s_.\\\-\u2010-\u2015\u203f\u2040\ufe4d-\ufe4f]/gu, "");
+  const plain = one
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[()]/g, (bracket) => (one === bracket ? bracket : ""));
+  return plain.replace(
+    /[\p{M}\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\s_.\\\-\u2010-\u2015\u203f\u2040\ufe4d-\ufe4f]/gu,
+    "",
+  );
 }
+
+/** Controls, fillers, joiners, directions, selectors, tags, odd spaces, private use, halves of pairs, noncharacters: first and last. */
+const UNSEEN: readonly (readonly [first: number, last: number])[] = [
+  [0x0, 0x1f],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x2800, 0x2800],
+  [0x3000, 0x3000],
+  [0x3164, 0x3164],
+  [0xd800, 0xf8ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfffc],
+  [0xfffe, 0xffff],
+  [0xe0000, 0xe0fff],
+  [0xf0000, 0x10ffff],
+];
 
 /** Nothing in it that cannot be seen, or that changes how the rest is seen. */
 export function showsEverything(text: string): boolean {
-  return !/[\0-\x1f\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff\ue000-\uf8ff\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}\p{Cs}]/u.test(
-    text,
-  );
+  if (/^[ -~]*$/.test(text)) return true;
+  for (const one of text) {
+    const code = one.codePointAt(0) ?? 0;
+    if ((code < 0x20 || code > 0x7e) && UNSEEN.some(([first, last]) => first <= code && code <= last)) return false;
+  }
+  return true;
 }

@@ -85,7 +85,7 @@ export const CONFIG_SCHEMA = {
           enum: ["redacted", "none"],
           default: "redacted",
           description:
-            "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` leaves the field empty and saves space.",
+            "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space.",
         },
       },
     },

@@ -6,12 +6,15 @@ import { visible, withoutCommands, wrapColumns } from "../report/text.ts";
 import type { DemoFolder } from "./folder.ts";
 import type { Played } from "./play.ts";
 import type { LogLine } from "./runner.ts";
+import { ELSEWHERE } from "./story/cast.ts";
 
 export interface Screen {
   readonly width: number;
   readonly colour: boolean;
 }
 
+/** Longer commands have their comment above them, not beside. */
+const NARROW = 48;
 /** Wide enough for the job's log, which is as wide as GitHub shows it. */
 const WIDEST = 120;
 
@@ -25,10 +28,10 @@ export function describeBeginning({ dir, scans }: DemoFolder, screen: Screen): s
     paint("strong", `mallcop demo, scan ${scans.length + 1}`),
     ...wrapColumns(story, columns(screen)),
     ...wrapColumns(
-      "Stand-ins: CloudTrail, GitHub, the actions cache, all on 127.0.0.1. Real: the action, the vendors' libraries, git, the repo.",
+      "Stand-ins on 127.0.0.1: CloudTrail, GitHub, the actions cache. Real: the action, the vendors' libraries, git.",
       columns(screen),
     ),
-    paint("dim", dir),
+    paint("dim", `${dir}; the scan takes some seconds`),
     "",
     rule("the job's log", screen),
   ].join("\n");
@@ -94,30 +97,39 @@ function wrapped(text: string, indent: string, screen: Screen): readonly string[
   return wrapColumns(text, columns(screen), indent);
 }
 
-type Purposes = readonly (readonly [purpose: string, command: string])[];
+/** What to type, and what it shows. */
+type Purposes = readonly (readonly [command: string, purpose: string])[];
 
 function places({ folder, files, head, stored }: Played, screen: Screen): readonly string[] {
-  const summary = ["the job summary, as GitHub would show it", `less ${files.summary}`] as const;
-  if (!stored) return titled("Look around", pairs([summary, ["the log", `less ${files.log}`]], screen), screen);
-  const events = path.join(folder.checkout, "events");
-  const fields = "[.timestamp, .action, .actor, .target] | @tsv";
-  const commands: Purposes = [
-    ["every scan is a commit", `git -C ${folder.checkout} log --stat`],
-    ["this one", `git -C ${folder.checkout} show ${head.slice(0, 9)}`],
+  const below = (file: string) => path.relative(folder.checkout, file);
+  const summary = [`less ${below(files.summary)}`, "the job summary, which GitHub shows as a page"] as const;
+  const found: Purposes = [
+    ["git log --stat", "every scan is a commit"],
+    [`git show ${head.slice(0, 9)}`, "this one"],
     summary,
-    ["the worst of it", `cat ${events}/*/*/*/*/*.jsonl | jq -r 'select(.severity == "critical") | ${fields}'`],
+    [
+      `git grep -h ${ELSEWHERE.ip} events | jq -r '[.timestamp, .event_type, .action] | @tsv' | sort`,
+      "whatever came from where nobody of the company has been",
+    ],
   ];
-  return titled("Look around", pairs(commands, screen), screen);
+  const commands = stored ? found : [summary, [`less ${below(files.log)}`, "the log"] as const];
+  return titled("Look around", typed([[`cd ${folder.checkout}`, ""], ...commands], screen), screen);
 }
 
 function further({ folder, number }: Played, screen: Screen, invocation: string): readonly string[] {
-  const next = number === 1 ? "twenty minutes later: scan again, and add only what is new" : "and again";
-  return titled("Go on", pairs([[next, `${invocation} --dir ${folder.dir}`]], screen), screen);
+  const next = number === 1 ? "somebody has noticed: scan again, and only what is new is added" : "scan once more";
+  return titled("Go on", typed([[`${invocation} --dir ${folder.dir}`, next]], screen), screen);
 }
 
-function pairs(all: Purposes, { colour }: Screen): readonly string[] {
-  const paint = painter(colour);
-  return all.flatMap(([purpose, command]) => [`  ${paint("dim", `# ${purpose}`)}`, `  ${command}`]);
+/** Comments beside the commands where there is room, and above them where there is not. */
+function typed(all: Purposes, screen: Screen): readonly string[] {
+  const paint = painter(screen.colour);
+  const column = 2 + Math.max(0, ...all.map(([command]) => (command.length > NARROW ? 0 : command.length)));
+  return all.flatMap(([command, purpose]) => {
+    if (purpose === "") return [`  ${command}`];
+    const comment = paint("dim", `# ${purpose}`);
+    return command.length > NARROW ? [`  ${comment}`, `  ${command}`] : [`  ${command.padEnd(column)}${comment}`];
+  });
 }
 
 function titled(title: string, lines: readonly string[], { colour }: Screen): readonly string[] {

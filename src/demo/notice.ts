@@ -8,7 +8,7 @@ export interface Noticed {
   readonly redacted?: string;
   /** A name that was chosen to fool its reader, as it was stored. */
   readonly forged?: string;
-  /** New events that happened in time that an earlier scan had read already. */
+  /** New events that happened in time that the scan before had read already. */
   readonly late: number;
 }
 
@@ -22,7 +22,7 @@ interface Range {
   /** Commits. */
   readonly before: string;
   readonly head: string;
-  /** When the scan before this one began. */
+  /** When the scan before this one began, if it read everything. */
   readonly previous: Instant | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { Environment, Git } from "../store/git.ts";
 import { checkDeployment, gitOf, makeDeployment } from "./deployment.ts";
 import { type DemoFolder, openFolder, rememberScans } from "./folder.ts";
 import { type Noticed, notice } from "./notice.ts";
-import { type JobResult, type LogLine, runJob, runnerEnvironment } from "./runner.ts";
+import { type JobResult, type LogLine, outputsOf, runJob, runnerEnvironment } from "./runner.ts";
 import type { Timeline } from "./story/story.ts";
 import { startVendors } from "./vendors.ts";
 
@@ -42,10 +42,9 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
   const now = (Math.floor(clock.now() / 1000) * 1000) as Instant;
   const folder = await openFolder(options.dir, now);
   const git = gitOf(folder, runnerEnvironment(env, folder));
-  await mkdir(path.join(folder.runner, "home"), { recursive: true });
   if (folder.scans.length === 0) await makeDeployment(folder, git);
   else await checkDeployment(folder, git);
-
+  await mkdir(path.join(folder.runner, "home"), { recursive: true });
   const timeline = timelineOf(folder.scans, now);
   await rememberScans(folder, timeline);
   const before = await headOf(git, folder);
@@ -56,7 +55,7 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
     const job = { folder, number, env, signal, onLine, variables: vendors.variables };
     const result = await runJob({ ...job, inputs: { token: vendors.jobToken } });
     const head = await headOf(git, folder);
-    const noticed = await notice(git, { before, head, previous: folder.scans.at(-1) });
+    const noticed = await notice(git, { before, head, previous: await lastWholeScan(folder) });
     const stored = result.outputs.commit === head;
     return { ...result, folder, number, head, stored, requests: vendors.requests(), noticed };
   } finally {
@@ -69,6 +68,12 @@ function timelineOf(scans: readonly Instant[], now: Instant): Timeline {
   const [first = now, ...further] = scans;
   const last = scans.at(-1);
   return last === undefined ? [now] : [first, ...further, Math.max(now, last + 1000) as Instant];
+}
+
+/** When the scan before this one began, if it read everything. */
+async function lastWholeScan(folder: DemoFolder): Promise<Instant | undefined> {
+  const { status } = await outputsOf(folder, folder.scans.length);
+  return status === "ok" ? folder.scans.at(-1) : undefined;
 }
 
 async function headOf(git: Git, { remote }: DemoFolder): Promise<string> {

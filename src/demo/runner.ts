@@ -1,6 +1,6 @@
 /** Does what GitHub's runner does for a job: starts the action with inputs, files and variables, and nothing of our own. */
 import { spawn } from "node:child_process";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Environment } from "../store/git.ts";
@@ -66,39 +66,76 @@ function entry(): string {
     : path.join(path.dirname(here), "index.js");
 }
 
-export async function runJob(job: Job): Promise<JobResult> {
-  const { folder, number, signal, onLine } = job;
-  const place = path.join(folder.dir, "scans", String(number));
-  const files = Object.fromEntries(
-    ["output", "summary.md", "state", "env", "path", "log.txt"].map((name) => [name, path.join(place, name)]),
-  );
-  const temp = path.join(folder.runner, "temp");
-  for (const directory of [place, temp]) await mkdir(directory, { recursive: true });
-  for (const file of Object.values(files)) await writeFile(file, "");
+/** The files that the runner and the job share, by what they are for. */
+const FILES = {
+  output: "output",
+  summary: "summary.md",
+  state: "state",
+  env: "env",
+  path: "path",
+  log: "log.txt",
+} as const;
+type JobFiles = Readonly<Record<keyof typeof FILES, string>>;
 
+export async function runJob(job: Job): Promise<JobResult> {
+  const files = await makeFiles(placeOf(job.folder, job.number));
+  const temp = path.join(job.folder.runner, "temp");
+  await mkdir(temp, { recursive: true });
+  try {
+    const { exit, log } = await runAction(job, jobEnvironment(job, files, temp));
+    await writeFile(files.log, log);
+    return { exit, outputs: readOutputs(await readFile(files.output, "utf8")), files };
+  } finally {
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+/** The outputs of an earlier job; none if it did not get so far. */
+export async function outputsOf(folder: DemoFolder, number: number): Promise<JobResult["outputs"]> {
+  const file = path.join(placeOf(folder, number), FILES.output);
+  return readOutputs(await readFile(file, "utf8").catch(() => ""));
+}
+
+function placeOf({ dir }: DemoFolder, number: number): string {
+  return path.join(dir, "scans", String(number));
+}
+
+async function makeFiles(place: string): Promise<JobFiles> {
+  await mkdir(place, { recursive: true });
+  const made = Object.entries(FILES).map(async ([use, name]) => {
+    await writeFile(path.join(place, name), "");
+    return [use, path.join(place, name)] as const;
+  });
+  return { ...FILES, ...Object.fromEntries(await Promise.all(made)) };
+}
+
+async function runAction(
+  { folder, signal, onLine }: Job,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly exit: number; readonly log: string }> {
   const child = spawn(process.execPath, [entry()], {
     cwd: folder.checkout,
-    env: jobEnvironment(job, files, temp),
+    env,
     stdio: ["ignore", "pipe", "pipe"],
     windowsHide: true,
   });
-  const stop = () => void child.kill("SIGTERM");
-  signal.addEventListener("abort", stop, { once: true });
   const log: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
-    createInterface({ input: stream }).on("line", (line) => {
+  for (const input of [child.stdout, child.stderr]) {
+    createInterface({ input }).on("line", (line) => {
       log.push(`${line}\n`);
       const shown = readLine(line);
       if (shown !== undefined) onLine(shown);
     });
   }
+  // As when a job is cancelled: what was read is still stored.
+  const stop = () => void child.kill("SIGTERM");
+  signal.addEventListener("abort", stop, { once: true });
+  if (signal.aborted) stop();
   try {
     const exit = await new Promise<number>((resolve, reject) => {
       child.once("error", reject).once("close", (code) => resolve(code ?? 1));
     });
-    await writeFile(files["log.txt"] ?? "", log.join(""));
-    const outputs = readOutputs(await readFile(files.output ?? "", "utf8"));
-    return { exit, outputs, files: { log: files["log.txt"] ?? "", summary: files["summary.md"] ?? "" } };
+    return { exit, log: log.join("") };
   } finally {
     signal.removeEventListener("abort", stop);
   }
@@ -106,9 +143,9 @@ export async function runJob(job: Job): Promise<JobResult> {
 
 function jobEnvironment(
   { folder, number, env, variables, inputs }: Job,
-  files: Readonly<Record<string, string>>,
+  files: JobFiles,
   temp: string,
-): Readonly<Record<string, string | undefined>> {
+): Readonly<Record<string, string>> {
   const given = Object.entries({ ...INPUTS, ...inputs });
   return {
     ...runnerEnvironment(env, folder),
@@ -125,7 +162,7 @@ function jobEnvironment(
     GITHUB_RUN_NUMBER: String(number),
     GITHUB_RUN_ATTEMPT: "1",
     GITHUB_OUTPUT: files.output,
-    GITHUB_STEP_SUMMARY: files["summary.md"],
+    GITHUB_STEP_SUMMARY: files.summary,
     GITHUB_STATE: files.state,
     GITHUB_ENV: files.env,
     GITHUB_PATH: files.path,
@@ -136,7 +173,7 @@ function jobEnvironment(
   };
 }
 
-const COMMAND = /^\s*::([a-z-]+)(?: [^:]*(?::(?!:)[^:]*)*)?::(.*)$/;
+const COMMAND = /^\s*::([a-z-]+)(?: [^:]*)?::(.*)$/;
 const SHOWN = new Set(["group", "error", "warning", "notice"] as const);
 
 /** Workflow commands are obeyed, not shown; nothing is left of those that say nothing to a reader. */

@@ -4,14 +4,14 @@
  */
 import type { Draft, Metadata, VendorKey } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
-import type { CleanEvent } from "./clean-event.ts";
+import { type CleanEvent, cleanEvent } from "./clean-event.ts";
 import { createCleanText } from "./clean-text.ts";
 import { type EventId, type Instant, type Severity, UNKNOWN_TIME } from "./event.ts";
 import { eventId } from "./id.ts";
-import { formatEvent } from "./jsonl.ts";
+import { jsonText, parseEvent } from "./jsonl.ts";
 import { mark } from "./mark.ts";
 import { createMetadataSealer, isToken } from "./metadata.ts";
-import { inertJson } from "./raw.ts";
+import { PlainJson } from "./plain-json.ts";
 import type { Redactor } from "./redact.ts";
 import { NAME_LIMIT, type Sanitized } from "./sanitize.ts";
 
@@ -35,7 +35,7 @@ export interface Sealed {
   readonly time: Instant;
   /** What is written to a file, without the line break. */
   readonly line: string;
-  /** The same for detectors and summaries; equal to what is read back from the line, less `raw`. */
+  /** The same for detectors and summaries, made when it is asked for. */
   readonly clean: CleanEvent;
 }
 
@@ -70,48 +70,62 @@ const OWN_FIELDS: readonly string[] = [
 const UNDATED: Metadata = { time_missing: true };
 const NOTHING: Metadata = {};
 
+const MOST_REMEMBERED = 4096;
+const LONGEST_REMEMBERED = 120;
+
 export function createAirlock(options: AirlockOptions): Airlock {
   const { source, instance, redactor, storeRaw } = options;
   const cleanText = createCleanText(redactor);
   const sealMetadata = createMetadataSealer(cleanText, new Set([...options.vendorFields, ...OWN_FIELDS]));
+  const plain = new PlainJson(redactor);
   const own: Metadata = { connector: instance, feed: options.feed };
+  const remembered = new Map<string, string>();
 
   const name = (text: unknown, what: string): Sanitized => {
     if (typeof text !== "string") throw malformed(`its ${what} is not text`);
     return cleanText(what, text, NAME_LIMIT);
   };
-
+  /** A text as it is written: people and operations come again with every record. */
+  const written = (text: unknown, what: "actor" | "target" | "action"): string => {
+    const key = `${what} ${text}`;
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    const clean = name(text, what);
+    const json = jsonText(what === "action" && isToken(clean) ? clean : mark(clean));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    if (key.length <= LONGEST_REMEMBERED) remembered.set(key, json);
+    return json;
+  };
   return {
     seal(draft, record, extra, key) {
       checkShape(draft, key);
       const { time, type, severity = "info" } = draft;
-      const { tenant, namespace } = key;
-      const id = eventId({ source, tenant, namespace, id: key.id, time });
-      const actor = name(draft.actor, "actor");
-      const target = name(draft.target, "target");
-      const action = name(draft.action, "action");
+      const id = eventId({ source, tenant: key.tenant, namespace: key.namespace, id: key.id, time });
       const metadata = sealMetadata(own, extra, time === UNKNOWN_TIME ? UNDATED : NOTHING, draft.metadata ?? NOTHING);
-      const raw = storeRaw === "none" ? "null" : inertJson(redactor.json(draft.raw === undefined ? record : draft.raw));
-      const line = formatEvent({
-        id,
-        timestamp: new Date(time).toISOString(),
-        source,
-        event_type: type,
-        actor: mark(actor),
-        target: mark(target),
-        action: isToken(action) ? action : mark(action),
-        severity,
-        metadata: metadata.stored,
-        raw,
-      });
-      return {
-        id,
-        time,
-        line,
-        clean: { id, time, source, type, actor, target, action, severity, metadata: metadata.clean },
-      };
+      const line =
+        `{"id":"${id}","timestamp":"${new Date(time).toISOString()}","source":"${source}","event_type":"${type}"` +
+        `,"actor":${written(draft.actor, "actor")},"target":${written(draft.target, "target")}` +
+        `,"action":${written(draft.action, "action")},"severity":"${severity}","metadata":${metadata}` +
+        `,"raw":${storeRaw === "none" ? '"null"' : plain.write(draft.raw === undefined ? record : draft.raw)}}`;
+      return new SealedEvent(id, time, line);
     },
   };
+}
+
+class SealedEvent implements Sealed {
+  readonly id: EventId;
+  readonly time: Instant;
+  readonly line: string;
+
+  constructor(id: EventId, time: Instant, line: string) {
+    this.id = id;
+    this.time = time;
+    this.line = line;
+  }
+
+  get clean(): CleanEvent {
+    return cleanEvent(parseEvent(this.line));
+  }
 }
 
 /** A plugin's draft comes from another process: its types are a promise, no more. */

@@ -1,4 +1,5 @@
 /** Redacts and sanitizes texts, and remembers the short ones: actors, regions and user agents come again with every record. */
+import { isIdOrTime } from "./id-or-time.ts";
 import type { Redactor } from "./redact.ts";
 import { type Sanitized, sanitize } from "./sanitize.ts";
 import { judgeName } from "./secret-names.ts";
@@ -14,6 +15,7 @@ export function createCleanText(redactor: Redactor): CleanText {
   const remembered = new Map<string, Sanitized>();
   return (name, text, limit) => {
     const { secret, accessKeyId } = judgeName(name);
+    if (secret === undefined && !redactor.hasPlainSecrets && isIdOrTime(text)) return text as Sanitized;
     // Redaction comes first: it must see what the limit will cut off.
     if (secret !== undefined || accessKeyId || text.length > LONGEST_REMEMBERED) {
       return sanitize(redactor.field(name, text), limit);

@@ -38,11 +38,6 @@ export function isEventId(text: string): text is EventId {
   return EVENT_ID.test(text);
 }
 
-/** The two 32-bit words of an id's hash, for a compact set. */
-export function idHash(id: EventId): { readonly hi: number; readonly lo: number } {
-  return { hi: Number.parseInt(id.slice(-16, -8), 16), lo: Number.parseInt(id.slice(-8), 16) };
-}
-
 /**
  * Names records that the vendor gave no id, by what they say before redaction. Ask one of these per response set: the ordinal
  * tells apart only records that are equal in everything, so a page more or less changes nothing else.

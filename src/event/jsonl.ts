@@ -27,12 +27,17 @@ const LINE_ENDS = ["\u0085", "\u2028", "\u2029"];
 /** The event's line, without the line break. */
 export function formatEvent(event: Event): string {
   const { id, timestamp, source, event_type, actor, target, action, severity, metadata, raw } = event;
-  let line = JSON.stringify({ id, timestamp, source, event_type, actor, target, action, severity, metadata, raw });
+  return jsonText({ id, timestamp, source, event_type, actor, target, action, severity, metadata, raw });
+}
+
+/** A value as JSON text that may stand in a line. */
+export function jsonText(value: Scalar | object): string {
+  let text = JSON.stringify(value);
   for (const end of LINE_ENDS) {
     // Looking for one character is next to free, and there is hardly ever any.
-    if (line.includes(end)) line = line.replaceAll(end, `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
+    if (text.includes(end)) text = text.replaceAll(end, `\\u${end.charCodeAt(0).toString(16).padStart(4, "0")}`);
   }
-  return line;
+  return text;
 }
 
 /**

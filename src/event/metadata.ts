@@ -1,63 +1,105 @@
 /**
  * An event's metadata on its way through the airlock: at most 64 scalars under safe names, each redacted and sanitized, and
- * marked unless its field is trusted and its value a plain token.
+ * marked unless its field is trusted and its value a plain token. It is written as JSON text right away.
  */
 import type { Metadata } from "../connector/contract.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { CleanText } from "./clean-text.ts";
-import type { Scalar } from "./event.ts";
+import { isIdOrTime } from "./id-or-time.ts";
+import { jsonText } from "./jsonl.ts";
 import { mark } from "./mark.ts";
 import { type Sanitized, TEXT_LIMIT } from "./sanitize.ts";
 import { sha256 } from "./sha256.ts";
-
-export interface SealedMetadata {
-  /** Without markers, for detectors. */
-  readonly clean: Readonly<Record<string, Scalar>>;
-  /** With markers, for the file. */
-  readonly stored: Readonly<Record<string, Scalar>>;
-}
 
 /** What a vendor's vocabulary is made of. Anything else was written by somebody. */
 const TOKEN = /^[\w.:/@ -]{0,200}$/;
 const FIELD = /^[a-z][a-z0-9_]{0,63}$/;
 /** With the count of what was left out, 64 in all. */
 const MOST_FIELDS = 63;
+const MOST_REMEMBERED = 2048;
+const LONGEST_REMEMBERED = 100;
 
 /** Whether a text may go without markers, if somebody vouches for its field. */
 export function isToken(text: Sanitized): boolean {
   return TOKEN.test(text);
 }
 
+/** A field as its name asks for it. */
+class Field {
+  readonly name: string;
+  /** `"name":` */
+  readonly written: string;
+  readonly trusted: boolean;
+  /** Values as they are written: regions, user agents and addresses come again with every record. */
+  readonly values = new Map<string, string>();
+  /** Number of the last event that has it; of two parts the first wins. */
+  lastIn = 0;
+
+  constructor(name: string, trusted: ReadonlySet<string>) {
+    const field = FIELD.test(name) ? name : renamed(name);
+    this.name = name;
+    this.written = `"${field}":`;
+    this.trusted = trusted.has(field);
+  }
+}
+
 /**
  * @param trusted fields whose values are said to be the vendor's vocabulary or ours
- * @returns seals several parts as one; of two fields with one name the first wins
+ * @returns writes several parts as one JSON object; of two fields with one name the first wins
  */
 export function createMetadataSealer(
   cleanText: CleanText,
   trusted: ReadonlySet<string>,
-): (...parts: readonly Metadata[]) => SealedMetadata {
+): (...parts: readonly Metadata[]) => string {
+  const fields = new Map<string, Field>();
+  let events = 0;
+
+  const fieldOf = (name: string): Field => {
+    const known = fields.get(name);
+    if (known !== undefined) return known;
+    const field = new Field(name, trusted);
+    if (fields.size >= MOST_REMEMBERED) fields.clear();
+    fields.set(name, field);
+    return field;
+  };
+  const textOf = (field: Field, text: string): string => {
+    const known = field.values.get(text);
+    if (known !== undefined) return known;
+    const clean = cleanText(field.name, text, TEXT_LIMIT);
+    const written = jsonText(field.trusted && isToken(clean) ? clean : mark(clean));
+    if (field.values.size >= MOST_REMEMBERED) field.values.clear();
+    if (text.length <= LONGEST_REMEMBERED && !isIdOrTime(text)) field.values.set(text, written);
+    return written;
+  };
+  /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
+  const valueOf = (field: Field, value: unknown): string => {
+    if (typeof value === "string") return textOf(field, value);
+    if (typeof value === "boolean" || value === null) return String(value);
+    if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
+    return textOf(field, canonicalJson(value));
+  };
+
   return (...parts) => {
-    const clean: Record<string, Scalar> = {};
-    const stored: Record<string, Scalar> = {};
+    events += 1;
+    let out = "";
     let kept = 0;
     let leftOut = 0;
     for (const part of parts) {
       for (const name of Object.keys(part)) {
         const value = part[name];
-        const field = FIELD.test(name) ? name : renamed(name);
-        if (value === undefined || Object.hasOwn(clean, field)) continue;
+        if (value === undefined) continue;
+        const field = fieldOf(name);
+        if (field.lastIn === events) continue;
+        field.lastIn = events;
         if (kept === MOST_FIELDS) {
           leftOut += 1;
           continue;
         }
         kept += 1;
-        const scalar = cleanScalar(name, value, cleanText);
-        clean[field] = scalar;
-        stored[field] = typeof scalar !== "string" || (trusted.has(field) && isToken(scalar)) ? scalar : mark(scalar);
+        out += (out === "" ? "" : ",") + field.written + valueOf(field, value);
       }
     }
-    if (leftOut > 0) stored.fields_left_out = clean.fields_left_out = leftOut;
-    return { clean, stored };
+    return `{${out}${leftOut > 0 ? `,"fields_left_out":${leftOut}` : ""}}`;
   };
 }
 
@@ -65,11 +107,4 @@ export function createMetadataSealer(
 function renamed(name: string): string {
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return `renamed_${words.join("_").slice(0, 40)}_${sha256(name).slice(0, 12)}`;
-}
-
-/** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-function cleanScalar(name: string, value: unknown, cleanText: CleanText): Sanitized | Exclude<Scalar, string> {
-  if (typeof value === "boolean" || value === null) return value;
-  if (typeof value === "number") return Number.isFinite(value) ? value : null;
-  return cleanText(name, typeof value === "string" ? value : canonicalJson(value), TEXT_LIMIT);
 }

@@ -21,6 +21,8 @@ export interface Redactor {
   field(name: string, text: string): string;
   /** A value as compact JSON text without secrets. @throws MallcopError `record-malformed` if JSON cannot hold it */
   json(value: unknown): string;
+  /** Whether a secret of this run could be taken for an id, a time or a number. */
+  readonly hasPlainSecrets: boolean;
   /** A value without secrets; the very same one if it holds none. */
   value(value: unknown): unknown;
 }
@@ -39,6 +41,7 @@ const NO_NAME: NameVerdict = judgeName("");
 export function createRedactor({ secrets }: { readonly secrets: readonly KnownSecret[] }): Redactor {
   const walker = new Walker(createScrubber(secrets.filter(({ value }) => value.length >= SHORTEST_SECRET)));
   return {
+    hasPlainSecrets: secrets.some(({ value }) => /^[\dA-Fa-f:.TZ+-]*$/.test(value)),
     text: (text) => walker.text(text, NO_NAME),
     field: (name, text) => walker.text(text, judgeName(name)),
     json(value) {

@@ -7,7 +7,7 @@ import type { Interval, RunReport } from "../collect/report.ts";
 import type { Instant } from "../event/event.ts";
 import { asked, compare, lagOf, type Place, places, totalMs } from "./facts.ts";
 import { duration, grouped, weekday } from "./quantity.ts";
-import { brief, columnsOf, fitColumns } from "./text.ts";
+import { brief, clipColumns, columnsOf, fitColumns } from "./text.ts";
 
 const DAY = 24 * 60 * 60 * 1_000;
 const DAYS = 7;
@@ -56,7 +56,7 @@ export function coverageChart(report: RunReport, size: ChartSize): Chart | undef
   const width = Math.min(size.label, Math.max(...shown.map(({ label }) => columnsOf(label))));
   return {
     axis: `${" ".repeat(width)}  ${axisOf(grid)}`,
-    rows: shown.map((row) => ({ label: fitColumns(row.label, width), ...row.draw() })),
+    rows: shown.map((row) => ({ label: fitColumns(keepEnds(row.label, width), width), ...row.draw() })),
     more: moreOf(all.slice(size.rows)),
   };
 }
@@ -129,6 +129,15 @@ function labelOf(names: readonly string[]): string {
     .filter((name) => name !== "")
     .map((name) => brief(name, 40))
     .join(" ");
+}
+
+/** Too long a label loses its middle: the connector stands in front, and what tells partitions apart at the end. */
+function keepEnds(label: string, columns: number): string {
+  if (columnsOf(label) <= columns) return label;
+  const front = clipColumns(label.slice(0, label.indexOf(" ") + 1), Math.floor(columns / 2));
+  const letters = Array.from(label.slice(front.length));
+  while (columnsOf(letters.join("")) > columns - columnsOf(front) - 1) letters.shift();
+  return `${front}…${letters.join("")}`;
 }
 
 function axisOf({ left, cellMs, cells }: Grid): string {

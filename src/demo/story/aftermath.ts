@@ -33,5 +33,5 @@ const CLEANING_UP: readonly Beat[] = [
 export function aftermath(scan: number): readonly Beat[] {
   if (scan === 1) return RESPONSE;
   if (scan === 2) return CLEANING_UP;
-  return [signIn("00:01", author(scan)), ...merge("00:03", author(scan + 1), "api")];
+  return [signIn("00:01", author(scan)), ...merge("00:03", author(scan + 1), "web", 1000 + scan)];
 }

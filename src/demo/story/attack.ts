@@ -27,7 +27,7 @@ export const ATTACK: readonly Beat[] = [
   }),
   github("20:55", helper, "public_key.create", { ...INFRA, title: "deploy", read_only: "false" }),
   github("20:58", helper, "protected_branch.destroy", { ...INFRA, name: "main" }),
-  ...workflow("21:02", helper, "infra", COMMANDING, "push"),
+  ...workflow("21:02", helper, "infra", COMMANDING, "push", -1),
   github("21:20", helper, "org.disable_two_factor_requirement"),
 
   // AWS, with the CI's keys

@@ -43,33 +43,35 @@ export function everyday(day: number): readonly Beat[] {
     signIn("08:05", ben, { region: SIGN_IN_REGION }),
     signIn("09:15", grace),
     signIn("13:20", kofi),
-    ...MERGES.flatMap(([at, repo], index) => merge(at, author(day * 2 + index), repo)),
-    ...(day < 0 ? [] : SCANS.flatMap((at) => workflow(at, ben, "security", "mallcop", "schedule"))),
+    ...MERGES.flatMap(([at, repo], index) => merge(at, author(day * 2 + index), repo, day)),
+    ...(day < 0 ? [] : SCANS.flatMap((at) => workflow(at, ben, "security", "mallcop", "schedule", day))),
     ...(["03:00", "09:00", "15:00", "21:00"] as const).flatMap((at) => housekeeping(at)),
   ];
 }
 
-/** A merge, the checks that it starts, and the deployment that follows. */
-export function merge(at: Time, by: Person, repo: Repo): readonly Beat[] {
+/** A merge, the checks that it starts, and the deployment that follows. @param turn as for `workflow` */
+export function merge(at: Time, by: Person, repo: Repo, turn: number): readonly Beat[] {
   const details = { repo: `${ORG.login}/${repo}`, repo_id: 9000 + repo.length };
   return [
     github(plus(at, -40), by, "pull_request.create", details),
     github(plus(at, -12), hugo, "pull_request_review.submit", details),
     github(at, by, "pull_request.merge", details),
-    ...workflow(plus(at, 1), by, repo, "ci", "push"),
+    ...workflow(plus(at, 1), by, repo, "ci", "push", turn),
     ...deployment(plus(at, 6), repo),
   ];
 }
 
-/** A run of an Actions workflow, from its start to its end. */
-export function workflow(at: Time, by: Person, repo: string, name: string, event: string): readonly Beat[] {
-  const run = {
-    repo: `${ORG.login}/${repo}`,
-    name,
-    event,
-    head_branch: "main",
-    workflow_run_id: runId(repo, name, at),
-  };
+/** A run of an Actions workflow, from its start to its end. @param turn tells runs at the same time of other days apart */
+export function workflow(
+  at: Time,
+  by: Person,
+  repo: string,
+  name: string,
+  event: string,
+  turn: number,
+): readonly Beat[] {
+  const workflow_run_id = runId(repo, name, at, String(turn));
+  const run = { repo: `${ORG.login}/${repo}`, name, event, head_branch: "main", workflow_run_id };
   return [
     github(at, by, "workflows.created_workflow_run", run),
     github(plus(at, 4), by, "workflows.completed_workflow_run", { ...run, conclusion: "success" }),

@@ -1,0 +1,232 @@
+/** `mallcop demo`, played as a user would: the action in a process of its own, real git, a real remote, the real libraries. */
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { load } from "js-yaml";
+import type { Door } from "../../src/commands/command.ts";
+import { runCommand } from "../../src/commands/commands.ts";
+import { systemClock } from "../../src/connector/clock.ts";
+import type { MallcopError } from "../../src/connector/errors.ts";
+import { INPUTS } from "../../src/demo/runner.ts";
+import { tell } from "../../src/demo/story/story.ts";
+import type { Instant } from "../../src/event/event.ts";
+
+const ROOT = path.join(import.meta.dirname, "../..");
+const PATIENCE_MS = 60_000;
+
+interface Ended {
+  readonly status: number;
+  readonly printed: string;
+  readonly errors: readonly MallcopError[];
+}
+
+async function mallcop(...args: readonly string[]): Promise<Ended> {
+  const printed: string[] = [];
+  const errors: MallcopError[] = [];
+  const door: Door = {
+    kind: "terminal",
+    // A secret of whoever plays the demo: it must not get anywhere.
+    env: { PATH: process.env.PATH, AWS_SESSION_TOKEN: "token-of-the-one-who-plays", HTTPS_PROXY: "http://127.0.0.1:1" },
+    cwd: tmpdir(),
+    clock: systemClock,
+    random: Math.random,
+    version: "0.0.0-test",
+    signal: new AbortController().signal,
+    stdin: process.stdin,
+    print: (text) => void printed.push(text),
+    note: () => {},
+    complain: async (all) => void errors.push(...all),
+    present: async () => {},
+    isTerminal: false,
+    width: 100,
+    colour: false,
+  };
+  const status = await runCommand(["demo", ...args], door);
+  return { status, printed: printed.join("\n"), errors };
+}
+
+async function git(folder: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], { maxBuffer: 64 << 20 });
+  return stdout.trim();
+}
+
+/** The vendors' ids of all events that the remote has, sorted. */
+async function storedIds(remote: string): Promise<readonly string[]> {
+  const lines = (await git(remote, "grep", "-h", "evt-", "main", "--", "events")).split("\n");
+  return lines
+    .map((line) => JSON.parse(JSON.parse(line).raw || "{}"))
+    .flatMap((raw) => raw.eventID ?? raw._document_id ?? [])
+    .toSorted();
+}
+
+/** The vendors' ids of what the story has told, without what connectors leave out by declaration. */
+async function toldIds(dir: string): Promise<readonly string[]> {
+  const { scans } = JSON.parse(await readFile(path.join(dir, "demo.json"), "utf8"));
+  const [first, ...further]: Instant[] = scans.map((scan: string) => Date.parse(scan));
+  const timeline = [first ?? (0 as Instant), ...further] as const;
+  const { aws, github } = tell(timeline, timeline.at(-1) ?? (0 as Instant));
+  const delivered = <R extends { visibleAt?: number }>(records: readonly R[]) =>
+    records.filter(({ visibleAt = 0 }) => visibleAt < Number.POSITIVE_INFINITY);
+  return [
+    ...delivered(aws)
+      .filter(({ event }) => !["UpdateInstanceInformation", "CreateGrant"].includes(String(event.eventName)))
+      .map(({ event }) => String(event.eventID)),
+    ...delivered(github)
+      .filter(({ record }) => !String(record.action).startsWith("pull_request"))
+      .map(({ record }) => String(record._document_id)),
+  ].toSorted();
+}
+
+let parent: string;
+beforeAll(async () => {
+  parent = await realpath(await mkdtemp(path.join(tmpdir(), "mallcop-demo-test-")));
+});
+afterAll(async () => await rm(parent, { recursive: true, force: true }));
+
+describe("a demo", () => {
+  let dir: string;
+  let first: Ended;
+  let second: Ended;
+  beforeAll(async () => {
+    dir = path.join(parent, "played");
+    first = await mallcop("--dir", dir);
+    second = await mallcop("--dir", dir, "--json");
+  }, PATIENCE_MS);
+
+  test("ends well, and shows the job's log, what to notice and where to look", () => {
+    expect(first.errors).toEqual([]);
+    expect(first.status).toBe(0);
+    for (const text of [
+      "all covered up to",
+      "StopLogging",
+      "[redacted:password]",
+      "USER_\\u{44}ATA_END",
+      `--dir ${dir}`,
+    ])
+      expect(first.printed).toContain(text);
+  });
+
+  test("commits to its remote everything that happened, once, also what came late", async () => {
+    expect(second.status).toBe(0);
+    expect(await storedIds(path.join(dir, "remote.git"))).toEqual(await toldIds(dir));
+  });
+
+  test("a second scan adds only what is new, starting from the cursors in the cache", async () => {
+    const { scan, stored, outputs, head, noticed } = JSON.parse(second.printed);
+    expect({ scan, stored }).toEqual({ scan: 2, stored: true });
+    expect(outputs).toMatchObject({ status: "ok", gaps: "0", commit: head });
+    const added = (await git(path.join(dir, "remote.git"), "diff", "--numstat", "main~1", "main", "--", "events"))
+      .split("\n")
+      .map((line) => Number(line.split("\t")[0]));
+    expect(added.reduce((sum, lines) => sum + lines, 0)).toBe(Number(outputs.events));
+    expect(Number(outputs.events)).toBeLessThan(30);
+    expect(noticed.late).toBeGreaterThan(0);
+    expect(await readFile(path.join(dir, "scans/2/log.txt"), "utf8")).toContain("Cursors restored from the cache");
+  });
+
+  test("no secret is in the repository or in the logs", async () => {
+    const everything = [
+      await git(path.join(dir, "remote.git"), "log", "--all", "--patch"),
+      ...(await Promise.all([1, 2].map((n) => readFile(path.join(dir, `scans/${n}/log.txt`), "utf8")))),
+      ...(await Promise.all([1, 2].map((n) => readFile(path.join(dir, `scans/${n}/summary.md`), "utf8")))),
+    ].join("\n");
+    for (const secret of ["correct-horse", "staple-and", "token-of-the-one-who-plays", "ghp_", "ghs_"])
+      expect(everything).not.toContain(secret);
+  });
+
+  test(
+    "says so when nothing was stored",
+    async () => {
+      await rm(path.join(dir, "checkout/mallcop.yaml"));
+      const { status, printed } = await mallcop("--dir", dir);
+      expect(status).toBe(2);
+      expect(printed).toContain("Nothing was stored");
+      expect(printed).toContain("There is no configuration file");
+    },
+    PATIENCE_MS,
+  );
+});
+
+describe("a folder that is not fit for the demo is refused and left alone", () => {
+  async function expectRefused(dir: string, problem: RegExp): Promise<void> {
+    const before = (await readdir(dir, { recursive: true }).catch(() => [])).toSorted();
+    const { status, errors } = await mallcop("--dir", dir);
+    expect(errors.map(({ code }) => code)).toEqual(["demo-folder-unfit"]);
+    expect(errors[0]?.message).toMatch(problem);
+    expect(status).toBe(2);
+    expect((await readdir(dir, { recursive: true }).catch(() => [])).toSorted()).toEqual(before);
+  }
+
+  /** What a demo leaves, as far as the checks look. */
+  async function lookAlike(name: string, scans: unknown = ["2026-01-01T00:00:00.000Z"]): Promise<string> {
+    const dir = path.join(parent, name);
+    await mkdir(dir);
+    await git(dir, "init", "--quiet", "--bare", "remote.git");
+    await git(dir, "init", "--quiet", "checkout");
+    await git(path.join(dir, "checkout"), "remote", "add", "origin", path.join(dir, "remote.git"));
+    await writeFile(path.join(dir, "demo.json"), JSON.stringify({ v: 1, scans }));
+    return dir;
+  }
+
+  test("somebody's folder", async () => {
+    const dir = path.join(parent, "somebody's");
+    await mkdir(dir);
+    await writeFile(path.join(dir, "thesis.tex"), "");
+    await expectRefused(dir, /not empty/);
+  });
+
+  test("a file", async () => {
+    const file = path.join(parent, "file");
+    await writeFile(file, "");
+    await expectRefused(file, /not a folder/);
+  });
+
+  test.each([
+    ["no JSON", '{"scans": ['],
+    ["no scans", '{"scans": []}'],
+    ["scans that are no times", '{"scans": ["yesterday"]}'],
+    ["scans out of order", '{"scans": ["2026-01-02T00:00:00Z", "2026-01-01T00:00:00Z"]}'],
+  ])("a state with %s", async (name, state) => {
+    const dir = await lookAlike(`state with ${name}`);
+    await writeFile(path.join(dir, "demo.json"), state);
+    await expectRefused(dir, /demo\.json cannot be read/);
+  });
+
+  test("a story that begins in the future", async () => {
+    await expectRefused(await lookAlike("future", ["2126-01-01T00:00:00Z"]), /in the future/);
+  });
+
+  test("without its checkout, also if it lies inside another repository", async () => {
+    const dir = await lookAlike("inside");
+    await rm(path.join(dir, "checkout/.git"), { recursive: true });
+    await git(dir, "init", "--quiet");
+    await expectRefused(dir, /checkout.\.git is missing/);
+  });
+
+  test("without its remote", async () => {
+    const dir = await lookAlike("without remote");
+    await rm(path.join(dir, "remote.git"), { recursive: true });
+    await expectRefused(dir, /remote\.git.objects is missing/);
+  });
+
+  test.each([
+    ["fetches from", ["remote", "set-url", "origin"]],
+    ["pushes to", ["remote", "set-url", "--push", "origin"]],
+    ["also pushes to", ["remote", "set-url", "--add", "--push", "origin"]],
+  ])("a checkout that %s somewhere else", async (name, change) => {
+    const dir = await lookAlike(name);
+    await git(path.join(dir, "checkout"), ...change, "https://git.example.com/ours.git");
+    await expectRefused(dir, /does not belong to its remote/);
+  });
+});
+
+test("the runner of the demo passes the inputs that action.yml names, with their defaults", async () => {
+  const { inputs } = load(await readFile(path.join(ROOT, "action.yml"), "utf8")) as {
+    inputs: Record<string, { default: string }>;
+  };
+  const defaults = Object.entries(inputs).map(([name, input]) => [name, name === "token" ? "" : input.default]);
+  expect(INPUTS).toEqual(Object.fromEntries(defaults));
+});

@@ -1,0 +1,68 @@
+/** Rows for a connector's page, from its manifest. */
+import type { Manifest } from "../../src/plugin/manifest.ts";
+import { code } from "./markdown.ts";
+
+type Rows = readonly (readonly string[])[];
+
+export function variableRows({ auth: { secrets, settings } }: Manifest): Rows {
+  return [
+    ...secrets.map(({ name, required, description }) => [
+      code(name),
+      required ? "secret, required" : "secret",
+      description,
+    ]),
+    ...settings.map(({ name, description }) => [code(name), "setting", description]),
+  ];
+}
+
+export function rightRows({ auth: { rights } }: Manifest): Rows {
+  return rights.map(({ right, feeds, why }) => [code(right), feeds.map(code).join(", "), why]);
+}
+
+const KIND = { log: "log", state: "state, compared with its last snapshot" } as const;
+
+export function feedRows({ feeds }: Manifest): Rows {
+  return Object.entries(feeds).map(([name, { kind, scope }]) => [code(name), KIND[kind], scope.reads]);
+}
+
+export function timingRows({ feeds }: Manifest): Rows {
+  return Object.entries(feeds).flatMap(([name, { timing }]) =>
+    timing === undefined
+      ? []
+      : [
+          [
+            code(name),
+            `${inWords(timing.settle)} ago`,
+            `the last ${inWords(timing.overlap)}`,
+            inWords(timing.retention),
+            inWords(timing.slice),
+          ],
+        ],
+  );
+}
+
+export function leftOutRows({ feeds }: Manifest): Rows {
+  return Object.entries(feeds).flatMap(([name, { scope }]) =>
+    Object.entries(scope.leaves_out).map(([reason, what]) => [code(name), code(reason), what]),
+  );
+}
+
+export function eventRows({ events }: Manifest): Rows {
+  return Object.entries(events).map(([type, { description }]) => [code(type), description]);
+}
+
+export function metadataRows({ metadata }: Manifest): Rows {
+  return Object.entries(metadata).map(([field, { description, trust }]) => [
+    code(field),
+    trust === "vendor" ? "no" : "yes",
+    description,
+  ]);
+}
+
+const UNITS: Readonly<Record<string, string>> = { s: "second", m: "minute", h: "hour", d: "day" };
+
+/** `90d` as `90 days`. */
+function inWords(duration: string): string {
+  const [, count = "", unit = ""] = /^(\d+)([smhd])$/.exec(duration) ?? [];
+  return `${count} ${UNITS[unit] ?? unit}${count === "1" ? "" : "s"}`;
+}

@@ -1,0 +1,166 @@
+/**
+ * The short way to a line's `raw`: parts of a record that are known to be harmless are written straight as the JSON string that
+ * `raw` is. Audit logs say the same few things again and again, so nearly every part has been judged before. What is not known
+ * to be harmless goes the thorough way, field by field, so both ways write the same.
+ */
+import { findForgedMarkers } from "./forged-markers.ts";
+import { isIdOrTime } from "./id-or-time.ts";
+import { jsonText } from "./jsonl.ts";
+import { inertJson, RAW_LIMIT } from "./raw.ts";
+import type { Redactor } from "./redact.ts";
+import { judgeName } from "./secret-names.ts";
+
+/** Printable ASCII but for quote, backslash and brackets: written in JSON, and in JSON in a string, as it is. */
+const PLAIN = /^[ !#-Z^-~]*$/;
+const LONGEST = 256;
+const MOST_REMEMBERED = 16_384;
+const DEEPEST = 40;
+
+/** A name of a field, and how what stands below it is written. */
+interface Name {
+  readonly written: string;
+  /** Texts that are harmless below it; `undefined` if its value always has to be looked at. */
+  readonly harmless: Remembered | undefined;
+  /** `{"name": "password", "value": "…"}`: one field may name what another holds. */
+  readonly names: boolean;
+  readonly holds: boolean;
+}
+
+/** Thrown for records that have to go the thorough way as a whole. */
+const GIVE_UP = Symbol("give up");
+
+export class PlainJson {
+  readonly #redactor: Redactor;
+  readonly #names = new Map<string, Name>();
+  readonly #texts: Remembered;
+  readonly #accessKeyIds: Remembered;
+  #out = "";
+
+  constructor(redactor: Redactor) {
+    this.#redactor = redactor;
+    this.#texts = new Remembered((text) => redactor.text(text) === text);
+    this.#accessKeyIds = new Remembered((text) => redactor.field("accessKeyId", text) === text);
+  }
+
+  /** A record as a JSON string of its redacted and inert JSON text, quotes included. @throws MallcopError `record-malformed` */
+  write(record: unknown): string {
+    return this.#shortly(record) ?? jsonText(inertJson(this.#redactor.json(record)));
+  }
+
+  #shortly(record: unknown): string | undefined {
+    if (this.#redactor.hasPlainSecrets || typeof record !== "object" || record === null) return undefined;
+    this.#out = "";
+    try {
+      const done = this.#value(record, this.#texts, 0) && this.#out.length <= RAW_LIMIT;
+      return done ? `"${this.#out}"` : undefined;
+    } catch (thrown) {
+      if (thrown === GIVE_UP) return undefined;
+      throw thrown;
+    }
+  }
+
+  /** Whether the value could be written; if not, something of it may have been. */
+  #value(value: unknown, harmless: Remembered, depth: number): boolean {
+    switch (typeof value) {
+      case "string":
+        if (!isIdOrTime(value) && !harmless.has(value)) return false;
+        this.#out += `\\"${value}\\"`;
+        return true;
+      case "boolean":
+        this.#out += value ? "true" : "false";
+        return true;
+      case "number":
+        this.#out += Number.isFinite(value) ? String(value) : "null";
+        return true;
+      case "object":
+        if (value === null) {
+          this.#out += "null";
+          return true;
+        }
+        if (depth === DEEPEST) throw GIVE_UP;
+        if ("toJSON" in value) return false;
+        return Array.isArray(value) ? this.#list(value, harmless, depth + 1) : this.#object(value, depth + 1);
+      default:
+        throw GIVE_UP;
+    }
+  }
+
+  #list(list: readonly unknown[], harmless: Remembered, depth: number): boolean {
+    this.#out += "[";
+    for (let at = 0; at < list.length; at++) {
+      if (at > 0) this.#out += ",";
+      if (!this.#value(list[at], harmless, depth)) return false;
+    }
+    this.#out += "]";
+    return true;
+  }
+
+  #object(fields: object, depth: number): boolean {
+    let separator = "{";
+    let names = false;
+    let holds = false;
+    for (const key of Object.keys(fields)) {
+      const name = this.#name(key);
+      names ||= name.names;
+      holds ||= name.holds;
+      if (names && holds) return false;
+      const value: unknown = Reflect.get(fields, key);
+      if (value === undefined) continue;
+      this.#out += separator;
+      separator = ",";
+      const before = this.#out;
+      this.#out += name.written;
+      if (name.harmless === undefined || !this.#value(value, name.harmless, depth))
+        this.#out = before + this.#thoroughly(key, value);
+    }
+    this.#out += separator === "{" ? "{}" : "}";
+    return true;
+  }
+
+  /** One field, judged by its own name, as it is written between its neighbours. */
+  #thoroughly(key: string, value: unknown): string {
+    const field = jsonText(inertJson(this.#redactor.json({ [key]: value })));
+    return field.slice(2, -2);
+  }
+
+  #name(key: string): Name {
+    const known = this.#names.get(key);
+    if (known !== undefined) return known;
+    // A name that is changed may meet another's.
+    if (!isPlain(key) || this.#redactor.text(key) !== key) throw GIVE_UP;
+    const { secret, names, holds, accessKeyId } = judgeName(key);
+    const harmless = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyIds : this.#texts;
+    const name = { written: `\\"${key}\\":`, harmless, names, holds };
+    if (this.#names.size >= MOST_REMEMBERED) this.#names.clear();
+    this.#names.set(key, name);
+    return name;
+  }
+}
+
+/** Texts that were found harmless; of the others nothing is kept. */
+class Remembered {
+  readonly #isHarmless: (text: string) => boolean;
+  #recent = new Set<string>();
+  #older = new Set<string>();
+
+  constructor(isHarmless: (text: string) => boolean) {
+    this.#isHarmless = isHarmless;
+  }
+
+  has(text: string): boolean {
+    if (this.#recent.has(text) || this.#older.has(text)) return true;
+    if (!isPlain(text) || !this.#isHarmless(text)) return false;
+    // Two generations: what is still in use outlives the turn, what came once goes with it.
+    if (this.#recent.size >= MOST_REMEMBERED) {
+      this.#older = this.#recent;
+      this.#recent = new Set();
+    }
+    this.#recent.add(text);
+    return true;
+  }
+}
+
+/** Whether a text can be written as it is, and is no part of a marker even where a list's bracket stands before it. */
+function isPlain(text: string): boolean {
+  return text.length <= LONGEST && PLAIN.test(text) && findForgedMarkers(`["${text}"]`, "json").length === 0;
+}
