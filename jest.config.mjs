@@ -1,4 +1,6 @@
 export default {
+  // Runners have two cores; jest's own default leaves one of them idle.
+  maxWorkers: 2,
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.[cm]?ts$": "<rootDir>/scripts/jest-strip.mjs" },

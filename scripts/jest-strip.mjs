@@ -5,5 +5,10 @@ import { stripTypeScriptTypes } from "node:module";
 export default {
   process: (source) => ({ code: stripTypeScriptTypes(source, { mode: "strip" }) }),
   getCacheKey: (source, path, options) =>
-    createHash("sha256").update(source).update(path).update(process.version).update(String(options.instrument)).digest("hex"),
+    createHash("sha256")
+      .update(source)
+      .update(path)
+      .update(process.version)
+      .update(String(options.instrument))
+      .digest("hex"),
 };

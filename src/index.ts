@@ -12,6 +12,8 @@ if (Number(major) < OLDEST_NODE) {
   process.exit(2);
 }
 
+const { boundHeap } = await import("./bounded-heap.ts");
+boundHeap();
 const terminal = Reflect.get(globalThis, Symbol.for("mallcop.door")) === "terminal";
 const { main } = terminal ? await import("./cli.ts") : await import("./main.ts");
 await main();

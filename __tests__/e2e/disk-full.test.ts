@@ -6,8 +6,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { expectStored } from "../support/oracles.ts";
+import type { ActionRun } from "../support/runner.ts";
 import { change, MINUTE } from "../support/vendor-records.ts";
-import { type ActionRun, ago, inWorld, type World } from "../support/world.ts";
+import { ago, inWorld, type World } from "../support/world.ts";
 
 /** Why there can be no small disk here; nothing if there can. */
 function whyNot(): string | undefined {

@@ -1,8 +1,9 @@
 /** What goes wrong in one place costs that place: not another connector's data, nor another partition's. */
 import { expect, test } from "@jest/globals";
 import { expectStored } from "../support/oracles.ts";
+import type { ActionRun } from "../support/runner.ts";
 import { changes, entry, ORG, REGION } from "../support/vendor-records.ts";
-import { type ActionRun, ago, configOf, inWorld } from "../support/world.ts";
+import { ago, configOf, inWorld } from "../support/world.ts";
 
 function annotations({ commands }: ActionRun) {
   return commands.filter(({ name }) => ["error", "warning", "notice"].includes(name));

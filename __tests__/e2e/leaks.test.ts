@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { cursorIn } from "../support/cursor-archive.ts";
 import { flawsOf, Remote } from "../support/remote.ts";
+import type { ActionRun } from "../support/runner.ts";
 import { ACCOUNT, change, entry, idOfEntry, idOfRecord, JOB_TOKEN, SECRETS } from "../support/vendor-records.ts";
-import { type ActionRun, ago, World } from "../support/world.ts";
+import { ago, World } from "../support/world.ts";
 
 /** What the run itself was given: known by value. */
 const GIVEN: Readonly<Record<string, string>> = {

@@ -4,8 +4,9 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { RunJson } from "../../src/report/json.ts";
 import { expectStored } from "../support/oracles.ts";
+import type { ActionRun } from "../support/runner.ts";
 import { change, entry } from "../support/vendor-records.ts";
-import { type ActionRun, ago, inWorld, World } from "../support/world.ts";
+import { ago, inWorld, World } from "../support/world.ts";
 
 describe("two scheduled scans over a git host that wants the job's credentials", () => {
   let world: World;
@@ -136,7 +137,7 @@ test(
       status: "ok",
       exit: 0,
       publish: { state: "stored", branch: "main", commit: await world.remote.tip() },
-      cache: { restored: "hit" },
+      cache: { restored: "off", detail: "in use" },
       problems: [],
     });
     expect(report.connectors.map(({ id, counts }) => [id, counts.new, counts.duplicate])).toEqual([

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import type { Event } from "../../src/event/event.ts";
+import type { Event, EventId } from "../../src/event/event.ts";
 import { formatEvent, LINE_START, parseEvent } from "../../src/event/jsonl.ts";
 import { anyText } from "./hostile.ts";
 
-const EVENT = {
-  id: "evt-2026-03-11-azure-0123456789abcdef",
+const EVENT: Event = {
+  id: "evt-2026-03-11-azure-0123456789abcdef" as EventId,
   timestamp: "2026-03-11T14:00:00.000Z",
   source: "azure",
   event_type: "login",
@@ -15,7 +15,7 @@ const EVENT = {
   severity: "info",
   metadata: { connector: "azure-prod", outcome: "success", n: 1, ok: true, none: null },
   raw: "{}",
-} as Event;
+};
 const LINE = formatEvent(EVENT);
 
 describe("a line", () => {

@@ -16,6 +16,7 @@ describe("sanitize", () => {
     ["[Boto3/1.34] (linux)", "[Boto3/1.34] (linux)"],
     ["userDataEndpoint", "userDataEndpoint"],
     ["the user data ends here", "the user data ends here"],
+    ["userDataEnded", "userDataEnded"],
   ])("leaves %j as it is", (text, same) => {
     expect(sanitize(text)).toBe(same);
   });

@@ -40,7 +40,7 @@ describe("the spool", () => {
         const spool = await createSpool({ directory: root, ...limits });
         for (const each of all) await spool.add(each);
         const order = (a: SpoolEntry, b: SpoolEntry): number =>
-          a.time - b.time || (a.id + a.line < b.id + b.line ? -1 : 1);
+          a.time - b.time || Buffer.compare(Buffer.from(a.id + a.line), Buffer.from(b.id + b.line));
         const firsts = all
           .toSorted(order)
           .filter((each, index, sorted) => sorted.findIndex(({ id }) => id === each.id) === index);

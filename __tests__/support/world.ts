@@ -3,66 +3,27 @@
  * the built program run as a runner runs it. Everything is on this machine, in one temporary folder, and gone at the end.
  */
 import { execFile } from "node:child_process";
-import { appendFile, chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { jest } from "@jest/globals";
-import { load } from "js-yaml";
-import {
-  type Fault as AwsFault,
-  type AwsStandIn,
-  type StandInAccount,
-  type StandInRecord,
-  startAwsStandIn,
-} from "../../src/demo/aws/stand-in.ts";
+import { type AwsStandIn, type StandInRecord, startAwsStandIn } from "../../src/demo/aws/stand-in.ts";
 import { type CacheService, startCacheService } from "../../src/demo/cache-service.ts";
-import {
-  createBareRepository,
-  type GitServer,
-  type Hooks,
-  startGitServer,
-  writeHooks,
-} from "../../src/demo/git-server.ts";
-import {
-  type Fault as GitHubFault,
-  type GitHubStandIn,
-  type StandInEntry,
-  type StandInRepo,
-  startGitHubStandIn,
-} from "../../src/demo/github/server.ts";
+import { createBareRepository, type GitServer, startGitServer, writeHooks } from "../../src/demo/git-server.ts";
+import { type GitHubStandIn, type StandInEntry, startGitHubStandIn } from "../../src/demo/github/server.ts";
 import type { Event } from "../../src/event/event.ts";
-import { type Finished, ROOT, type Running, startProgram } from "./program.ts";
+import { type Finished, type Running, startProgram } from "./program.ts";
 import { Remote, type StoredRun } from "./remote.ts";
+import { type ActionRun, inputVariables, prepareJob, readJob } from "./runner.ts";
 import { startTollGate, type TollGate } from "./toll-gate.ts";
-import { HOUR, instant, JOB_TOKEN, ORG, OWN_ACCOUNT, REGION, SECRETS, TOKENS } from "./vendor-records.ts";
+import { HOUR, instant, ORG, OWN_ACCOUNT, SECRETS, TOKENS } from "./vendor-records.ts";
+import { type Addresses, configOf, type WorldOptions } from "./world-options.ts";
+
+export { type Addresses, configOf, type WorldOptions } from "./world-options.ts";
 
 // A story runs the program several times, each a second on an idle machine; a busy one must not decide what is true.
 jest.setTimeout(120_000);
-
-export interface Addresses {
-  readonly aws: string;
-  readonly github: string;
-}
-
-export interface WorldOptions {
-  /** Configured instances; `aws` alone by default. Their ids are their names here. */
-  readonly connectors?: readonly ("aws" | "github")[];
-  /** The text of mallcop.yaml, instead of what `connectors` gives. `undefined` as an answer: there is no such file. */
-  readonly config?: (addresses: Addresses) => string | undefined;
-  readonly records?: readonly StandInRecord[];
-  readonly entries?: readonly StandInEntry[];
-  readonly account?: Partial<StandInAccount>;
-  readonly awsFaults?: readonly AwsFault[];
-  readonly githubFaults?: readonly GitHubFault[];
-  readonly repos?: readonly StandInRepo[];
-  /** How the checkout reaches its remote: by path, or through a git host that wants the job's credentials. */
-  readonly over?: "path" | "http";
-  /** Scripts of the remote; they see the pushes of runs only. */
-  readonly hooks?: Hooks;
-  /** Without: there is no actions cache. */
-  readonly cache?: boolean;
-}
 
 export interface RunOptions {
   /** Set over everything else; `undefined` takes a variable away. */
@@ -74,23 +35,6 @@ export interface RunOptions {
   /** Instead of a fresh folder of the run. */
   readonly temp?: string;
   readonly stdin?: string;
-}
-
-export interface ActionRun extends Finished {
-  /** The job summary, as Markdown. */
-  readonly summary: string;
-  readonly outputs: Readonly<Record<string, string>>;
-  /** Lines that the runner obeys. */
-  readonly commands: readonly WorkflowCommand[];
-  readonly checkout: string;
-  /** What the run left in the runner's temporary folder. */
-  readonly leftovers: readonly string[];
-}
-
-export interface WorkflowCommand {
-  readonly name: string;
-  readonly properties: string;
-  readonly message: string;
 }
 
 export interface StartedAction extends Omit<Running, "finished"> {
@@ -187,15 +131,8 @@ export class World {
   }
 
   /** Commits files to the remote as its owner does. */
-  async commit(files: Readonly<Record<string, string>>, branch = "main"): Promise<void> {
-    const ref = `refs/heads/${branch}`;
-    const parent = (await this.remote.tip(branch)) === "" ? [] : [`from ${ref}^0`];
-    const changes = Object.entries(files).map(([name, text]) => `M 100644 inline ${name}\n${inline(text)}`);
-    const author = `committer Ann <ann@example.com> ${Math.floor(Date.now() / 1000)} +0000`;
-    const stream = [`commit ${ref}`, author, inline("By hand"), ...parent, ...changes, "done", ""].join("\n");
-    const child = promisify(execFile)("git", ["fast-import", "--quiet", "--done"], { cwd: this.remote.folder });
-    child.child.stdin?.end(stream);
-    await child;
+  async commit(files: Readonly<Record<string, string>>): Promise<void> {
+    await this.remote.commit(files);
   }
 
   /** What actions/checkout leaves: one commit deep, no tags, and credentials in the repository's own configuration. */
@@ -215,20 +152,14 @@ export class World {
   /** The action's job: a runner of its own, and a fresh checkout unless another is named. */
   async startAction(inputs: Readonly<Record<string, string>> = {}, options: RunOptions = {}): Promise<StartedAction> {
     const checkout = options.checkout ?? (await this.checkOut());
-    const runner = await this.#folder("runner");
-    const files = { summary: path.join(runner, "summary.md"), outputs: path.join(runner, "outputs") };
-    const temp = options.temp ?? path.join(runner, "temp");
-    await mkdir(temp, { recursive: true });
-    await Promise.all([writeFile(files.summary, ""), writeFile(files.outputs, "")]);
-    const event = path.join(runner, "event.json");
-    await writeFile(event, JSON.stringify({ repository: { full_name: "acme/security", private: true } }));
+    const files = await prepareJob(await this.#folder("runner"), options.temp);
     const env = {
-      ...this.#environment(temp),
+      ...this.#environment(files.temp),
       CI: "true",
       GITHUB_ACTIONS: "true",
       GITHUB_API_URL: this.github.url,
       GITHUB_EVENT_NAME: "schedule",
-      GITHUB_EVENT_PATH: event,
+      GITHUB_EVENT_PATH: files.event,
       GITHUB_OUTPUT: files.outputs,
       GITHUB_REF: "refs/heads/main",
       GITHUB_REPOSITORY: "acme/security",
@@ -238,14 +169,14 @@ export class World {
       GITHUB_STEP_SUMMARY: files.summary,
       GITHUB_WORKFLOW: "mallcop",
       GITHUB_WORKSPACE: checkout,
-      RUNNER_TEMP: temp,
+      RUNNER_TEMP: files.temp,
       ...this.cache?.env,
       ...(await inputVariables(inputs)),
       ...(await this.#gitInstead(options.git)),
       ...options.env,
     };
     const running = startProgram({ door: "action", env, cwd: checkout });
-    return { ...running, finished: this.#look(running.finished, files, checkout, temp) };
+    return { ...running, finished: readJob(running.finished, files, checkout) };
   }
 
   async runAction(inputs: Readonly<Record<string, string>> = {}, options: RunOptions = {}): Promise<ActionRun> {
@@ -306,22 +237,6 @@ export class World {
   async #folder(name: string): Promise<string> {
     return await mkdtemp(path.join(this.root, `${name}-`));
   }
-
-  async #look(
-    finished: Promise<Finished>,
-    files: { readonly summary: string; readonly outputs: string },
-    checkout: string,
-    temp: string,
-  ): Promise<ActionRun> {
-    const { status, stdout, stderr } = await finished;
-    const [summary, outputs, leftovers] = await Promise.all([
-      readFile(files.summary, "utf8"),
-      readFile(files.outputs, "utf8"),
-      readdir(temp),
-    ]);
-    const commands = workflowCommands(stdout);
-    return { status, stdout, stderr, summary, outputs: parseOutputs(outputs), commands, checkout, leftovers };
-  }
 }
 
 interface Parts {
@@ -348,62 +263,7 @@ export function inWorld(options: WorldOptions, work: (world: World) => Promise<v
   };
 }
 
-/** Text as `git fast-import` reads it. */
-function inline(text: string): string {
-  return `data ${Buffer.byteLength(text)}\n${text}`;
-}
-
-/** mallcop.yaml for the stand-ins. A look-back of two hours keeps runs short. */
-export function configOf(connectors: readonly ("aws" | "github")[], { aws, github }: Addresses, hours = 2): string {
-  const entries = {
-    aws: { type: "aws-cloudtrail", regions: [REGION], requests_per_second: 1000, endpoint_url: aws },
-    github: { type: "github", org: ORG, base_url: github },
-  };
-  // JSON is YAML.
-  return `connectors:\n${connectors.map((id) => `  - ${JSON.stringify({ id, ...entries[id], lookback_hours: hours })}\n`).join("")}`;
-}
-
 /** Old enough to have settled, young enough for every look-back: `minutes` ago. */
 export function ago(world: { readonly now: number }, minutes: number): number {
   return world.now - minutes * (HOUR / 60);
-}
-
-/** As the runner hands inputs over: the defaults of action.yml, then what the workflow says. */
-async function inputVariables(inputs: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {
-  const action = load(await readFile(path.join(ROOT, "action.yml"), "utf8"));
-  const declared = Object.entries(member(action, "inputs") ?? {});
-  const defaults = declared.map(([name, input]) => [name, String(member(input, "default") ?? "")] as const);
-  const values = Object.fromEntries(
-    defaults.map(([name, value]) => [name, value.replace(/\$\{\{ github\.token \}\}/, JOB_TOKEN)]),
-  );
-  for (const name of Object.keys(inputs)) if (!(name in values)) throw new Error(`action.yml has no input ${name}`);
-  return Object.fromEntries(
-    Object.entries({ ...values, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
-  );
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-/** Reads an outputs file as the runner does: `name<<delimiter`, lines, the delimiter. */
-function parseOutputs(text: string): Readonly<Record<string, string>> {
-  const outputs: Record<string, string> = {};
-  const lines = text.split("\n");
-  for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
-    const [, name, delimiter] = /^([^<]+)<<(.+)$/.exec(line) ?? [];
-    if (name === undefined || delimiter === undefined) continue;
-    outputs[name] = lines.splice(0, lines.indexOf(delimiter)).join("\n");
-    lines.shift();
-  }
-  return outputs;
-}
-
-/** The lines that the runner would obey, old form and new. */
-function workflowCommands(stdout: string): readonly WorkflowCommand[] {
-  return stdout.split(/\r\n|\n|\r/).flatMap((line) => {
-    const [, name, properties = "", message = ""] =
-      /^\s*::([\w-]+)( [^:]*)?::(.*)$/.exec(line) ?? /##\[([\w-]+)( [^\]]*)?\](.*)$/.exec(line) ?? [];
-    return name === undefined ? [] : [{ name, properties: properties.trim(), message }];
-  });
 }

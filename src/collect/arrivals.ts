@@ -5,6 +5,7 @@ import { formatEvent, parseEvent } from "../event/jsonl.ts";
 import { unmark } from "../event/mark.ts";
 import { type IdSet, idWords } from "../store/id-set.ts";
 import { Spooled } from "../store/sorted-run.ts";
+import type { Quarantine } from "./assemble.ts";
 import type { Highlight } from "./report.ts";
 import type { Staging } from "./staging.ts";
 
@@ -12,6 +13,8 @@ import type { Staging } from "./staging.ts";
 export interface Arrivals {
   /** Events per feed that the repository has already, or that came twice in this run. */
   readonly duplicates: ReadonlyMap<string, number>;
+  /** Events per feed that push protection keeps out. */
+  readonly dropped: ReadonlyMap<string, number>;
   /** The most severe, then newest, new events. */
   readonly highlights: readonly Highlight[];
 }
@@ -26,22 +29,25 @@ export function sortArrivals(
   staging: Staging,
   changes: readonly Spooled[],
   known: IdSet,
-  stripped: ReadonlySet<string>,
+  quarantine: Quarantine,
 ): { readonly entries: AsyncIterable<Spooled>; readonly arrivals: Arrivals } {
   const duplicates = new Map<string, number>();
   const highlights: Highlight[] = [];
-  const repeat = ({ line }: Spooled): void => {
+  const dropped = new Map<string, number>();
+  const countIn = (counts: Map<string, number>, { line }: Spooled): void => {
     const feed = FEED.exec(line)?.[1] ?? "";
-    duplicates.set(feed, (duplicates.get(feed) ?? 0) + 1);
+    counts.set(feed, (counts.get(feed) ?? 0) + 1);
   };
+  const repeat = (entry: Spooled): void => countIn(duplicates, entry);
   const entries = async function* (): AsyncGenerator<Spooled> {
     for await (const entry of interleave(staging.sorted(repeat), changes)) {
-      if (known.has(...idWords(entry.id))) repeat(entry);
+      if (quarantine.dropped.has(entry.id)) countIn(dropped, entry);
+      else if (known.has(...idWords(entry.id))) repeat(entry);
       else if (!entry.bytes.includes(ORDINARY)) note(highlights, entry);
-      yield stripped.has(entry.id) ? withoutRaw(entry) : entry;
+      yield quarantine.stripped.has(entry.id) ? withoutRaw(entry) : entry;
     }
   };
-  return { entries: entries(), arrivals: { duplicates, highlights } };
+  return { entries: entries(), arrivals: { duplicates, dropped, highlights } };
 }
 
 async function* interleave(staged: AsyncIterable<Spooled>, changes: readonly Spooled[]): AsyncGenerator<Spooled> {

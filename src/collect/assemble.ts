@@ -17,7 +17,7 @@ import { ledgerHash } from "./cursor.ts";
 import { checkpointPath, fold, joinResume, type Ledger, partitionKey, serializeLedger } from "./ledger.ts";
 import type { Counts, Problem, RunStatus } from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
-import { type InstanceRecord, type RunRecord, serializeRunRecord } from "./run-record.ts";
+import { type InstanceRecord, type RunRecord, runRecordPath, serializeRunRecord } from "./run-record.ts";
 import { Tally } from "./tally.ts";
 
 export interface RunIdentity {
@@ -43,6 +43,8 @@ export interface Quarantine {
 }
 
 export interface Assembly {
+  /** The name that the record has. */
+  readonly run: string;
   readonly changes: ChangeSet;
   /** The ledger that the record was folded into. */
   readonly before: Ledger;
@@ -78,7 +80,8 @@ export interface AssembleOptions {
 
 const DAY_MS = 86_400_000;
 
-export async function assemble(tree: Tree, options: AssembleOptions): Promise<Assembly> {
+export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Assembly> {
+  const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
   const files = new Map<string, Change>();
   const known = await readKnownIds(tree, { from: oldestDay(options) });
   const written = new Map<string, Written>();
@@ -103,7 +106,15 @@ export async function assemble(tree: Tree, options: AssembleOptions): Promise<As
     finished: options.now,
   });
   const message = commitMessage({ ...options.identity, status: options.status, instances });
-  return { changes: { files, message }, before: options.current, after, written };
+  return { run: options.identity.run, changes: { files, message }, before: options.current, after, written };
+}
+
+/** Two steps of one workflow run have the same id and attempt: the second takes a name of its own. */
+async function freeName(tree: Tree, identity: RunIdentity): Promise<string> {
+  const taken = new Set((await tree.list(folderOf(runRecordPath(identity)))).map(({ path }) => path));
+  let run = identity.run;
+  for (let number = 2; taken.has(runRecordPath({ ...identity, run })); number++) run = `${identity.run}.${number}`;
+  return run;
 }
 
 /** The month's checkpoint, if this is its first record and there are records of earlier months to spare the reader. */
@@ -128,7 +139,7 @@ async function writeInstance(
   { identity, now, folder, quarantine }: AssembleOptions,
 ): Promise<Written & { readonly files: WrittenBatches["files"] }> {
   const { prepared } = collected;
-  const { entries, arrivals } = sortArrivals(prepared.staging, compared.changes, known, quarantine.stripped);
+  const { entries, arrivals } = sortArrivals(prepared.staging, compared.changes, known, quarantine);
   const batches = await writeBatches(entries, {
     instance: prepared.id,
     day: new Date(now).toISOString().slice(0, 10),
@@ -152,6 +163,7 @@ function countsByFeed(collected: Collected, compared: Compared, arrivals: Arriva
   return new Map(
     collected.feeds.map(({ name, tally }, index) => {
       const total = tally.plus(compared.tallies.get(name) ?? new Tally());
+      for (let left = arrivals.dropped.get(name) ?? 0; left > 0; left--) total.reject("push-secret");
       // The transport counts per instance; the first feed carries the number, so that sums stay true.
       return [name, total.counts(arrivals.duplicates.get(name) ?? 0, index === 0 ? requests : 0)];
     }),

@@ -1,5 +1,5 @@
 /** Brings the cursors from the actions cache (outside Actions: from `.mallcop/cursors/`) and takes them back after a run. */
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Instant } from "../event/event.ts";
 import { writeFileAtomic } from "../store/atomic-file.ts";
@@ -22,37 +22,55 @@ export interface Cursors {
   save(assembly: Assembly, restored: CacheReport): Promise<CacheReport>;
 }
 
+/** Cursors are nobody's to commit, whatever `.gitignore` the checkout has. */
+async function ignoreFolder(checkout: string): Promise<void> {
+  const folder = path.join(checkout, path.dirname(FOLDER));
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, ".gitignore"), "*\n");
+}
+
 /** @param instances ids of the instances of this run; each set has its own entries in the cache */
 export function openCursors(repository: Repository, instances: readonly string[], run: string, host: Host): Cursors {
   const file = path.join(repository.dir, FOLDER, "cursor.json");
   const identity = `${repository.remoteUrl} ${repository.branch}`;
-  const cache = createCursorCache({
-    env: host.env,
-    workspace: repository.dir,
-    dir: FOLDER,
-    ...cursorKeys(instances, run),
-    log: host.log,
-  });
+  const cacheFor = (name: string) =>
+    createCursorCache({
+      env: host.env,
+      workspace: repository.dir,
+      dir: FOLDER,
+      ...cursorKeys(instances, name),
+      log: host.log,
+    });
+  const cache = cacheFor(run);
   return {
     async restore(tree) {
       const { state, detail } = await cache.restore();
       const text = await readFile(file, "utf8").catch(() => undefined);
-      const report = (restored: CacheReport["restored"], why: string) => ({ restored, saved: false, detail: why });
+      const told = (restored: CacheReport["restored"], why: string) => ({
+        restored: state === "off" ? state : restored,
+        saved: false,
+        detail: why,
+      });
       if (text === undefined)
-        return { start: EMPTY_LEDGER, cache: report(state === "hit" ? "refused" : state, detail) };
+        return {
+          start: EMPTY_LEDGER,
+          cache: told(state === "hit" ? "refused" : state, state === "off" ? "none yet" : detail),
+        };
       const ledger = await restoreCursor(text, identity, host.clock.now(), recordSource(tree));
-      if (!("refused" in ledger)) return { start: ledger, cache: report("hit", detail) };
-      host.log.info(
-        `The cursors are not used: ${ledger.refused}. Git has the truth; reading it takes a little longer.`,
-      );
-      return { start: EMPTY_LEDGER, cache: report("refused", ledger.refused) };
+      if (!("refused" in ledger)) return { start: ledger, cache: told("hit", state === "off" ? "in use" : detail) };
+      return { start: EMPTY_LEDGER, cache: told("refused", ledger.refused) };
     },
-    async save({ before, after }, restored) {
+    async save({ run: stored, before, after }, restored) {
+      if (after.tip === undefined) return restored;
       try {
-        if (after.tip === undefined) return restored;
+        await ignoreFolder(repository.dir);
         await writeFileAtomic(file, serializeCursor(before, after.tip, identity, host.clock.now() as Instant));
-        const { saved, detail } = await cache.save();
-        return { ...restored, saved, detail };
+        if (restored.restored === "off") return { ...restored, saved: true };
+        // A second step of the same run has a key of its own, as its record has a name.
+        const { saved, detail } = await (stored === run ? cache : cacheFor(stored)).save();
+        return saved
+          ? { ...restored, saved }
+          : { ...restored, saved, detail: [restored.detail, detail].filter(Boolean).join("; ") };
       } catch (thrown) {
         const detail = thrown instanceof Error ? thrown.message : String(thrown);
         return { ...restored, saved: false, detail };

@@ -1,12 +1,14 @@
 /** Describes every configured instance after a run, also those that could not be looked at: their coverage comes from the ledger. */
 import type { InstanceConfig } from "../config/config.ts";
+import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
 import { manifestOf } from "../plugin/registry.ts";
+import { isStale } from "../report/facts.ts";
 import { type Gathered, sumCounts, type Written } from "./assemble.ts";
 import type { CollectedFeed } from "./collect.ts";
 import { clip, contiguousEnd, merge } from "./intervals.ts";
 import { type Ledger, type PartitionState, partitionKey, partitionsOf } from "./ledger.ts";
-import type { FeedReport, InstanceReport, PartitionReport, RunStatus } from "./report.ts";
+import type { FeedReport, InstanceReport, PartitionReport, Problem, RunStatus } from "./report.ts";
 
 export interface Facts {
   readonly gathered: readonly Gathered[];
@@ -25,16 +27,36 @@ export function reportInstances(configured: readonly InstanceConfig[], facts: Fa
     const gathered = facts.gathered.find(({ id }) => id === instance.id);
     const written = facts.written?.get(instance.id);
     const counts = sumCounts([...(written?.counts.values() ?? [])]);
+    const feeds = feedsOf(instance, gathered, written, facts);
+    const stale = gathered === undefined ? [] : staleProblems(feeds, facts.finished);
     return {
       id: instance.id,
       type: instance.type,
       status: gathered?.status ?? "skipped",
-      feeds: feedsOf(instance, gathered, written, facts),
-      problems: gathered?.problems ?? [],
+      feeds,
+      problems: [...(gathered?.problems ?? []), ...stale],
       newByType: written?.newByType ?? {},
       counts,
     };
   });
+}
+
+/** What has not been read to its end for longer than a day is nobody's passing trouble any more. */
+function staleProblems(feeds: readonly FeedReport[], finished: Instant): readonly Problem[] {
+  return feeds
+    .filter(({ status }) => status !== "not_available")
+    .flatMap(({ feed, partitions }) =>
+      partitions
+        .filter((partition) => isStale(partition, finished))
+        .map(({ partition, watermark, since }): Problem => {
+          const hours = Math.floor((finished - (watermark ?? since ?? finished)) / 3_600_000);
+          const { code, kind, message, hint, docs } = new MallcopError("partition-stale", {
+            what: `${feed} ${partition}`.trim(),
+            hours,
+          });
+          return { code, kind, message, hint, docs, feed, level: "error", ...(partition !== "" && { partition }) };
+        }),
+    );
 }
 
 function feedsOf(

@@ -166,7 +166,9 @@ function conclude(
   { problems, gathered = [], cache, planned, stored }: Outcome,
 ): RunReport {
   const finished = host.clock.now();
-  const ledger = stored?.assembly.after ?? planned ?? EMPTY_LEDGER;
+  // What was read counts as covered only once it is stored; a dry run shows what a scan would have covered.
+  const proven = stored !== undefined && (stored.publish.state === "stored" || request.dryRun);
+  const ledger = proven ? stored.assembly.after : (planned ?? EMPTY_LEDGER);
   const instances = reportInstances(request.config.connectors, {
     gathered,
     written: stored?.assembly.written,
@@ -200,5 +202,6 @@ function overall(
   const asked = instances.filter(({ status }) => status !== "skipped");
   if (publish.state !== "stored" && !dryRun) return "failed";
   if (asked.length > 0 && asked.every(({ status }) => status === "failed")) return "failed";
-  return problems.length === 0 && asked.every(({ status }) => status === "ok") ? "ok" : "partial";
+  const sound = problems.every(({ level }) => level === "warning");
+  return sound && asked.every(({ status }) => status === "ok") ? "ok" : "partial";
 }

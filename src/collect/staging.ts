@@ -6,6 +6,7 @@ import type { Spool, SpoolEntry } from "../store/spool.ts";
 
 export class Staging {
   readonly #spool: Spool;
+  /** What did not fit into memory since the last `flush`. */
   #page: SpoolEntry[] = [];
   #first: number | undefined;
 
@@ -15,7 +16,7 @@ export class Staging {
 
   /** Takes an event; `flush` before the next page. */
   add({ id, time, line }: Sealed): void {
-    this.#page.push({ id, time, line });
+    if (this.#page.length > 0 || !this.#spool.offer({ id, time, line })) this.#page.push({ id, time, line });
     const dated = time !== UNKNOWN_TIME;
     if (dated && (this.#first === undefined || time < this.#first)) this.#first = time;
   }

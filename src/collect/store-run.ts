@@ -1,7 +1,7 @@
 /** Stores what a run gathered: assembled on the remote branch as it is, pushed, seen there. A dry run stops before the commit. */
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import { MallcopError } from "../connector/errors.ts";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
 import { type PublishResult, publish } from "../store/publish.ts";
@@ -38,7 +38,10 @@ const PUBLISH_MS = 5 * 60_000;
 /** Push protection names five secrets at a time; whoever meets more has a worse problem. */
 const SECRET_ROUNDS = 20;
 
-/** @throws MallcopError what `publish` throws: nothing is stored then */
+/**
+ * Whatever comes of the push, the answer describes what was gathered.
+ * @throws MallcopError if not even that could be worked out
+ */
 export async function store(request: RunRequest, host: Host, input: ToStore): Promise<Stored> {
   const options: OptionsOf = (current, quarantine, folder) => ({
     identity: request.identity,
@@ -52,41 +55,43 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
     folder,
   });
   const builder = new Builder(input, options);
-  const { repository } = input;
+  const { repository, redactor } = input;
+  const told = (publish: PublishReport, errors: readonly MallcopError[]): Stored => ({
+    assembly: builder.last,
+    publish,
+    highlights: highlightsOf(builder.last),
+    problems: errors.map((error) => problemOf(error, redactor)),
+  });
   if (request.dryRun || repository === undefined) {
-    const assembly = await builder.build(input.tree);
-    return { assembly, publish: { state: "nothing", attempts: 0 }, highlights: highlightsOf(assembly), problems: [] };
+    await builder.build(input.tree);
+    return told({ state: "nothing", attempts: 0 }, []);
   }
+  try {
+    const result = await pushAll(repository, builder, host);
+    const stored = result.state === "stored" ? { commit: result.commit } : {};
+    const state = result.state === "stored" ? "stored" : "nothing";
+    return told({ state, branch: repository.branch, attempts: result.attempts, ...stored }, builder.setbacks());
+  } catch (thrown) {
+    if (!builder.hasBuilt) await builder.build(input.tree);
+    return told({ state: "nothing", branch: repository.branch, attempts: 1 }, [asMallcopError(thrown)]);
+  }
+}
+
+/** Pushes, and sets aside what push protection objects to, until it objects to nothing more. */
+async function pushAll(repository: Repository, builder: Builder, host: Host): Promise<PublishResult> {
   const deadline = (host.clock.now() + PUBLISH_MS) as Instant;
-  const push = async (): Promise<PublishResult> =>
-    await publish(repository, async (tree) => (await builder.build(tree)).changes, {
+  for (let round = 1; ; round++) {
+    const result = await publish(repository, async (tree) => (await builder.build(tree)).changes, {
       time: host.clock.now(),
       deadline,
       clock: () => host.clock.now(),
       random: host.random,
       sleep: async (ms) => await host.clock.sleep(ms, new AbortController().signal),
     });
-  let result = await push();
-  for (let round = 1; result.state === "secrets" && round <= SECRET_ROUNDS; round++) {
+    if (result.state !== "secrets") return result;
+    if (round > SECRET_ROUNDS) throw new MallcopError("push-secret", { count: 0 });
     await builder.setAside(result.locations);
-    result = await push();
   }
-  if (result.state === "secrets") throw new MallcopError("push-secret", { count: builder.dropped });
-  const assembly = builder.last;
-  return {
-    assembly,
-    publish: {
-      state: result.state === "stored" ? "stored" : "nothing",
-      branch: repository.branch,
-      attempts: result.attempts,
-      ...(result.state === "stored" && { commit: result.commit }),
-    },
-    highlights: highlightsOf(assembly),
-    problems:
-      builder.dropped === 0
-        ? []
-        : [problemOf(new MallcopError("push-secret", { count: builder.dropped }), input.redactor)],
-  };
 }
 
 type OptionsOf = (current: Ledger, quarantine: Quarantine, folder: string) => AssembleOptions;
@@ -127,8 +132,17 @@ class Builder {
     return this.#last;
   }
 
-  get dropped(): number {
-    return this.#dropped.size;
+  get hasBuilt(): boolean {
+    return this.#last !== undefined;
+  }
+
+  /** What push protection cost. */
+  setbacks(): readonly MallcopError[] {
+    const stripped = this.#stripped.size - this.#dropped.size;
+    return [
+      ...(stripped > 0 ? [new MallcopError("push-secret-stripped", { count: stripped })] : []),
+      ...(this.#dropped.size > 0 ? [new MallcopError("push-secret", { count: this.#dropped.size })] : []),
+    ];
   }
 }
 

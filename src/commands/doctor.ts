@@ -6,6 +6,7 @@ import { secretsOf } from "../collect/secrets.ts";
 import type { Config, InstanceConfig } from "../config/config.ts";
 import type { Check } from "../connector/contract.ts";
 import { asMallcopError } from "../connector/errors.ts";
+import { useProxyFromEnvironment } from "../connector/proxy.ts";
 import { createRedactor, type Redactor } from "../event/redact.ts";
 import { painter, tableLines } from "../report/terminal-table.ts";
 import { brief } from "../report/text.ts";
@@ -47,6 +48,7 @@ export const doctor: Command = {
 };
 
 async function run(given: Given, door: Door): Promise<ExitStatus> {
+  useProxyFromEnvironment(door.env);
   const { config, problems } = await readConfig(door.cwd, given.text("config") ?? "mallcop.yaml");
   if (config === undefined) {
     await door.complain(problems);
@@ -97,6 +99,7 @@ const SHOWN: Readonly<Record<Check["state"], readonly [text: string, shade: "goo
 function table(findings: readonly Finding[], door: Door): string {
   const paint = painter(door.colour);
   const missing = findings.filter(({ state }) => state === "missing").length;
+  const works = findings.filter(({ state }) => state === "works").length;
   const unknown = findings.filter(({ state }) => state === "unknown").length;
   const headline =
     missing > 0
@@ -106,7 +109,12 @@ function table(findings: readonly Finding[], door: Door): string {
             "attention",
             `Nothing is known to be missing, but ${unknown} of ${findings.length} checks could not be made.`,
           )
-        : paint("good", `All ${findings.length} checks work.`);
+        : paint(
+            "good",
+            works === findings.length
+              ? `All ${works} checks work.`
+              : `${works} of ${findings.length} checks work; the rest does not apply here.`,
+          );
   const rows = findings.map(({ of, right, state, detail }) => {
     const [text, shade] = SHOWN[state];
     return [of, brief(right, 60), { text, shade }, brief(detail, 200)];

@@ -27,7 +27,10 @@ function parseTime(text: string, now: Instant): Instant {
   const age = /^(\d{1,5})([mhd])$/.exec(text);
   if (age !== null) return (now - Number(age[1]) * (UNIT_MS[age[2] ?? ""] ?? 0)) as Instant;
   const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
-  const time = date ? Date.parse(text) : Number.NaN;
+  // 30 February must not quietly become 2 March.
+  const day = date ? new Date(`${text.slice(0, 10)}T00:00:00Z`) : new Date(Number.NaN);
+  const exists = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text.slice(0, 10));
+  const time = exists ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(time))
     throw wrong(
       `${JSON.stringify(text.slice(0, 40))} is no time: 2026-03-11, 2026-03-11T14:00:00Z, 36h and 14d are`,

@@ -227,6 +227,11 @@ export const CATALOG = {
     says: "Push protection found a secret that redaction did not know; {count} records were set aside.",
     hint: "Report the shape named in the log; the records' ids are in the run record, so they can be read again.",
   },
+  "push-secret-stripped": {
+    kind: "limit",
+    says: "Push protection found a secret that redaction did not know; {count} events are stored without their raw record.",
+    hint: "Find the record at the vendor by the event's id and date, revoke what it shows, and report its shape.",
+  },
   "push-refused": {
     kind: "permission",
     says: "The remote refused the push: {reason}.",

@@ -74,5 +74,8 @@ export function asMallcopError(thrown: unknown): MallcopError {
 }
 
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole));
+  return text.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
+    const value = values[name];
+    return value === undefined ? hole : `${value}`.replace(stop === "" ? /$^/ : /\.+$/, "") + stop;
+  });
 }

@@ -13,7 +13,7 @@ import { mark } from "./mark.ts";
 import { createMetadataSealer, isToken } from "./metadata.ts";
 import { PlainJson } from "./plain-json.ts";
 import type { Redactor } from "./redact.ts";
-import { NAME_LIMIT, type Sanitized } from "./sanitize.ts";
+import { NAME_LIMIT } from "./sanitize.ts";
 
 export interface AirlockOptions {
   /** The connector's type. */
@@ -81,21 +81,19 @@ export function createAirlock(options: AirlockOptions): Airlock {
   const own: Metadata = { connector: instance, feed: options.feed };
   const remembered = new Map<string, string>();
 
-  const name = (text: unknown, what: string): Sanitized => {
-    if (typeof text !== "string") throw malformed(`its ${what} is not text`);
-    return cleanText(what, text, NAME_LIMIT);
-  };
   /** A text as it is written: people and operations come again with every record. */
   const written = (text: unknown, what: "actor" | "target" | "action"): string => {
+    if (typeof text !== "string") throw malformed(`its ${what} is not text`);
     const key = `${what} ${text}`;
     const known = remembered.get(key);
     if (known !== undefined) return known;
-    const clean = name(text, what);
+    const clean = cleanText(what, text, NAME_LIMIT);
     const json = jsonText(what === "action" && isToken(clean) ? clean : mark(clean));
     if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     if (key.length <= LONGEST_REMEMBERED) remembered.set(key, json);
     return json;
   };
+
   return {
     seal(draft, record, extra, key) {
       checkShape(draft, key);

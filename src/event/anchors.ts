@@ -47,7 +47,7 @@ export class Anchors {
 
   /** The indices of the patterns worth trying, ascending. */
   scan(text: string): readonly number[] {
-    if (this.#bytes.length < text.length) this.#bytes = Buffer.alloc(text.length);
+    if (this.#bytes.length <= text.length) this.#bytes = Buffer.alloc(text.length + 1);
     const bytes = this.#bytes;
     const cells = this.#cells;
     const kinds = this.#kinds;
@@ -55,7 +55,9 @@ export class Anchors {
     let found: Set<number> | undefined;
     let first = kinds[bytes[0] ?? 0] ?? 0;
     // Every second place is enough: each anchor is known by where it begins and by the place after.
-    for (let at = 2; at < length; at += 2) {
+    // One place past the end, because a short anchor there may have no place after.
+    bytes[length] = 0;
+    for (let at = 2; at <= length; at += 2) {
       const third = kinds[bytes[at] ?? 0] ?? 0;
       const list = cells[(first << 10) | ((kinds[bytes[at - 1] ?? 0] ?? 0) << 5) | third];
       if (list !== 0 && list !== undefined) found = this.#confirm(text, at - 2, list, found);

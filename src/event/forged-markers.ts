@@ -21,12 +21,12 @@ export function findForgedMarkers(text: string, dress: Dress): readonly number[]
     const code = text.charCodeAt(at);
     if (code === PERCENT || code === AMPERSAND || code === BACKSLASH) {
       const cell = readEscape(text, at, dress);
-      search.step(cell.fold, at);
+      search.step(cell.fold, at, false);
       at += cell.width;
     } else if (search.idle && code < 0x80 && (code | 0x20) !== LETTER_U) at += 1;
     else {
       const codePoint = text.codePointAt(at) ?? 0;
-      search.step(fold(codePoint), at);
+      search.step(fold(codePoint), at, code < 0x80);
       at += codePoint > 0xffff ? 2 : 1;
     }
   }
@@ -66,7 +66,9 @@ class Search {
   /** Where a whole word was found that is a marker unless it goes on as a longer one (`userDataEndpoint`). */
   #candidate: number | undefined;
 
-  step(folded: string, at: number): void {
+  /** @param plain an ASCII character as it is: only such a letter or digit makes a longer word, a look-alike may be a bracket */
+  step(folded: string, at: number, plain: boolean): void {
+    if (!plain || folded === "") this.#settle();
     for (let index = 0; index < folded.length; index++) this.#letter(folded[index] ?? OTHER, at);
     this.idle = this.#matched === 0 && this.#candidate === undefined;
   }
@@ -77,10 +79,8 @@ class Search {
   }
 
   #letter(letter: string, at: number): void {
-    if (this.#candidate !== undefined) {
-      if (letter === OTHER || letter === STROKE) this.#settle();
-      this.#candidate = undefined;
-    }
+    if (letter === OTHER || letter === STROKE) this.#settle();
+    this.#candidate = undefined;
     if (this.#matched === STEM.length) this.#word = ENDINGS[letter] ?? STEM;
     const expected = this.#word[this.#matched];
     if (letter !== expected && !(expected === "i" && LETTER_I.includes(letter))) {
@@ -97,6 +97,7 @@ class Search {
 
   #settle(): void {
     if (this.#candidate !== undefined) this.#found.push(this.#candidate);
+    this.#candidate = undefined;
   }
 }
 

@@ -13,7 +13,9 @@ import { sha256 } from "./sha256.ts";
 
 /** What a vendor's vocabulary is made of. Anything else was written by somebody. */
 const TOKEN = /^[\w.:/@ -]{0,200}$/;
-const FIELD = /^[a-z][a-z0-9_]{0,63}$/;
+/** Names that look renamed are renamed, so that nobody can take another's. */
+const FIELD = /^(?!renamed_)[a-z][a-z0-9_]{0,63}$/;
+const LEFT_OUT = "fields_left_out";
 /** With the count of what was left out, 64 in all. */
 const MOST_FIELDS = 63;
 const MOST_REMEMBERED = 2048;
@@ -58,7 +60,6 @@ export function createMetadataSealer(
     const known = fields.get(name);
     if (known !== undefined) return known;
     const field = new Field(name, trusted);
-    if (fields.size >= MOST_REMEMBERED) fields.clear();
     fields.set(name, field);
     return field;
   };
@@ -72,7 +73,7 @@ export function createMetadataSealer(
     return written;
   };
   /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-  const valueOf = (field: Field, value: unknown): string => {
+  const scalarOf = (field: Field, value: unknown): string => {
     if (typeof value === "string") return textOf(field, value);
     if (typeof value === "boolean" || value === null) return String(value);
     if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
@@ -81,6 +82,9 @@ export function createMetadataSealer(
 
   return (...parts) => {
     events += 1;
+    // Never in the midst of an event: that would forget what it already has.
+    if (fields.size >= MOST_REMEMBERED) fields.clear();
+    fieldOf(LEFT_OUT).lastIn = events;
     let out = "";
     let kept = 0;
     let leftOut = 0;
@@ -96,10 +100,10 @@ export function createMetadataSealer(
           continue;
         }
         kept += 1;
-        out += (out === "" ? "" : ",") + field.written + valueOf(field, value);
+        out += (out === "" ? "" : ",") + field.written + scalarOf(field, value);
       }
     }
-    return `{${out}${leftOut > 0 ? `,"fields_left_out":${leftOut}` : ""}}`;
+    return `{${out}${leftOut > 0 ? `,"${LEFT_OUT}":${leftOut}` : ""}}`;
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { MallcopError } from "../connector/errors.ts";
 import { createScrubber, placeholder, type Scrubber } from "./scrub.ts";
-import { SHORTEST_SECRET } from "./secret-forms.ts";
+import { SHORTEST_SECRET, secretForms } from "./secret-forms.ts";
 import { isHarmless, judgeName, type NameVerdict } from "./secret-names.ts";
 
 /** A secret of this run, by the name of its environment variable. */
@@ -35,13 +35,16 @@ const TOO_DEEP = placeholder("too-deep");
 /** Azure's `authorization` is an object of facts (action, scope), where others have a header's value. */
 const FACTS = "authorization";
 
+/** What ids, times and numbers are written with. */
+const LIKE_NUMBERS = /^[\dA-Fa-f:.TZ+-]+$/;
+
 const NO_NAME: NameVerdict = judgeName("");
 
 /** @param secrets those shorter than 6 characters are not looked for: they would be found everywhere by accident */
 export function createRedactor({ secrets }: { readonly secrets: readonly KnownSecret[] }): Redactor {
   const walker = new Walker(createScrubber(secrets.filter(({ value }) => value.length >= SHORTEST_SECRET)));
   return {
-    hasPlainSecrets: secrets.some(({ value }) => /^[\dA-Fa-f:.TZ+-]*$/.test(value)),
+    hasPlainSecrets: secrets.some(({ value }) => secretForms(value).some(({ text }) => LIKE_NUMBERS.test(text))),
     text: (text) => walker.text(text, NO_NAME),
     field: (name, text) => walker.text(text, judgeName(name)),
     json(value) {

@@ -83,11 +83,11 @@ function formRules(secrets: readonly { readonly name: string; readonly value: st
     }));
 }
 
-/** Three characters that JSON writes as they are; the fewer lower-case letters, the fewer texts have them by accident. */
+/** Four characters that JSON writes as they are; the fewer lower-case letters, the fewer texts have them by accident. */
 function rarestAnchor(text: string): readonly string[] {
-  const triples = Array.from({ length: text.length - 2 }, (_, at) => text.slice(at, at + 3));
-  const usable = triples.filter((triple) => /^[!#-[\]-~]{3}$/.test(triple));
-  const letters = (triple: string) => triple.replace(/[^a-z]/g, "").length;
+  const candidates = Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4));
+  const usable = candidates.filter((candidate) => /^[!#-[\]-~]{4}$/.test(candidate));
+  const letters = (candidate: string) => candidate.replace(/[^a-z]/g, "").length;
   return usable.sort((one, other) => letters(one) - letters(other)).slice(0, 1);
 }
 

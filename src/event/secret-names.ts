@@ -123,7 +123,11 @@ export function judgeName(name: string): NameVerdict {
   return verdict;
 }
 
-function judge(name: string): NameVerdict {
+/** A placeholder in a name says what was taken out, not what the field holds. */
+const PLACEHOLDER = /\[redacted:[^\]]*\]/g;
+
+function judge(given: string): NameVerdict {
+  const name = given.includes("[redacted:") ? given.replace(PLACEHOLDER, "0") : given;
   const plain = name
     .slice(-MOST_CHARS)
     .toLowerCase()
@@ -135,7 +139,7 @@ function judge(name: string): NameVerdict {
     accessKeyId ||
     ALLOWED.has(plain) ||
     DESCRIPTIONS.has(rest) ||
-    DESCRIPTIONS.has(lastWord(name)) ||
+    (rest !== "" && DESCRIPTIONS.has(lastWord(name))) ||
     PHRASES.test(rest);
   return {
     secret: last === undefined || describes ? undefined : STEMS[last[0]],

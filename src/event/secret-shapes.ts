@@ -22,8 +22,6 @@ export interface SecretShape {
 /** Not in the midst of a word; an escape such as `%20` or `\n` before it is no part of the word. */
 const EDGE = String.raw`(?:(?<![A-Za-z0-9_-])|(?<=%[0-9A-Fa-f]{2})|(?<=\\[nrt]))`;
 
-const HEX = Array.from("0123456789abcdef");
-
 const KEYS: readonly SecretShape[] = [
   {
     label: "private-key",
@@ -147,7 +145,7 @@ const PREFIXED: readonly SecretShape[] = [
   },
   {
     label: "twilio-key",
-    anchors: HEX.flatMap((one) => HEX.map((other) => `sk${one}${other}`)),
+    anchors: Array.from("0123456789abcdef", (digit) => `sk${digit}`),
     inJson: /SK[0-9a-f]{32}/,
     pattern: /(?<![A-Za-z0-9])SK[0-9a-f]{32}(?![0-9a-f])/g,
   },

@@ -23,13 +23,13 @@ const RESTORED: Readonly<Record<CacheReport["restored"], string>> = {
   miss: "No cursors in the cache, so they were worked out from the repository",
   refused: "The cursors in the cache were not fit for use, so they were worked out from the repository",
   unavailable: "The cache could not be reached, so cursors were worked out from the repository",
-  off: "No cache in use; cursors were worked out from the repository",
+  off: "No actions cache here: the cursors are kept in .mallcop/cursors",
 };
 
-function cacheSentence({ restored, saved, detail }: CacheReport): string {
+function cacheSentence({ cache: { restored, saved, detail }, command, dryRun }: RunReport): string {
   const why = detail === undefined ? "" : ` (${brief(detail, 200)})`;
-  const after =
-    restored === "off" ? "" : saved ? "; saved for the next run" : "; not saved, so the next run starts slower";
+  const untouched = restored === "off" || command === "rescan" || dryRun;
+  const after = untouched ? "" : saved ? "; saved for the next run" : "; not saved, so the next run starts slower";
   return `${RESTORED[restored]}${why}${after}.`;
 }
 
@@ -41,7 +41,7 @@ export function shortCommit({ state, commit }: PublishReport): string | undefine
 /** Where the events are first, then how it went. Of a run that never started only that. */
 export function footerSentences(report: RunReport): readonly string[] {
   const began = report.instances.length > 0;
-  return [storedSentence(report), ...(began ? [cacheSentence(report.cache)] : []), timingSentence(report)];
+  return [storedSentence(report), ...(began ? [cacheSentence(report)] : []), timingSentence(report)];
 }
 
 function storedSentence({ dryRun, publish }: RunReport): string {

@@ -28,13 +28,19 @@ export class Spooled {
   get line(): string {
     return this.bytes.toString("utf8");
   }
+
+  /** By time and id; those of the same id by their lines, so that it never depends on who came first. */
+  static order(this: void, a: Spooled, b: Spooled): number {
+    if (a.head !== b.head) return a.head < b.head ? -1 : 1;
+    return a.bytes.compare(b.bytes);
+  }
 }
 
 /** Times are shifted so that those before 1970 sort as text too. */
 const TIME_DIGITS = 16;
 const TIME_OFFSET = 2e15;
 const CHUNK_BYTES = 128 * 1024;
-const WRITE_CHARACTERS = 256 * 1024;
+const WRITE_BYTES = 512 * 1024;
 const SPACE = 0x20;
 const LINE_BREAK = 0x0a;
 
@@ -42,44 +48,29 @@ export function headOf(time: number, id: string): string {
   return `${time + TIME_OFFSET} ${id} `;
 }
 
-/** Writes texts, each a head and its line, as one run. They must be sorted. */
-export async function writeTexts(file: string, texts: readonly string[]): Promise<void> {
+/** Writes entries as one run. They must be sorted. */
+export async function writeRun(file: string, entries: AsyncIterable<Spooled> | Iterable<Spooled>): Promise<void> {
   const handle = await open(file, "wx", 0o600);
+  let buffer = Buffer.allocUnsafeSlow(WRITE_BYTES);
+  let used = 0;
+  const empty = async () => {
+    await handle.writeFile(buffer.subarray(0, used));
+    used = 0;
+  };
   try {
-    let text = "";
-    for (const each of texts) {
-      text += `${each}\n`;
-      if (text.length < WRITE_CHARACTERS) continue;
-      await handle.writeFile(text);
-      text = "";
+    for await (const { head, bytes } of entries) {
+      const size = head.length + bytes.length + 1;
+      if (used + size > buffer.length) await empty();
+      if (size > buffer.length) buffer = Buffer.allocUnsafeSlow(size);
+      used += buffer.write(head, used, "latin1");
+      used += bytes.copy(buffer, used);
+      buffer[used++] = LINE_BREAK;
     }
-    await handle.writeFile(text);
+    await empty();
   } finally {
     await handle.close();
   }
 }
-
-/** Merges runs into one. */
-export async function writeMerged(file: string, runs: readonly string[]): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  try {
-    let parts: Buffer[] = [];
-    let size = 0;
-    for await (const { head, bytes } of mergeRuns(runs)) {
-      parts.push(Buffer.from(head, "latin1"), bytes, NEW_LINE);
-      size += head.length + bytes.length + 1;
-      if (size < WRITE_CHARACTERS) continue;
-      await handle.writeFile(Buffer.concat(parts));
-      parts = [];
-      size = 0;
-    }
-    await handle.writeFile(Buffer.concat(parts));
-  } finally {
-    await handle.close();
-  }
-}
-
-const NEW_LINE = Buffer.of(LINE_BREAK);
 
 /** The entries of several runs in order. */
 export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Spooled> {
@@ -154,11 +145,9 @@ class RunReader {
   }
 }
 
-/** Entries of the same time and id are put in the order of their lines, so that it never depends on who came first. */
 function isBefore(a: RunReader | undefined, b: RunReader | undefined): boolean {
   if (a?.entry === undefined || b?.entry === undefined) return false;
-  if (a.entry.head !== b.entry.head) return a.entry.head < b.entry.head;
-  return a.entry.line < b.entry.line;
+  return Spooled.order(a.entry, b.entry) < 0;
 }
 
 function swap(heap: RunReader[], i: number, j: number): void {

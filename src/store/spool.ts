@@ -8,7 +8,7 @@ import path from "node:path";
 import { MallcopError } from "../connector/errors.ts";
 import { onDisk } from "./disk.ts";
 import { IdSet, idWords } from "./id-set.ts";
-import { headOf, mergeRuns, Spooled, writeMerged, writeTexts } from "./sorted-run.ts";
+import { headOf, mergeRuns, Spooled, writeRun } from "./sorted-run.ts";
 
 /** An event to be stored: one line of JSON without its line break, and what it is sorted by. */
 export interface SpoolEntry {
@@ -24,8 +24,8 @@ export interface SpoolOptions {
   readonly directory: string;
   /** Entries held in memory before they go to disk; 5,000 by default. */
   readonly runLines?: number;
-  /** Characters held in memory before they go to disk; 8 million by default. */
-  readonly runCharacters?: number;
+  /** Bytes held in memory before they go to disk; 4 MiB by default. A longer line is held all the same. */
+  readonly runBytes?: number;
   /** Runs merged at once; 64 by default. */
   readonly fanIn?: number;
 }
@@ -43,12 +43,13 @@ export async function createSpool(options: SpoolOptions): Promise<Spool> {
 
 export class Spool {
   readonly #folder: string;
-  readonly #limits: { readonly lines: number; readonly characters: number; readonly fanIn: number };
+  readonly #limits: { readonly lines: number; readonly bytes: number; readonly fanIn: number };
   /** Finished runs by level; a run of level n + 1 was merged from `fanIn` runs of level n. */
   readonly #levels: string[][] = [];
-  /** Each a head and a line. */
-  #pending: string[] = [];
-  #characters = 0;
+  #pending: Spooled[] = [];
+  /** Where pending lines are: encoded at once, so that the pieces they were put together from do not live on. */
+  #arena: Buffer = Buffer.alloc(0);
+  #used = 0;
   #added = 0;
   #files = 0;
   #writing: Promise<void> = Promise.resolve();
@@ -58,7 +59,7 @@ export class Spool {
     this.#folder = folder;
     this.#limits = {
       lines: options.runLines ?? 5_000,
-      characters: options.runCharacters ?? 8_000_000,
+      bytes: options.runBytes ?? 4 * 1024 * 1024,
       fanIn: options.fanIn ?? 64,
     };
   }
@@ -69,14 +70,27 @@ export class Spool {
   }
 
   /** Takes an entry; await it, so that memory stays bounded. @throws MallcopError `disk-full` */
-  async add({ time, id, line }: SpoolEntry): Promise<void> {
+  async add(entry: SpoolEntry): Promise<void> {
+    while (!this.offer(entry)) await this.#flush();
+  }
+
+  /** Takes an entry if there is room in memory; if not, `add` makes some. */
+  offer({ time, id, line }: SpoolEntry): boolean {
     if (line.includes("\n") || !ID.test(id)) {
       throw new MallcopError("internal-error", { what: "a staged event has a line break, or an id of another form" });
     }
-    this.#pending.push(headOf(time, id) + line);
-    this.#characters += line.length;
+    const most = line.length * 3;
+    if (this.#pending.length >= this.#limits.lines) return false;
+    if (this.#used + most > this.#arena.length) {
+      if (this.#pending.length > 0) return false;
+      this.#arena = Buffer.allocUnsafeSlow(Math.max(this.#limits.bytes, most));
+      this.#used = 0;
+    }
+    const end = this.#used + this.#arena.write(line, this.#used);
+    this.#pending.push(new Spooled(headOf(time, id), this.#arena.subarray(this.#used, end)));
+    this.#used = end;
     this.#added++;
-    if (this.#pending.length >= this.#limits.lines || this.#characters >= this.#limits.characters) await this.#flush();
+    return true;
   }
 
   /**
@@ -100,7 +114,7 @@ export class Spool {
   async *#merged(): AsyncGenerator<Spooled> {
     await this.#writing;
     // Most runs fit into memory and never need the disk.
-    if (this.#files === 0) yield* sortedTexts(this.#pending).map(spooled);
+    if (this.#files === 0) yield* this.#pending.toSorted(Spooled.order);
     else {
       await this.#flush();
       await this.#collapse();
@@ -109,13 +123,14 @@ export class Spool {
   }
 
   async #flush(): Promise<void> {
-    const texts = this.#pending;
+    const entries = this.#pending;
     this.#pending = [];
-    this.#characters = 0;
+    this.#arena = Buffer.alloc(0);
+    this.#used = 0;
     // One writer at a time; whoever fills the memory waits for those before.
     this.#writing = this.#writing.then(async () => {
-      if (texts.length === 0) return;
-      await this.#store(0, async (file) => await writeTexts(file, sortedTexts(texts)));
+      if (entries.length === 0) return;
+      await this.#store(0, async (file) => await writeRun(file, entries.sort(Spooled.order)));
     });
     await this.#writing;
   }
@@ -133,7 +148,7 @@ export class Spool {
   async #raise(level: number): Promise<void> {
     const runs = this.#levels[level] ?? [];
     this.#levels[level] = [];
-    await this.#store(level + 1, async (file) => await writeMerged(file, runs));
+    await this.#store(level + 1, async (file) => await writeRun(file, mergeRuns(runs)));
     await Promise.all(runs.map(async (run) => await rm(run)));
   }
 
@@ -143,14 +158,4 @@ export class Spool {
       if ((this.#levels[level]?.length ?? 0) > 0) await this.#raise(level);
     }
   }
-}
-
-/** By code unit, in memory and in a merge alike: heads are ASCII, and a difference behind the id only picks among repeats. */
-function sortedTexts(texts: readonly string[]): readonly string[] {
-  return texts.toSorted();
-}
-
-function spooled(text: string): Spooled {
-  const end = text.indexOf(" ", text.indexOf(" ") + 1) + 1;
-  return new Spooled(text.slice(0, end), Buffer.from(text.slice(end)));
 }

@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { boundHeap } from "../../../src/bounded-heap.ts";
 import { createLookup, vendorFields } from "../../../src/collect/prepare.ts";
 import { Staging } from "../../../src/collect/staging.ts";
 import { type Airlock, createAirlock } from "../../../src/event/airlock.ts";
@@ -105,4 +106,5 @@ async function cpu(work: () => void | Promise<void>): Promise<number> {
   return user + system;
 }
 
+boundHeap();
 console.log(JSON.stringify(await main(Number(process.argv[2]))));
