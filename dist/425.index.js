@@ -499,6 +499,7 @@ var shape = __webpack_require__(3584);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/json-path.js
 /** Reads values out of a vendor's JSON without trusting its shape: what is not there, or of another kind, is `undefined`. */
 
+const SPACE = 0x20;
 /** The value at a path of own properties. */
 function at(value, ...path) {
     let here = value;
@@ -514,7 +515,10 @@ function json_path_text(value, ...path) {
     const found = at(value, ...path);
     if (typeof found === "number")
         return String(found);
-    return typeof found === "string" && found.trim() !== "" ? found : undefined;
+    if (typeof found !== "string")
+        return undefined;
+    // Hardly any text begins with a space: trimming each would copy it for nothing.
+    return found.charCodeAt(0) > SPACE || found.trim() !== "" ? found : undefined;
 }
 /** A truth value, also where the vendor writes it as text. */
 function flag(value, ...path) {

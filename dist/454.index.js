@@ -6685,8 +6685,9 @@ class Walker {
         return this.#text(text, name, { suspect: true, within: undefined, depth: 0, nested: 0 });
     }
     /** @param json the value as JSON text, for the scan */
-    value(value, json, nested = 0) {
-        return this.#walk(value, NO_NAME, { suspect: this.#scrubber.suspects(json), within: undefined, depth: 0, nested });
+    value(value, json) {
+        const suspect = this.#scrubber.suspects(json);
+        return this.#walk(value, NO_NAME, { suspect, within: undefined, depth: 0, nested: 0 });
     }
     #walk(value, name, place) {
         if (typeof value === "string")
@@ -6700,7 +6701,7 @@ class Walker {
         if ("toJSON" in value && typeof value.toJSON === "function") {
             return value instanceof Date ? value : this.#walk(value.toJSON(""), name, inside(place, place.within));
         }
-        const within = inside(place, name.secret === FACTS ? place.within : (name.secret ?? place.within));
+        const within = inside(place, containedBy(name, place));
         return Array.isArray(value) ? this.#list(value, name, within) : this.#object(value, within);
     }
     #list(list, name, place) {
@@ -6746,23 +6747,32 @@ class Walker {
     }
     #text(text, name, place) {
         const secret = secretOf(name, place);
-        if (secret !== undefined)
-            return (0,secret_names/* isHarmless */.E)(text) ? text : placeholder(secret);
+        if (secret !== undefined && (0,secret_names/* isHarmless */.E)(text))
+            return text;
         const json = mayBeJson(text) ? parse(text) : undefined;
+        if (secret !== undefined) {
+            // As with an object that is no text: what says what it is may stay.
+            return isContainer(json?.value)
+                ? this.#json(text, json.value, place, containedBy(name, place))
+                : placeholder(secret);
+        }
         if (json !== undefined)
-            return this.#json(text, json.value, place);
+            return this.#json(text, json.value, place, undefined);
         return place.suspect ? this.#scrubber.scrub(text, name.accessKeyId) : text;
     }
     /** JSON in a string: kept to the letter if there is nothing to take out. */
-    #json(text, value, place) {
+    #json(text, value, place, within) {
         if (place.nested >= MAX_NESTED_JSON)
             return TOO_DEEP;
         const compact = JSON.stringify(value);
-        const clean = this.value(value, compact, place.nested + 1);
+        const suspect = this.#scrubber.suspects(compact);
+        const clean = this.#walk(value, NO_NAME, { suspect, within, depth: 0, nested: place.nested + 1 });
         if (clean !== value)
             return JSON.stringify(clean);
         // A repeated key hides its first value from us, but not from who reads the text.
-        return text.length === compact.length ? text : this.#sameOrScrubbed(text, compact);
+        if (text.length === compact.length)
+            return text;
+        return within === undefined ? this.#sameOrScrubbed(text, compact) : compact;
     }
     #sameOrScrubbed(text, compact) {
         const scrubbed = this.#scrubber.scrub(text);
@@ -6778,6 +6788,13 @@ class Walker {
 }
 function inside(place, within) {
     return { suspect: place.suspect, within, depth: place.depth + 1, nested: place.nested };
+}
+/** What the strings of an object or list under this name would be. */
+function containedBy(name, { within }) {
+    return name.secret === FACTS ? within : (name.secret ?? within);
+}
+function isContainer(value) {
+    return typeof value === "object" && value !== null;
 }
 /** What secret a string here would be. Among secrets, what says what it is (`userName`, `expiration`) is none. */
 function secretOf(name, { within }) {
@@ -6863,15 +6880,20 @@ const STEMS = {
     cookie: "cookie",
     secrets: "secret",
     secret: "secret",
+};
+const STEM = new RegExp(Object.keys(STEMS).join("|"), "g");
+/** Secrets by their whole name. `push_protection_bypassed_by`, for one, is a person. */
+const WHOLE = {
     protectionbypass: "secret",
     drainurl: "secret-url",
     webhookurl: "secret-url",
     deployhookurl: "secret-url",
 };
-const STEM = new RegExp(Object.keys(STEMS).join("|"), "g");
 /** Names that hold a stem and are no secret, whole. Each is a row of the allow-list's test. */
 const ALLOWED = new Set([
     "hashedtoken",
+    "federatedidentitycredential",
+    "federatedidentitycredentials",
     "clienttoken",
     "clientrequesttoken",
     "idempotencytoken",
@@ -6882,13 +6904,13 @@ const ALLOWED = new Set([
 ]);
 /** Last words of names that speak about a secret, or about anything else that is none. */
 const DESCRIPTIONS = new Set(`
-    action age alert alerts alg algorithm allowed arn arns at category changed characters configured count counts
-    created date dates decision description details disabled elevation email enabled endpoint exists exp expiration
-    expired expires expiry format from guid id identifier identifiers ids interval issuer kind length level limit
-    location manager method name names notification owner path permission permissions policies policy present
-    profile protection provider reason ref refresh region require required reset revoked rid rotated rotation scope
-    scopes source state status statuses supported time times timestamp title ttl type types updated uri url used
-    user valid validation validity verification verified version versions
+    action age alert alerts alg algorithm allowed arn arns at audience audiences category changed characters
+    configured count counts created date dates decision description details disabled elevation email enabled
+    endpoint exists exp expiration expired expires expiry format from guid id identifier identifiers ids interval
+    issuer kind length level limit location manager method name names notification owner path permission permissions
+    policies policy present profile protection provider reason ref refresh region require required reset revoked rid
+    rotated rotation scope scopes source state status statuses subject supported template time times timestamp title
+    ttl type types updated uri url used user valid validation validity verification verified version versions
   `
     .trim()
     .split(/\s+/));
@@ -6947,12 +6969,15 @@ function judge(given) {
         (rest !== "" && DESCRIPTIONS.has(lastWord(name))) ||
         PHRASES.test(rest);
     return {
-        secret: last === undefined || describes ? undefined : STEMS[last[0]],
+        secret: secretCalled(plain) ?? (last === undefined || describes ? undefined : STEMS[last[0]]),
         describes,
         accessKeyId,
         names: NAMES.has(plain),
         holds: HOLDS.has(plain),
     };
+}
+function secretCalled(plain) {
+    return Object.hasOwn(WHOLE, plain) ? WHOLE[plain] : undefined;
 }
 /** `Id` of `secretAccessKeyId`, `at` of `expires_at`; in lower case. */
 function lastWord(name) {
@@ -6960,7 +6985,7 @@ function lastWord(name) {
     return words?.at(-1)?.toLowerCase() ?? "";
 }
 /** What stands where a secret would, and gives nothing away: a vendor's mask, a switch, nothing. */
-const HARMLESS = /^(?:\**|\[redacted(?::[\w.:-]{1,100})?\]|hidden_due_to_security_reasons|value hidden due to security reasons\.?|<sensitivedataremoved>|__openclaw_redacted__|__\w{1,40}__|redacted|hidden|true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|required|optional|success|failure|allow|deny)$/i;
+const HARMLESS = /^(?:\**|\[\]|\{\}|\[redacted(?::[\w.:-]{1,100})?\]|hidden_due_to_security_reasons|value hidden due to security reasons\.?|<sensitivedataremoved>|__openclaw_redacted__|__\w{1,40}__|redacted|hidden|true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|required|optional|success|failure|allow|deny)$/i;
 /** Whether the value of a secret-named field may stay. */
 function isHarmless(value) {
     return HARMLESS.test(value);

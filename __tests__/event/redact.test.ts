@@ -187,6 +187,8 @@ describe("what only looks like a secret stays", () => {
     ["secretARN", "arn:aws:secretsmanager:us-west-2:123456789012:secret:prod/db-AbC123"],
     ["arn", "arn:aws:secretsmanager:us-west-2:123456789012:secret:prod/db-AbC123"],
     ["secrets_passed", ["NPM_TOKEN", "DEPLOY_KEY"]],
+    ["push_protection_bypassed_by", { login: "monalisa", type: "User" }],
+    ["push_protection_bypass_request_comment", "needed for a test"],
     ["secret_scanning", "enabled"],
     ["secret_scanning_push_protection", "inherited"],
     ["credentialType", "SignedInUser"],
@@ -255,6 +257,21 @@ describe("what only looks like a secret stays", () => {
       ...record,
       credentials: { ...record.credentials, sessionToken: "[redacted:session-token]" },
     });
+  });
+
+  test("facts in a string of JSON that is called a secret", () => {
+    const federated =
+      '[{"Name":"ci","Issuer":"https://token.actions.githubusercontent.com","Subject":"repo:a/b:ref:refs/heads/main"}]';
+    const records = [
+      { displayName: "FederatedIdentityCredentials", oldValue: "[]", newValue: federated },
+      { credentials: '{"userName":"ann","expiration":"2026-03-11"}' },
+    ];
+    expect(redactor.value(records)).toBe(records);
+    expect(redactor.json({ credentials: '{"userName":"ann","key":"hunter","more":["hunter"]}' })).toBe(
+      JSON.stringify({
+        credentials: '{"userName":"ann","key":"[redacted:credential]","more":["[redacted:credential]"]}',
+      }),
+    );
   });
 
   test("an access key id is kept where it belongs, and only there", () => {

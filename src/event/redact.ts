@@ -80,8 +80,9 @@ class Walker {
   }
 
   /** @param json the value as JSON text, for the scan */
-  value(value: unknown, json: string, nested = 0): unknown {
-    return this.#walk(value, NO_NAME, { suspect: this.#scrubber.suspects(json), within: undefined, depth: 0, nested });
+  value(value: unknown, json: string): unknown {
+    const suspect = this.#scrubber.suspects(json);
+    return this.#walk(value, NO_NAME, { suspect, within: undefined, depth: 0, nested: 0 });
   }
 
   #walk(value: unknown, name: NameVerdict, place: Place): unknown {
@@ -92,7 +93,7 @@ class Walker {
     if ("toJSON" in value && typeof value.toJSON === "function") {
       return value instanceof Date ? value : this.#walk(value.toJSON(""), name, inside(place, place.within));
     }
-    const within = inside(place, name.secret === FACTS ? place.within : (name.secret ?? place.within));
+    const within = inside(place, containedBy(name, place));
     return Array.isArray(value) ? this.#list(value, name, within) : this.#object(value, within);
   }
 
@@ -138,20 +139,28 @@ class Walker {
 
   #text(text: string, name: NameVerdict, place: Place): string {
     const secret = secretOf(name, place);
-    if (secret !== undefined) return isHarmless(text) ? text : placeholder(secret);
+    if (secret !== undefined && isHarmless(text)) return text;
     const json = mayBeJson(text) ? parse(text) : undefined;
-    if (json !== undefined) return this.#json(text, json.value, place);
+    if (secret !== undefined) {
+      // As with an object that is no text: what says what it is may stay.
+      return isContainer(json?.value)
+        ? this.#json(text, json.value, place, containedBy(name, place))
+        : placeholder(secret);
+    }
+    if (json !== undefined) return this.#json(text, json.value, place, undefined);
     return place.suspect ? this.#scrubber.scrub(text, name.accessKeyId) : text;
   }
 
   /** JSON in a string: kept to the letter if there is nothing to take out. */
-  #json(text: string, value: unknown, place: Place): string {
+  #json(text: string, value: unknown, place: Place, within: string | undefined): string {
     if (place.nested >= MAX_NESTED_JSON) return TOO_DEEP;
     const compact = JSON.stringify(value);
-    const clean = this.value(value, compact, place.nested + 1);
+    const suspect = this.#scrubber.suspects(compact);
+    const clean = this.#walk(value, NO_NAME, { suspect, within, depth: 0, nested: place.nested + 1 });
     if (clean !== value) return JSON.stringify(clean);
     // A repeated key hides its first value from us, but not from who reads the text.
-    return text.length === compact.length ? text : this.#sameOrScrubbed(text, compact);
+    if (text.length === compact.length) return text;
+    return within === undefined ? this.#sameOrScrubbed(text, compact) : compact;
   }
 
   #sameOrScrubbed(text: string, compact: string): string {
@@ -169,6 +178,15 @@ class Walker {
 
 function inside(place: Place, within: string | undefined): Place {
   return { suspect: place.suspect, within, depth: place.depth + 1, nested: place.nested };
+}
+
+/** What the strings of an object or list under this name would be. */
+function containedBy(name: NameVerdict, { within }: Place): string | undefined {
+  return name.secret === FACTS ? within : (name.secret ?? within);
+}
+
+function isContainer(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 /** What secret a string here would be. Among secrets, what says what it is (`userName`, `expiration`) is none. */

@@ -50,16 +50,22 @@ const STEMS: Readonly<Record<string, string>> = {
   cookie: "cookie",
   secrets: "secret",
   secret: "secret",
+};
+const STEM = new RegExp(Object.keys(STEMS).join("|"), "g");
+
+/** Secrets by their whole name. `push_protection_bypassed_by`, for one, is a person. */
+const WHOLE: Readonly<Record<string, string>> = {
   protectionbypass: "secret",
   drainurl: "secret-url",
   webhookurl: "secret-url",
   deployhookurl: "secret-url",
 };
-const STEM = new RegExp(Object.keys(STEMS).join("|"), "g");
 
 /** Names that hold a stem and are no secret, whole. Each is a row of the allow-list's test. */
 const ALLOWED: ReadonlySet<string> = new Set([
   "hashedtoken",
+  "federatedidentitycredential",
+  "federatedidentitycredentials",
   "clienttoken",
   "clientrequesttoken",
   "idempotencytoken",
@@ -72,13 +78,13 @@ const ALLOWED: ReadonlySet<string> = new Set([
 /** Last words of names that speak about a secret, or about anything else that is none. */
 const DESCRIPTIONS: ReadonlySet<string> = new Set(
   `
-    action age alert alerts alg algorithm allowed arn arns at category changed characters configured count counts
-    created date dates decision description details disabled elevation email enabled endpoint exists exp expiration
-    expired expires expiry format from guid id identifier identifiers ids interval issuer kind length level limit
-    location manager method name names notification owner path permission permissions policies policy present
-    profile protection provider reason ref refresh region require required reset revoked rid rotated rotation scope
-    scopes source state status statuses supported time times timestamp title ttl type types updated uri url used
-    user valid validation validity verification verified version versions
+    action age alert alerts alg algorithm allowed arn arns at audience audiences category changed characters
+    configured count counts created date dates decision description details disabled elevation email enabled
+    endpoint exists exp expiration expired expires expiry format from guid id identifier identifiers ids interval
+    issuer kind length level limit location manager method name names notification owner path permission permissions
+    policies policy present profile protection provider reason ref refresh region require required reset revoked rid
+    rotated rotation scope scopes source state status statuses subject supported template time times timestamp title
+    ttl type types updated uri url used user valid validation validity verification verified version versions
   `
     .trim()
     .split(/\s+/),
@@ -142,12 +148,16 @@ function judge(given: string): NameVerdict {
     (rest !== "" && DESCRIPTIONS.has(lastWord(name))) ||
     PHRASES.test(rest);
   return {
-    secret: last === undefined || describes ? undefined : STEMS[last[0]],
+    secret: secretCalled(plain) ?? (last === undefined || describes ? undefined : STEMS[last[0]]),
     describes,
     accessKeyId,
     names: NAMES.has(plain),
     holds: HOLDS.has(plain),
   };
+}
+
+function secretCalled(plain: string): string | undefined {
+  return Object.hasOwn(WHOLE, plain) ? WHOLE[plain] : undefined;
 }
 
 /** `Id` of `secretAccessKeyId`, `at` of `expires_at`; in lower case. */
@@ -158,7 +168,7 @@ function lastWord(name: string): string {
 
 /** What stands where a secret would, and gives nothing away: a vendor's mask, a switch, nothing. */
 const HARMLESS =
-  /^(?:\**|\[redacted(?::[\w.:-]{1,100})?\]|hidden_due_to_security_reasons|value hidden due to security reasons\.?|<sensitivedataremoved>|__openclaw_redacted__|__\w{1,40}__|redacted|hidden|true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|required|optional|success|failure|allow|deny)$/i;
+  /^(?:\**|\[\]|\{\}|\[redacted(?::[\w.:-]{1,100})?\]|hidden_due_to_security_reasons|value hidden due to security reasons\.?|<sensitivedataremoved>|__openclaw_redacted__|__\w{1,40}__|redacted|hidden|true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|required|optional|success|failure|allow|deny)$/i;
 
 /** Whether the value of a secret-named field may stay. */
 export function isHarmless(value: string): boolean {

@@ -2,6 +2,8 @@
 
 import { isObject } from "../../../src/connector/shape.ts";
 
+const SPACE = 0x20;
+
 /** The value at a path of own properties. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let here = value;
@@ -16,7 +18,9 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 export function text(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);
   if (typeof found === "number") return String(found);
-  return typeof found === "string" && found.trim() !== "" ? found : undefined;
+  if (typeof found !== "string") return undefined;
+  // Hardly any text begins with a space: trimming each would copy it for nothing.
+  return found.charCodeAt(0) > SPACE || found.trim() !== "" ? found : undefined;
 }
 
 /** A truth value, also where the vendor writes it as text. */
