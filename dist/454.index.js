@@ -5724,7 +5724,7 @@ class Field {
     /** `"name":` */
     written;
     trusted;
-    /** Values as they are written: regions, user agents and addresses come again with every record. */
+    /** The field as it is written, by its value: regions, user agents and addresses come again with every record. */
     values = new Map();
     /** Number of the last event that has it; of two parts the first wins. */
     lastIn = 0;
@@ -5755,7 +5755,7 @@ function createMetadataSealer(cleanText, trusted) {
         if (known !== undefined)
             return known;
         const clean = cleanText(field.name, text, TEXT_LIMIT);
-        const written = (0,jsonl/* jsonText */.s$)(field.trusted && isToken(clean) ? clean : (0,mark/* mark */.Gy)(clean));
+        const written = field.written + (0,jsonl/* jsonText */.s$)(field.trusted && isToken(clean) ? clean : (0,mark/* mark */.Gy)(clean));
         if (field.values.size >= metadata_MOST_REMEMBERED)
             field.values.clear();
         if (text.length <= metadata_LONGEST_REMEMBERED && !isIdOrTime(text))
@@ -5763,13 +5763,13 @@ function createMetadataSealer(cleanText, trusted) {
         return written;
     };
     /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-    const scalarOf = (field, value) => {
+    const pairOf = (field, value) => {
         if (typeof value === "string")
             return textOf(field, value);
         if (typeof value === "boolean" || value === null)
-            return String(value);
+            return `${field.written}${value}`;
         if (typeof value === "number")
-            return Number.isFinite(value) ? String(value) : "null";
+            return field.written + (Number.isFinite(value) ? String(value) : "null");
         return textOf(field, (0,canonical_json/* canonicalJson */.d)(value));
     };
     return (...parts) => {
@@ -5778,8 +5778,7 @@ function createMetadataSealer(cleanText, trusted) {
         if (fields.size >= metadata_MOST_REMEMBERED)
             fields.clear();
         fieldOf(LEFT_OUT).lastIn = events;
-        let out = "";
-        let kept = 0;
+        const out = [];
         let leftOut = 0;
         for (const part of parts) {
             for (const name of Object.keys(part)) {
@@ -5790,15 +5789,16 @@ function createMetadataSealer(cleanText, trusted) {
                 if (field.lastIn === events)
                     continue;
                 field.lastIn = events;
-                if (kept === MOST_FIELDS) {
+                if (out.length === MOST_FIELDS) {
                     leftOut += 1;
                     continue;
                 }
-                kept += 1;
-                out += (out === "" ? "" : ",") + field.written + scalarOf(field, value);
+                out.push(pairOf(field, value));
             }
         }
-        return `{${out}${leftOut > 0 ? `,"${LEFT_OUT}":${leftOut}` : ""}}`;
+        if (leftOut > 0)
+            out.push(`"${LEFT_OUT}":${leftOut}`);
+        return `{${out.join(",")}}`;
     };
 }
 /** A name that we cannot store, recognizably; the hash keeps two of them apart. */
@@ -5875,6 +5875,8 @@ const plain_json_PLAIN = /^[ !#-Z^-~]*$/;
 const LONGEST = 256;
 const plain_json_MOST_REMEMBERED = 16_384;
 const DEEPEST = 40;
+/** A quote of JSON, in JSON. */
+const QUOTE = '\\"';
 /** Thrown for records that have to go the thorough way as a whole. */
 const GIVE_UP = Symbol("give up");
 class PlainJson {
@@ -5882,7 +5884,8 @@ class PlainJson {
     #names = new Map();
     #texts;
     #accessKeyIds;
-    #out = "";
+    /** What is written so far, in pieces: joining them once is many times cheaper than growing a text. */
+    #out = [];
     constructor(redactor) {
         this.#redactor = redactor;
         this.#texts = new Remembered((text) => redactor.text(text) === text);
@@ -5895,10 +5898,13 @@ class PlainJson {
     #shortly(record) {
         if (this.#redactor.hasPlainSecrets || typeof record !== "object" || record === null)
             return undefined;
-        this.#out = "";
+        this.#out = ['"'];
         try {
-            const done = this.#value(record, this.#texts, 0) && this.#out.length <= RAW_LIMIT;
-            return done ? `"${this.#out}"` : undefined;
+            if (!this.#value(record, this.#texts, 0))
+                return undefined;
+            this.#out.push('"');
+            const written = this.#out.join("");
+            return written.length <= RAW_LIMIT ? written : undefined;
         }
         catch (thrown) {
             if (thrown === GIVE_UP)
@@ -5910,19 +5916,16 @@ class PlainJson {
     #value(value, harmless, depth) {
         switch (typeof value) {
             case "string":
-                if (!isIdOrTime(value) && !harmless.has(value))
-                    return false;
-                this.#out += `\\"${value}\\"`;
-                return true;
+                return this.#text(value, harmless);
             case "boolean":
-                this.#out += value ? "true" : "false";
+                this.#out.push(value ? "true" : "false");
                 return true;
             case "number":
-                this.#out += Number.isFinite(value) ? String(value) : "null";
+                this.#out.push(Number.isFinite(value) ? String(value) : "null");
                 return true;
             case "object":
                 if (value === null) {
-                    this.#out += "null";
+                    this.#out.push("null");
                     return true;
                 }
                 if (depth === DEEPEST)
@@ -5934,19 +5937,30 @@ class PlainJson {
                 throw GIVE_UP;
         }
     }
+    #text(text, harmless) {
+        if (isIdOrTime(text)) {
+            this.#out.push(QUOTE, text, QUOTE);
+            return true;
+        }
+        const written = harmless.written(text);
+        if (written === undefined)
+            return false;
+        this.#out.push(written);
+        return true;
+    }
     #list(list, harmless, depth) {
-        this.#out += "[";
+        this.#out.push("[");
         for (let at = 0; at < list.length; at++) {
             if (at > 0)
-                this.#out += ",";
+                this.#out.push(",");
             if (!this.#value(list[at], harmless, depth))
                 return false;
         }
-        this.#out += "]";
+        this.#out.push("]");
         return true;
     }
     #object(fields, depth) {
-        let separator = "{";
+        let first = true;
         let names = false;
         let holds = false;
         for (const key of Object.keys(fields)) {
@@ -5958,14 +5972,15 @@ class PlainJson {
             const value = Reflect.get(fields, key);
             if (value === undefined)
                 continue;
-            this.#out += separator;
-            separator = ",";
-            const before = this.#out;
-            this.#out += name.written;
-            if (name.harmless === undefined || !this.#value(value, name.harmless, depth))
-                this.#out = before + this.#thoroughly(key, value);
+            const before = this.#out.length;
+            this.#out.push(first ? name.first : name.next);
+            if (name.harmless === undefined || !this.#value(value, name.harmless, depth)) {
+                this.#out.length = before;
+                this.#out.push(first ? "{" : ",", this.#thoroughly(key, value));
+            }
+            first = false;
         }
-        this.#out += separator === "{" ? "{}" : "}";
+        this.#out.push(first ? "{}" : "}");
         return true;
     }
     /** One field, judged by its own name, as it is written between its neighbours. */
@@ -5982,33 +5997,35 @@ class PlainJson {
             throw GIVE_UP;
         const { secret, names, holds, accessKeyId } = (0,secret_names/* judgeName */.B)(key);
         const harmless = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyIds : this.#texts;
-        const name = { written: `\\"${key}\\":`, harmless, names, holds };
+        const name = { first: `{${QUOTE}${key}${QUOTE}:`, next: `,${QUOTE}${key}${QUOTE}:`, harmless, names, holds };
         if (this.#names.size >= plain_json_MOST_REMEMBERED)
             this.#names.clear();
         this.#names.set(key, name);
         return name;
     }
 }
-/** Texts that were found harmless; of the others nothing is kept. */
+/** Texts that were found harmless, as they are written; of the others nothing is kept. */
 class Remembered {
     #isHarmless;
-    #recent = new Set();
-    #older = new Set();
+    #recent = new Map();
+    #older = new Map();
     constructor(isHarmless) {
         this.#isHarmless = isHarmless;
     }
-    has(text) {
-        if (this.#recent.has(text) || this.#older.has(text))
-            return true;
+    written(text) {
+        const known = this.#recent.get(text) ?? this.#older.get(text);
+        if (known !== undefined)
+            return known;
         if (!isPlain(text) || !this.#isHarmless(text))
-            return false;
+            return undefined;
         // Two generations: what is still in use outlives the turn, what came once goes with it.
         if (this.#recent.size >= plain_json_MOST_REMEMBERED) {
             this.#older = this.#recent;
-            this.#recent = new Set();
+            this.#recent = new Map();
         }
-        this.#recent.add(text);
-        return true;
+        const written = QUOTE + text + QUOTE;
+        this.#recent.set(text, written);
+        return written;
     }
 }
 /** Whether a text can be written as it is, and is no part of a marker even where a list's bracket stands before it. */
@@ -6054,21 +6071,24 @@ function createAirlock(options) {
     const sealMetadata = createMetadataSealer(cleanText, new Set([...options.vendorFields, ...OWN_FIELDS]));
     const plain = new PlainJson(redactor);
     const own = { connector: instance, feed: options.feed };
-    const remembered = new Map();
+    const remembered = {
+        actor: new Map(),
+        target: new Map(),
+        action: new Map(),
+    };
     /** A text as it is written: people and operations come again with every record. */
     const written = (text, what) => {
         if (typeof text !== "string")
             throw malformed(`its ${what} is not text`);
-        const key = `${what} ${text}`;
-        const known = remembered.get(key);
+        const known = remembered[what].get(text);
         if (known !== undefined)
             return known;
         const clean = cleanText(what, text, NAME_LIMIT);
         const json = (0,jsonl/* jsonText */.s$)(what === "action" && isToken(clean) ? clean : (0,mark/* mark */.Gy)(clean));
-        if (remembered.size >= airlock_MOST_REMEMBERED)
-            remembered.clear();
-        if (key.length <= airlock_LONGEST_REMEMBERED)
-            remembered.set(key, json);
+        if (remembered[what].size >= airlock_MOST_REMEMBERED)
+            remembered[what].clear();
+        if (text.length <= airlock_LONGEST_REMEMBERED)
+            remembered[what].set(text, json);
         return json;
     };
     return {
@@ -6077,11 +6097,16 @@ function createAirlock(options) {
             const { time, type, severity = "info" } = draft;
             const id = (0,event_id/* eventId */.Q6)({ source, tenant: key.tenant, namespace: key.namespace, id: key.id, time });
             const metadata = sealMetadata(own, extra, time === event_event/* UNKNOWN_TIME */.v ? UNDATED : NOTHING, draft.metadata ?? NOTHING);
-            const line = `{"id":"${id}","timestamp":"${new Date(time).toISOString()}","source":"${source}","event_type":"${type}"` +
-                `,"actor":${written(draft.actor, "actor")},"target":${written(draft.target, "target")}` +
-                `,"action":${written(draft.action, "action")},"severity":"${severity}","metadata":${metadata}` +
-                `,"raw":${storeRaw === "none" ? '"null"' : plain.write(draft.raw === undefined ? record : draft.raw)}}`;
-            return new SealedEvent(id, time, line);
+            // Joined once, so that nobody after us has to put the pieces together.
+            const line = [
+                `{"id":"${id}","timestamp":"${new Date(time).toISOString()}","source":"${source}","event_type":"${type}"`,
+                `"actor":${written(draft.actor, "actor")}`,
+                `"target":${written(draft.target, "target")}`,
+                `"action":${written(draft.action, "action")}`,
+                `"severity":"${severity}","metadata":${metadata}`,
+                `"raw":${storeRaw === "none" ? '"null"' : plain.write(draft.raw === undefined ? record : draft.raw)}}`,
+            ];
+            return new SealedEvent(id, time, line.join(","));
         },
     };
 }

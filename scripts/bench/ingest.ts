@@ -48,7 +48,7 @@ function cost(results: readonly IngestResult[]): Table {
       each(sealMicros + storeMicros, records),
       Number(((sealMicros + storeMicros) / floorMicros).toFixed(2)),
     ]),
-    notes: [`Promised: at most ${MOST_TIMES_FLOOR} times the floor. One record in six is read twice.`],
+    notes: [`The goal is ${MOST_TIMES_FLOOR} times the floor. One record in six is read twice.`],
   };
 }
 
@@ -67,7 +67,9 @@ function memory(results: readonly IngestResult[]): Table {
         ? "-"
         : Number(((peakBytes - first.peakBytes) / (stored - first.stored)).toFixed(1)),
     ]),
-    notes: [`Promised: a peak under ${MOST_MEMORY_MB} MB, growing by no more than ${MOST_BYTES_PER_ID} bytes per id.`],
+    notes: [
+      `The goal is a peak under ${MOST_MEMORY_MB} MB, growing by no more than ${MOST_BYTES_PER_ID} bytes per id.`,
+    ],
   };
 }
 

@@ -32,7 +32,7 @@ class Field {
   /** `"name":` */
   readonly written: string;
   readonly trusted: boolean;
-  /** Values as they are written: regions, user agents and addresses come again with every record. */
+  /** The field as it is written, by its value: regions, user agents and addresses come again with every record. */
   readonly values = new Map<string, string>();
   /** Number of the last event that has it; of two parts the first wins. */
   lastIn = 0;
@@ -67,16 +67,16 @@ export function createMetadataSealer(
     const known = field.values.get(text);
     if (known !== undefined) return known;
     const clean = cleanText(field.name, text, TEXT_LIMIT);
-    const written = jsonText(field.trusted && isToken(clean) ? clean : mark(clean));
+    const written = field.written + jsonText(field.trusted && isToken(clean) ? clean : mark(clean));
     if (field.values.size >= MOST_REMEMBERED) field.values.clear();
     if (text.length <= LONGEST_REMEMBERED && !isIdOrTime(text)) field.values.set(text, written);
     return written;
   };
   /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-  const scalarOf = (field: Field, value: unknown): string => {
+  const pairOf = (field: Field, value: unknown): string => {
     if (typeof value === "string") return textOf(field, value);
-    if (typeof value === "boolean" || value === null) return String(value);
-    if (typeof value === "number") return Number.isFinite(value) ? String(value) : "null";
+    if (typeof value === "boolean" || value === null) return `${field.written}${value}`;
+    if (typeof value === "number") return field.written + (Number.isFinite(value) ? String(value) : "null");
     return textOf(field, canonicalJson(value));
   };
 
@@ -85,8 +85,7 @@ export function createMetadataSealer(
     // Never in the midst of an event: that would forget what it already has.
     if (fields.size >= MOST_REMEMBERED) fields.clear();
     fieldOf(LEFT_OUT).lastIn = events;
-    let out = "";
-    let kept = 0;
+    const out: string[] = [];
     let leftOut = 0;
     for (const part of parts) {
       for (const name of Object.keys(part)) {
@@ -95,15 +94,15 @@ export function createMetadataSealer(
         const field = fieldOf(name);
         if (field.lastIn === events) continue;
         field.lastIn = events;
-        if (kept === MOST_FIELDS) {
+        if (out.length === MOST_FIELDS) {
           leftOut += 1;
           continue;
         }
-        kept += 1;
-        out += (out === "" ? "" : ",") + field.written + scalarOf(field, value);
+        out.push(pairOf(field, value));
       }
     }
-    return `{${out}${leftOut > 0 ? `,"${LEFT_OUT}":${leftOut}` : ""}}`;
+    if (leftOut > 0) out.push(`"${LEFT_OUT}":${leftOut}`);
+    return `{${out.join(",")}}`;
   };
 }
 

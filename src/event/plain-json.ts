@@ -16,9 +16,15 @@ const LONGEST = 256;
 const MOST_REMEMBERED = 16_384;
 const DEEPEST = 40;
 
+/** A quote of JSON, in JSON. */
+const QUOTE = '\\"';
+
 /** A name of a field, and how what stands below it is written. */
 interface Name {
-  readonly written: string;
+  /** Behind the object's brace. */
+  readonly first: string;
+  /** Behind another field. */
+  readonly next: string;
   /** Texts that are harmless below it; `undefined` if its value always has to be looked at. */
   readonly harmless: Remembered | undefined;
   /** `{"name": "password", "value": "…"}`: one field may name what another holds. */
@@ -34,7 +40,8 @@ export class PlainJson {
   readonly #names = new Map<string, Name>();
   readonly #texts: Remembered;
   readonly #accessKeyIds: Remembered;
-  #out = "";
+  /** What is written so far, in pieces: joining them once is many times cheaper than growing a text. */
+  #out: string[] = [];
 
   constructor(redactor: Redactor) {
     this.#redactor = redactor;
@@ -49,10 +56,12 @@ export class PlainJson {
 
   #shortly(record: unknown): string | undefined {
     if (this.#redactor.hasPlainSecrets || typeof record !== "object" || record === null) return undefined;
-    this.#out = "";
+    this.#out = ['"'];
     try {
-      const done = this.#value(record, this.#texts, 0) && this.#out.length <= RAW_LIMIT;
-      return done ? `"${this.#out}"` : undefined;
+      if (!this.#value(record, this.#texts, 0)) return undefined;
+      this.#out.push('"');
+      const written = this.#out.join("");
+      return written.length <= RAW_LIMIT ? written : undefined;
     } catch (thrown) {
       if (thrown === GIVE_UP) return undefined;
       throw thrown;
@@ -63,18 +72,16 @@ export class PlainJson {
   #value(value: unknown, harmless: Remembered, depth: number): boolean {
     switch (typeof value) {
       case "string":
-        if (!isIdOrTime(value) && !harmless.has(value)) return false;
-        this.#out += `\\"${value}\\"`;
-        return true;
+        return this.#text(value, harmless);
       case "boolean":
-        this.#out += value ? "true" : "false";
+        this.#out.push(value ? "true" : "false");
         return true;
       case "number":
-        this.#out += Number.isFinite(value) ? String(value) : "null";
+        this.#out.push(Number.isFinite(value) ? String(value) : "null");
         return true;
       case "object":
         if (value === null) {
-          this.#out += "null";
+          this.#out.push("null");
           return true;
         }
         if (depth === DEEPEST) throw GIVE_UP;
@@ -85,18 +92,29 @@ export class PlainJson {
     }
   }
 
+  #text(text: string, harmless: Remembered): boolean {
+    if (isIdOrTime(text)) {
+      this.#out.push(QUOTE, text, QUOTE);
+      return true;
+    }
+    const written = harmless.written(text);
+    if (written === undefined) return false;
+    this.#out.push(written);
+    return true;
+  }
+
   #list(list: readonly unknown[], harmless: Remembered, depth: number): boolean {
-    this.#out += "[";
+    this.#out.push("[");
     for (let at = 0; at < list.length; at++) {
-      if (at > 0) this.#out += ",";
+      if (at > 0) this.#out.push(",");
       if (!this.#value(list[at], harmless, depth)) return false;
     }
-    this.#out += "]";
+    this.#out.push("]");
     return true;
   }
 
   #object(fields: object, depth: number): boolean {
-    let separator = "{";
+    let first = true;
     let names = false;
     let holds = false;
     for (const key of Object.keys(fields)) {
@@ -106,14 +124,15 @@ export class PlainJson {
       if (names && holds) return false;
       const value: unknown = Reflect.get(fields, key);
       if (value === undefined) continue;
-      this.#out += separator;
-      separator = ",";
-      const before = this.#out;
-      this.#out += name.written;
-      if (name.harmless === undefined || !this.#value(value, name.harmless, depth))
-        this.#out = before + this.#thoroughly(key, value);
+      const before = this.#out.length;
+      this.#out.push(first ? name.first : name.next);
+      if (name.harmless === undefined || !this.#value(value, name.harmless, depth)) {
+        this.#out.length = before;
+        this.#out.push(first ? "{" : ",", this.#thoroughly(key, value));
+      }
+      first = false;
     }
-    this.#out += separator === "{" ? "{}" : "}";
+    this.#out.push(first ? "{}" : "}");
     return true;
   }
 
@@ -130,33 +149,35 @@ export class PlainJson {
     if (!isPlain(key) || this.#redactor.text(key) !== key) throw GIVE_UP;
     const { secret, names, holds, accessKeyId } = judgeName(key);
     const harmless = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyIds : this.#texts;
-    const name = { written: `\\"${key}\\":`, harmless, names, holds };
+    const name = { first: `{${QUOTE}${key}${QUOTE}:`, next: `,${QUOTE}${key}${QUOTE}:`, harmless, names, holds };
     if (this.#names.size >= MOST_REMEMBERED) this.#names.clear();
     this.#names.set(key, name);
     return name;
   }
 }
 
-/** Texts that were found harmless; of the others nothing is kept. */
+/** Texts that were found harmless, as they are written; of the others nothing is kept. */
 class Remembered {
   readonly #isHarmless: (text: string) => boolean;
-  #recent = new Set<string>();
-  #older = new Set<string>();
+  #recent = new Map<string, string>();
+  #older = new Map<string, string>();
 
   constructor(isHarmless: (text: string) => boolean) {
     this.#isHarmless = isHarmless;
   }
 
-  has(text: string): boolean {
-    if (this.#recent.has(text) || this.#older.has(text)) return true;
-    if (!isPlain(text) || !this.#isHarmless(text)) return false;
+  written(text: string): string | undefined {
+    const known = this.#recent.get(text) ?? this.#older.get(text);
+    if (known !== undefined) return known;
+    if (!isPlain(text) || !this.#isHarmless(text)) return undefined;
     // Two generations: what is still in use outlives the turn, what came once goes with it.
     if (this.#recent.size >= MOST_REMEMBERED) {
       this.#older = this.#recent;
-      this.#recent = new Set();
+      this.#recent = new Map();
     }
-    this.#recent.add(text);
-    return true;
+    const written = QUOTE + text + QUOTE;
+    this.#recent.set(text, written);
+    return written;
   }
 }
 
