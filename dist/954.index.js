@@ -67,10 +67,10 @@ async function runCommand(args, door) {
         return error.kind === "config" ? 2 : 1;
     }
 }
-function unknown(name) {
-    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, COMMANDS.map((command) => command.name));
-    const problem = `There is no command ${JSON.stringify(name.slice(0, 40))}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
-    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("usage-invalid", { problem, command: "" });
+function unknown(typed) {
+    const name = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, COMMANDS.map((command) => command.name));
+    const meant = name === undefined ? "" : `; did you mean ${name}?`;
+    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("command-unknown", { name: JSON.stringify(typed.slice(0, 40)), meant });
 }
 
 
@@ -193,6 +193,11 @@ const CATALOG = {
         kind: "config",
         says: "The secret {name} is not set.",
         hint: "{advice}",
+    },
+    "command-unknown": {
+        kind: "config",
+        says: "There is no command {name}{meant}.",
+        hint: "`mallcop --help` lists the commands.",
     },
     "usage-invalid": { kind: "config", says: "{problem}.", hint: "See `mallcop {command} --help`." },
     // Talking to vendors
@@ -442,10 +447,13 @@ function asMallcopError(thrown) {
     const what = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
     return new MallcopError("internal-error", { what: what.slice(0, 500) }, { cause: thrown });
 }
+/** A value that brings the end of its sentence along needs no second one. */
 function fill(text, values) {
     return text.replace(/\{(\w+)\}(\.?)/g, (hole, name, stop) => {
         const value = values[name];
-        return value === undefined ? hole : `${value}`.replace(stop === "" ? /$^/ : /\.+$/, "") + stop;
+        if (value === undefined)
+            return hole;
+        return /[.?!]$/.test(String(value)) ? String(value) : `${value}${stop}`;
     });
 }
 

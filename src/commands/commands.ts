@@ -62,11 +62,11 @@ export async function runCommand(args: readonly string[], door: Door): Promise<E
   }
 }
 
-function unknown(name: string): MallcopError {
-  const meant = nearest(
-    name,
+function unknown(typed: string): MallcopError {
+  const name = nearest(
+    typed,
     COMMANDS.map((command) => command.name),
   );
-  const problem = `There is no command ${JSON.stringify(name.slice(0, 40))}${meant === undefined ? "" : `; did you mean ${meant}?`}`;
-  return new MallcopError("usage-invalid", { problem, command: "" });
+  const meant = name === undefined ? "" : `; did you mean ${name}?`;
+  return new MallcopError("command-unknown", { name: JSON.stringify(typed.slice(0, 40)), meant });
 }

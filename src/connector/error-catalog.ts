@@ -67,6 +67,11 @@ export const CATALOG = {
     says: "The secret {name} is not set.",
     hint: "{advice}",
   },
+  "command-unknown": {
+    kind: "config",
+    says: "There is no command {name}{meant}.",
+    hint: "`mallcop --help` lists the commands.",
+  },
   "usage-invalid": { kind: "config", says: "{problem}.", hint: "See `mallcop {command} --help`." },
 
   // Talking to vendors

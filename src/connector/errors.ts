@@ -73,9 +73,11 @@ export function asMallcopError(thrown: unknown): MallcopError {
   return new MallcopError("internal-error", { what: what.slice(0, 500) }, { cause: thrown });
 }
 
+/** A value that brings the end of its sentence along needs no second one. */
 function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}(\.?)/g, (hole, name: string, stop: string) => {
     const value = values[name];
-    return value === undefined ? hole : `${value}`.replace(stop === "" ? /$^/ : /\.+$/, "") + stop;
+    if (value === undefined) return hole;
+    return /[.?!]$/.test(String(value)) ? String(value) : `${value}${stop}`;
   });
 }
