@@ -171,13 +171,15 @@ function contiguousEnd(intervals, start) {
 /* harmony export */ });
 /* unused harmony export parseLedger */
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9844);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8854);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2639);
+/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
+/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
+/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8854);
+/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2639);
 /**
  * The ledger: what is covered, per partition, folded from the run records. Git holds the truth (records, and a checkpoint a
  * month so that reading stays bounded); the actions cache holds the newest state as an accelerator, without clear-text names.
  */
+
 
 
 
@@ -188,10 +190,10 @@ const EMPTY_LEDGER = { tip: undefined, partitions: new Map() };
  * instance and feed, so that a feed whose partitions could not even be listed is still found.
  */
 function partitionKey(instance, feed, partition) {
-    return feedKey(instance, feed) + (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(JSON.stringify([instance, feed, partition])).slice(0, 24);
+    return feedKey(instance, feed) + (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed, partition])).slice(0, 24);
 }
 function feedKey(instance, feed) {
-    return (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(JSON.stringify([instance, feed])).slice(0, 16);
+    return (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed])).slice(0, 16);
 }
 /** The states of all partitions of a feed that are known. */
 function partitionsOf(ledger, instance, feed) {
@@ -199,36 +201,36 @@ function partitionsOf(ledger, instance, feed) {
     return [...ledger.partitions].filter(([key]) => key.startsWith(prefix)).map(([, state]) => state);
 }
 /** The ledger after one more run. */
-function fold(ledger, record, text = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .serializeRunRecord */ .J1)(record)) {
+function fold(ledger, record, text = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeRunRecord */ .J1)(record)) {
     const partitions = new Map(ledger.partitions);
     for (const instance of record.instances) {
         for (const partition of instance.partitions) {
             const key = partitionKey(instance.id, partition.feed, partition.partition);
-            const state = foldPartition(partitions.get(key), partition, (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordPath */ .Gu)(record));
+            const state = foldPartition(partitions.get(key), partition, (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record));
             if (state !== undefined)
                 partitions.set(key, state);
         }
     }
-    const tip = { path: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .runRecordPath */ .Gu)(record), sha256: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(text), sequence: record.sequence };
+    const tip = { path: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record), sha256: (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text), sequence: record.sequence };
     return { tip, partitions };
 }
 function foldPartition(before, record, path) {
     // A rescan proves what it read, but does not begin a watch: without a scan there is nothing it could add to.
     if (before === undefined && record.resume === undefined)
         return undefined;
-    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h1)([...(before?.covered ?? []), ...record.covered]);
+    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.covered ?? []), ...record.covered]);
     return {
         axis: record.axis,
         since: before?.since ?? record.since,
         covered,
-        lost: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .subtract */ .Re)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_3__/* .merge */ .h1)([...(before?.lost ?? []), ...record.lost]), covered),
-        resume: record.resume ?? before?.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RESUME */ .Ws,
+        lost: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .subtract */ .Re)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.lost ?? []), ...record.lost]), covered),
+        resume: record.resume ?? before?.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws,
         resumeIn: record.resume === undefined ? (before?.resumeIn ?? path) : path,
     };
 }
 /** What a racing run left open, kept beside ours. */
 function joinResume(ours, theirs) {
-    return { ...theirs, ...ours, correlation: (0,_correlate_js__WEBPACK_IMPORTED_MODULE_1__/* .joinCorrelation */ .Do)(theirs.correlation, ours.correlation) };
+    return { ...theirs, ...ours, correlation: (0,_correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .joinCorrelation */ .Do)(theirs.correlation, ours.correlation) };
 }
 /**
  * The ledger as a commit tells it. With `start` (from the cursors) only the records after it are read, otherwise the newest
@@ -241,7 +243,7 @@ async function readLedger(source, start = EMPTY_LEDGER) {
     const from = base.tip === undefined ? "" : monthOf(base.tip.path);
     const candidates = paths.filter((path) => !isCheckpoint(path) && (from === "" || monthOf(path) >= monthBefore(from)));
     const records = [...(await source.read(candidates))]
-        .map(([path, text]) => ({ text, record: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRunRecord */ .Yz)(text, path) }))
+        .map(([path, text]) => ({ text, record: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunRecord */ .Yz)(text, path) }))
         .filter(({ record }) => record.sequence > (base.tip?.sequence ?? 0))
         .sort((a, b) => a.record.sequence - b.record.sequence);
     return records.reduce((ledger, { record, text }) => fold(ledger, record, text), base);
@@ -271,7 +273,7 @@ function serializeLedger(ledger) {
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([key, { resumeIn, ...state }]) => [
         key,
-        { ...(0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionToJson */ .U4)({ feed: "", partition: "", ...state }), resume_in: resumeIn },
+        { ...(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionToJson */ .U4)({ feed: "", partition: "", ...state }), resume_in: resumeIn },
     ]);
     return `${JSON.stringify({ v: 1, tip: ledger.tip ?? null, partitions: Object.fromEntries(partitions) }, null, 1)}\n`;
 }
@@ -282,9 +284,9 @@ function parseLedger(text, path) {
         if (!isRecord(json) || json.v !== 1 || !isRecord(json.partitions))
             throw new TypeError("it is not a ledger of version 1");
         const partitions = Object.entries(json.partitions).map(([key, value]) => {
-            const { feed: _, partition: __, ...state } = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .partitionFromJson */ .f0)(value);
+            const { feed: _, partition: __, ...state } = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionFromJson */ .f0)(value);
             const resumeIn = isRecord(value) ? String(value.resume_in) : "";
-            return [key, { ...state, resume: state.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_RESUME */ .Ws, resumeIn }];
+            return [key, { ...state, resume: state.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws, resumeIn }];
         });
         return { tip: parseTip(json.tip), partitions: new Map(partitions) };
     }
@@ -1377,27 +1379,21 @@ function prefixed(log, instance) {
 /* harmony export */   Ws: () => (/* binding */ NO_RESUME),
 /* harmony export */   Yz: () => (/* binding */ parseRunRecord),
 /* harmony export */   f0: () => (/* binding */ partitionFromJson),
-/* harmony export */   gO: () => (/* binding */ intervalsToJson),
-/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */   gO: () => (/* binding */ intervalsToJson)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9844);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9844);
+/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8745);
 /**
  * The run record: what one run covered, counted and committed, written in every run, also an empty one. Each names the hash
  * of the one before, so that a missing or altered record shows. Format version 1; dates are RFC 3339 in UTC.
  */
 
 
-
-const NO_RESUME = { correlation: _correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_OPEN */ .NB };
+const NO_RESUME = { correlation: _correlate_js__WEBPACK_IMPORTED_MODULE_1__/* .NOTHING_OPEN */ .NB };
 /** `runs/<yyyy>/<mm>/<run>.json` by the day the run started, in UTC. */
 function runRecordPath(record) {
     const day = new Date(record.started).toISOString();
     return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${record.run}.json`;
-}
-function sha256(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex");
 }
 /** The committed text: one property a line down to the partitions, so that `git diff` and a person can read it. */
 function serializeRunRecord(record) {
@@ -1449,7 +1445,7 @@ function parseRunRecord(text, path) {
     }
     catch (thrown) {
         const reason = thrown instanceof Error ? thrown.message : "it is not JSON";
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("data-damaged", { path, reason }, { cause: thrown });
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", { path, reason }, { cause: thrown });
     }
 }
 function partitionToJson(record) {
@@ -1596,8 +1592,8 @@ function axis(value) {
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9844);
 /* harmony import */ var _event_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5715);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1919);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2639);
+/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5347);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1919);
 
 
 
@@ -1609,7 +1605,7 @@ function snapshotPath(instance, feed, partition) {
         .replace(/[^a-z0-9._-]/g, "-")
         .replace(/^[^a-z0-9]/, "p$&")
         .slice(0, 80);
-    const name = plain === partition ? plain : `${plain}-${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(partition).slice(0, 8)}`;
+    const name = plain === partition ? plain : `${plain}-${(0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(partition).slice(0, 8)}`;
     return `state/${instance}/${feed}/${name}.json`;
 }
 function serializeSnapshot(snapshot) {
@@ -1628,10 +1624,10 @@ function parseSnapshot(text, path) {
     catch {
         throw damaged("it is not JSON");
     }
-    if (!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(json) || json.v !== 1)
+    if (!(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(json) || json.v !== 1)
         throw damaged("it is not a snapshot of version 1");
     const { sequence, items } = json;
-    if (typeof sequence !== "number" || !(0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(items))
+    if (typeof sequence !== "number" || !(0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(items))
         throw damaged("its sequence or its items are missing");
     return { sequence, items: new Map(Object.entries(items)) };
 }
@@ -1654,7 +1650,7 @@ function differences(before, after, change) {
         if (wasText === isText)
             return [];
         const asItem = (value) => (value === undefined ? undefined : { key, value });
-        const step = `${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(wasText ?? "").slice(0, 16)}->${(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(isText ?? "").slice(0, 16)}`;
+        const step = `${(0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(wasText ?? "").slice(0, 16)}->${(0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(isText ?? "").slice(0, 16)}`;
         return change(asItem(was), asItem(is)).map((entry, index) => ({
             change: entry,
             transition: `${key}|${step}|${before.sequence}|${index}`,

@@ -706,7 +706,10 @@ async function listState(prepared, name, feed, partition, watermark, blame) {
 var atomic_file = __webpack_require__(5393);
 // EXTERNAL MODULE: ./build/src/store/cache.js + 1 modules
 var store_cache = __webpack_require__(1303);
+// EXTERNAL MODULE: ./build/src/event/sha256.js
+var sha256 = __webpack_require__(5347);
 ;// CONCATENATED MODULE: ./build/src/collect/cursor.js
+
 
 
 const FORMAT = 1;
@@ -714,13 +717,13 @@ const FORMAT = 1;
 const CLOCK_TOLERANCE_MS = 10 * 60_000;
 /** What a run record vouches for: the hash of the partitions as a cursor has them. */
 function ledgerHash(ledger) {
-    return (0,run_record/* sha256 */.sc)(JSON.stringify(partitionsToJson(ledger)));
+    return (0,sha256/* sha256 */.s)(JSON.stringify(partitionsToJson(ledger)));
 }
 /** `before` is the ledger that the run record at `tip` was folded into; `repository` names remote and branch, and is hashed. */
 function serializeCursor(before, tip, repository, saved) {
     const cursor = {
         v: FORMAT,
-        repository: (0,run_record/* sha256 */.sc)(repository),
+        repository: (0,sha256/* sha256 */.s)(repository),
         saved: new Date(saved).toISOString(),
         tip,
         partitions: partitionsToJson(before),
@@ -750,7 +753,7 @@ async function restoreCursor(cursor, repository, now, source) {
             return { refused: "it is not a cursor" };
         if (json.v !== FORMAT)
             return { refused: "it has another format version" };
-        if (json.repository !== (0,run_record/* sha256 */.sc)(repository))
+        if (json.repository !== (0,sha256/* sha256 */.s)(repository))
             return { refused: "it belongs to another repository or branch" };
         if (!(Date.parse(String(json.saved)) <= now + CLOCK_TOLERANCE_MS))
             return { refused: "it comes from the future" };
@@ -760,10 +763,10 @@ async function restoreCursor(cursor, repository, now, source) {
         const text = (await source.read([tip.path])).get(tip.path);
         if (text === undefined)
             return { refused: "the run it names is not in the branch" };
-        if ((0,run_record/* sha256 */.sc)(text) !== tip.sha256)
+        if ((0,sha256/* sha256 */.s)(text) !== tip.sha256)
             return { refused: "the run it names differs from the one in the branch" };
         const record = (0,run_record/* parseRunRecord */.Yz)(text, tip.path);
-        if (record.ledger !== (0,run_record/* sha256 */.sc)(JSON.stringify(json.partitions)))
+        if (record.ledger !== (0,sha256/* sha256 */.s)(JSON.stringify(json.partitions)))
             return { refused: "the run it names does not vouch for it" };
         return (0,collect_ledger/* fold */.AU)({ tip: undefined, partitions: await restorePartitions(json.partitions, source) }, record, text);
     }
@@ -811,6 +814,7 @@ function isEmpty({ slice, widthMs, correlation }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/record-source.js
+/** Reads run records out of a commit. */
 
 
 function recordSource(tree) {
@@ -840,7 +844,7 @@ async function ledgerOf(tree, start) {
     if (start.tip === undefined)
         return await (0,collect_ledger/* readLedger */.SC)(source);
     const text = (await source.read([start.tip.path])).get(start.tip.path);
-    const standing = text !== undefined && (0,run_record/* sha256 */.sc)(text) === start.tip.sha256;
+    const standing = text !== undefined && (0,sha256/* sha256 */.s)(text) === start.tip.sha256;
     return standing ? await (0,collect_ledger/* readLedger */.SC)(source, start) : await (0,collect_ledger/* readLedger */.SC)(source);
 }
 

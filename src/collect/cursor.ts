@@ -5,6 +5,7 @@
  * branch can be read from a fork's pull request): open pairs stay in the run records.
  */
 import type { Instant, Json } from "../event/event.ts";
+import { sha256 } from "../event/sha256.ts";
 import {
   fold,
   isRecord,
@@ -15,7 +16,7 @@ import {
   type RecordSource,
   type Tip,
 } from "./ledger.ts";
-import { intervalsFromJson, intervalsToJson, NO_RESUME, parseRunRecord, type Resume, sha256 } from "./run-record.ts";
+import { intervalsFromJson, intervalsToJson, NO_RESUME, parseRunRecord, type Resume } from "./run-record.ts";
 
 const FORMAT = 1;
 /** Clocks of runners differ a little. */

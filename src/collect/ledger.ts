@@ -4,6 +4,7 @@
  */
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
+import { sha256 } from "../event/sha256.ts";
 import { joinCorrelation } from "./correlate.ts";
 import { merge, subtract } from "./intervals.ts";
 import type { Axis, Interval } from "./report.ts";
@@ -17,7 +18,6 @@ import {
   type RunRecord,
   runRecordPath,
   serializeRunRecord,
-  sha256,
 } from "./run-record.ts";
 
 export interface PartitionState {

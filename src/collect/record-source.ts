@@ -1,7 +1,8 @@
 /** Reads run records out of a commit. */
+
+import { sha256 } from "../event/sha256.ts";
 import type { Tree, TreeEntry } from "../store/tree.ts";
 import { type Ledger, type RecordSource, readLedger } from "./ledger.ts";
-import { sha256 } from "./run-record.ts";
 
 export function recordSource(tree: Tree): RecordSource {
   let listed: Promise<ReadonlyMap<string, TreeEntry>> | undefined;

@@ -2,7 +2,6 @@
  * The run record: what one run covered, counted and committed, written in every run, also an empty one. Each names the hash
  * of the one before, so that a missing or altered record shows. Format version 1; dates are RFC 3339 in UTC.
  */
-import { createHash } from "node:crypto";
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
 import { type CorrelationState, NOTHING_OPEN } from "./correlate.ts";
@@ -70,10 +69,6 @@ export const NO_RESUME: Resume = { correlation: NOTHING_OPEN };
 export function runRecordPath(record: Pick<RunRecord, "run" | "started">): string {
   const day = new Date(record.started).toISOString();
   return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${record.run}.json`;
-}
-
-export function sha256(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("hex");
 }
 
 /** The committed text: one property a line down to the partitions, so that `git diff` and a person can read it. */

@@ -6,8 +6,8 @@ import type { Change, Item } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { canonicalJson } from "../event/canonical-json.ts";
 import type { Json } from "../event/event.ts";
+import { sha256 } from "../event/sha256.ts";
 import { isRecord } from "./ledger.ts";
-import { sha256 } from "./run-record.ts";
 
 export interface Snapshot {
   /** How many times it has changed, counting from 1. */
