@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   normalize: () => (/* binding */ normalize)
 });
 
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 13 modules
-var prepare = __webpack_require__(5494);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 14 modules
+var prepare = __webpack_require__(5977);
 // EXTERNAL MODULE: ./build/src/connector/errors.js + 1 modules
 var errors = __webpack_require__(9844);
-// EXTERNAL MODULE: ./build/src/event/airlock.js + 9 modules
-var airlock = __webpack_require__(7385);
+// EXTERNAL MODULE: ./build/src/event/airlock.js + 5 modules
+var airlock = __webpack_require__(5428);
 // EXTERNAL MODULE: ./build/src/event/id.js
 var id = __webpack_require__(9737);
 // EXTERNAL MODULE: ./build/src/event/redact.js + 3 modules

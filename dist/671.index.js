@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(7315);
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 13 modules
-var prepare = __webpack_require__(5494);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 14 modules
+var prepare = __webpack_require__(5977);
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(3005);
 // EXTERNAL MODULE: ./build/src/connector/errors.js + 1 modules

@@ -18,22 +18,22 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(454), __webpack_require__.e(344), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 4549))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(111), __webpack_require__.e(344), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 205))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(454), __webpack_require__.e(344), __webpack_require__.e(549)]).then(__webpack_require__.bind(__webpack_require__, 4549))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(111), __webpack_require__.e(344), __webpack_require__.e(205)]).then(__webpack_require__.bind(__webpack_require__, 205))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(454), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 7632))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(111), __webpack_require__.e(632)]).then(__webpack_require__.bind(__webpack_require__, 7632))).normalize,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(454), __webpack_require__.e(344), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 7671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(111), __webpack_require__.e(344), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 7671))).doctor,
     },
     {
         name: "demo",
@@ -280,6 +280,11 @@ const CATALOG = {
         kind: "limit",
         says: "A listing has more than {limit} items.",
         hint: "Report it: a snapshot of this size needs another design.",
+    },
+    "too-much-open": {
+        kind: "limit",
+        says: "More than {limit} things have to be looked at again in one place.",
+        hint: "Nothing is lost: the same range is read again by the next run; report it if it stays.",
     },
     "record-malformed": {
         kind: "shape",

@@ -40,7 +40,7 @@ function half(action: string, id: string, minutes: number): Draft {
 const begin = (id: string, minutes = 0) => half("begin", id, minutes);
 const end = (id: string, minutes = 1) => half("end", id, minutes);
 const idOf = (draft: Draft) => `evt-${draft.key?.id}`;
-const start = (state = NOTHING_OPEN) => new Correlation([pairs], state, idOf);
+const start = (state = NOTHING_OPEN) => new Correlation([pairs], state, idOf, (value) => value);
 
 describe("a correlator", () => {
   test("makes one event of two records, in whatever order and in however many runs they come", () => {

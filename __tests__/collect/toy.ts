@@ -101,9 +101,11 @@ export class ToyDeployment {
   sequence = 0;
 
   readonly #connector: Connector;
+  readonly #manifest: Manifest;
 
-  constructor(connector: Connector) {
+  constructor(connector: Connector, manifest: Manifest = TOY_MANIFEST) {
     this.#connector = connector;
+    this.#manifest = manifest;
   }
 
   async prepare(now: Instant, signal: AbortSignal = new AbortController().signal): Promise<Prepared> {
@@ -113,7 +115,7 @@ export class ToyDeployment {
     );
     return {
       id: "toy-1",
-      manifest: TOY_MANIFEST,
+      manifest: this.#manifest,
       connector: this.#connector,
       ctx,
       lookbackMs: 8 * HOUR,

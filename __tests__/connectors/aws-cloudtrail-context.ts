@@ -68,6 +68,7 @@ export function arrange(url: string, given: Given = {}): Arranged {
     http,
     secret,
     requireSecret: (name) => secret(name) ?? missing(name),
+    fingerprint: () => "present",
     setting: (name) => settings[name],
     log: silent,
   };

@@ -51,6 +51,7 @@ export function contextFor(options: TestContextOptions): TestContext {
       if (token === "") throw new MallcopError("secret-missing", { name, advice: "" });
       return new Secret(token);
     },
+    fingerprint: () => "present",
     setting: (name) => settings[name],
     log,
     clock,

@@ -169,6 +169,7 @@ async function tasksOf(
       emit: (draft, record, key) => stage(prepared, name, draft, record, key),
       flush: async () => await prepared.staging.flush(),
       idOf: (draft) => idOf(prepared, draft),
+      redact: prepared.redact,
       onSlice: (done, all, { from }) =>
         rules.onProgress(prepared.id, {
           feed: name,

@@ -2,6 +2,7 @@
 
 import type { Context, Logger } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
+import { createFingerprint } from "../connector/fingerprint.ts";
 import type { Http } from "../connector/http.ts";
 import { Secret } from "../connector/secret.ts";
 import type { Instant } from "../event/event.ts";
@@ -36,6 +37,7 @@ export function createContext({ manifest, env, ...parts }: ContextParts): Contex
     ...parts,
     secret,
     setting: (name) => declared("settings", name),
+    fingerprint: createFingerprint(env.MALLCOP_HMAC_KEY || undefined),
     requireSecret(name) {
       const found = secret(name);
       if (found !== undefined) return found;

@@ -5,6 +5,7 @@
 import type { Correlator, Draft } from "../connector/contract.ts";
 import { canonicalJson } from "../event/canonical-json.ts";
 import type { Instant, Json } from "../event/event.ts";
+import { sha256 } from "../event/sha256.ts";
 
 type OpenPair = {
   /** The time of its first draft. */
@@ -15,6 +16,7 @@ type OpenPair = {
 /** A pair that was given up: what was known of it then, so that only news amends it. */
 type ExpiredPair = {
   readonly opened: Instant;
+  /** SHA-256 of its state. */
   readonly known: string;
   readonly event: string;
 };
@@ -38,12 +40,15 @@ export type IdOf = (draft: Draft) => string;
 export class Correlation {
   readonly #correlators: readonly Correlator[];
   readonly #idOf: IdOf;
+  readonly #redact: (state: Json) => Json;
   readonly #open: Map<string, OpenPair>;
   readonly #expired: Map<string, ExpiredPair>;
 
-  constructor(correlators: readonly Correlator[], state: CorrelationState, idOf: IdOf) {
+  /** @param redact what is held may be committed before its event is */
+  constructor(correlators: readonly Correlator[], state: CorrelationState, idOf: IdOf, redact: (state: Json) => Json) {
     this.#correlators = correlators;
     this.#idOf = idOf;
+    this.#redact = redact;
     this.#open = new Map(Object.entries(state.open));
     this.#expired = new Map(Object.entries(state.expired));
   }
@@ -60,7 +65,7 @@ export class Correlation {
         this.#open.delete(pair);
         return this.#amending(pair, folded.done);
       }
-      this.#open.set(pair, { opened: open?.opened ?? draft.time, state: folded.state });
+      this.#open.set(pair, { opened: open?.opened ?? draft.time, state: this.#redact(folded.state) });
       return "held";
     }
     return "pass";
@@ -75,10 +80,12 @@ export class Correlation {
       if (correlator === undefined) continue;
       if (index >= excess && opened + correlator.deadlineMs > watermark) continue;
       this.#open.delete(pair);
-      const known = canonicalJson(state);
+      const known = sha256(canonicalJson(state));
       const before = this.#expired.get(pair);
       if (before?.known === known) continue;
-      const draft = this.#amending(pair, correlator.expire(state));
+      const told = correlator.expire(state);
+      if (told === undefined) continue;
+      const draft = this.#amending(pair, told);
       if (before === undefined) this.#expired.set(pair, { opened, known, event: this.#idOf(draft) });
       yield draft;
     }

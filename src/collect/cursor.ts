@@ -123,7 +123,7 @@ function coverage(state: Readonly<Record<string, unknown>>): Omit<PartitionState
   };
 }
 
-function isEmpty({ slice, widthMs, correlation }: Resume): boolean {
+function isEmpty({ slice, widthMs, correlation, pending }: Resume): boolean {
   const pairs = Object.keys(correlation.open).length + Object.keys(correlation.expired).length;
-  return slice === undefined && widthMs === undefined && pairs === 0;
+  return slice === undefined && widthMs === undefined && pairs === 0 && pending === undefined;
 }

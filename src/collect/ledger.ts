@@ -97,7 +97,13 @@ function foldPartition(
 
 /** What a racing run left open, kept beside ours. */
 export function joinResume(ours: Resume, theirs: Resume): Resume {
-  return { ...theirs, ...ours, correlation: joinCorrelation(theirs.correlation, ours.correlation) };
+  const pending = { ...theirs.pending, ...ours.pending };
+  return {
+    ...theirs,
+    ...ours,
+    correlation: joinCorrelation(theirs.correlation, ours.correlation),
+    ...(Object.keys(pending).length > 0 && { pending }),
+  };
 }
 
 /** The files of a commit that the ledger is read from. */

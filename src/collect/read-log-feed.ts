@@ -12,15 +12,15 @@ import type {
   Slice,
   VendorKey,
 } from "../connector/contract.ts";
-import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
-import { createContentIds } from "../event/id.ts";
 import type { Budget } from "./budget.ts";
-import { Correlation, type IdOf } from "./correlate.ts";
+import type { IdOf } from "./correlate.ts";
 import { contiguousEnd, merge } from "./intervals.ts";
 import type { PartitionState } from "./ledger.ts";
 import type { Axis, Interval } from "./report.ts";
 import { NO_RESUME, type Resume } from "./run-record.ts";
+import { SliceReader } from "./slice-reader.ts";
 import type { Tally } from "./tally.ts";
 import { halve, type Plan, planRescan, planScan, type Timing } from "./windows.ts";
 
@@ -44,6 +44,7 @@ export interface LogJob {
   /** Hands what was emitted to the disk; called after every page. */
   readonly flush: () => Promise<void>;
   readonly idOf: IdOf;
+  readonly redact: (value: Json) => Json;
   readonly onSlice: (done: number, all: number, slice: Slice) => void;
 }
 
@@ -72,6 +73,8 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   const queue = [...plan.slices];
   let tooWide: number | undefined;
 
+  const unfollowed = job.range === undefined ? await reader.follow() : undefined;
+  if (unfollowed !== undefined) problems.push(unfollowed);
   for (let slice = queue.shift(); slice !== undefined; slice = queue.shift()) {
     if (job.budget.exhausted || problems.some(({ kind }) => !SLICE_TROUBLE.has(kind))) {
       backlog.push([slice.from, slice.to]);
@@ -95,7 +98,7 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
 
   const known = merge([...(job.known?.covered ?? []), ...(job.known?.lost ?? []), ...covered, ...plan.lost]);
-  reader.expire(contiguousEnd(known, plan.since));
+  reader.finish(contiguousEnd(known, plan.since));
   await job.flush();
   const nextWidth =
     tooWide === undefined
@@ -122,94 +125,4 @@ function planFor(job: LogJob, width: number): Plan {
 
 function doesNotFit({ code }: MallcopError): boolean {
   return code === "slice-too-wide" || code === "answer-too-large";
-}
-
-type ContentIds = ReturnType<typeof createContentIds>;
-
-/** Takes the records of slices through the connector's `normalize` and the correlators. */
-class SliceReader {
-  readonly #job: LogJob;
-  readonly #correlation: Correlation;
-  #broken: Resume["slice"];
-  /** Where the last slice broke off, if the connector can go on there. */
-  at: Json | undefined;
-
-  constructor(job: LogJob, before: Resume) {
-    this.#job = job;
-    this.#broken = before.slice;
-    this.#correlation = new Correlation(job.correlators, before.correlation, job.idOf);
-  }
-
-  /** Reads a slice to its end, or says what kept it from that. */
-  async read(slice: Slice): Promise<MallcopError | undefined> {
-    const { feed, ctx, partition } = this.#job;
-    const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
-    const contentIds = createContentIds();
-    this.at = start;
-    try {
-      for await (const page of feed.read(ctx, partition, slice, start)) {
-        for (const record of page.records) this.#take(record, contentIds);
-        await this.#job.flush();
-        if (page.at !== undefined) this.at = page.at;
-        if (ctx.signal.aborted) throw new MallcopError("budget-exhausted");
-      }
-      if (this.#isBroken(slice)) this.#broken = undefined;
-      this.at = undefined;
-      return undefined;
-    } catch (thrown) {
-      if (this.at !== undefined) this.#broken = { ...slice, at: this.at };
-      return asMallcopError(thrown);
-    }
-  }
-
-  #isBroken({ from, to }: Slice): boolean {
-    return this.#broken?.from === from && this.#broken.to === to;
-  }
-
-  expire(watermark: Instant): void {
-    const { tally } = this.#job;
-    for (const draft of this.#correlation.expire(watermark)) {
-      tally.derived += 1;
-      try {
-        this.#emit(draft, draft.raw, createContentIds());
-      } catch (thrown) {
-        tally.reject(asMallcopError(thrown).code);
-      }
-    }
-  }
-
-  resume(widthMs: number | undefined): Resume {
-    return {
-      ...(this.#broken && { slice: this.#broken }),
-      ...(widthMs !== undefined && { widthMs }),
-      correlation: this.#correlation.state(),
-    };
-  }
-
-  #take(record: unknown, contentIds: ContentIds): void {
-    const { tally, feed, lookup } = this.#job;
-    tally.fetched += 1;
-    try {
-      const verdict = feed.normalize(record, lookup);
-      if ("leftOut" in verdict) tally.leaveOut(verdict.leftOut);
-      else if (verdict.length === 0) tally.leaveOut("nothing_to_tell");
-      else for (const [index, draft] of verdict.entries()) this.#correlate(draft, record, index, contentIds);
-    } catch (thrown) {
-      // A bug in `normalize` must cost the record, not the slice.
-      tally.reject(asMallcopError(thrown).code);
-    }
-  }
-
-  #correlate(draft: Draft, record: unknown, index: number, contentIds: ContentIds): void {
-    const { tally } = this.#job;
-    const correlated = this.#correlation.add(draft);
-    if (index > 0) tally.derived += 1;
-    if (correlated === "held") tally.held += 1;
-    else if (correlated === "pass") this.#emit(draft, draft.raw ?? record, contentIds);
-    else this.#emit(correlated, correlated.raw ?? record, contentIds);
-  }
-
-  #emit(draft: Draft, record: unknown, contentIds: ContentIds): void {
-    this.#job.emit(draft, record, draft.key ?? { tenant: "", namespace: "content", id: contentIds(record) });
-  }
 }

@@ -2,8 +2,10 @@
  * The run record: what one run covered, counted and committed, written in every run, also an empty one. Each names the hash
  * of the one before, so that a missing or altered record shows. Format version 1; dates are RFC 3339 in UTC.
  */
+import type { Open } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
+import { inertLines } from "../event/raw.ts";
 import { type CorrelationState, NOTHING_OPEN } from "./correlate.ts";
 import type { Axis, Counts, Interval } from "./report.ts";
 
@@ -52,6 +54,8 @@ export interface Resume {
   /** The slice width to use next, in milliseconds, after slices did not fit into a run. */
   readonly widthMs?: number;
   readonly correlation: CorrelationState;
+  /** What has to be looked at again, by the connector's own keys. */
+  readonly pending?: Open;
 }
 
 export interface BatchRecord {
@@ -85,7 +89,7 @@ export function serializeRunRecord(record: RunRecord): string {
     })),
     batches: record.batches.map((batch) => ({ ...batch, first: iso(batch.first), last: iso(batch.last) })),
   };
-  return `${JSON.stringify(json, null, 1)}\n`;
+  return inertLines(`${JSON.stringify(json, null, 1)}\n`);
 }
 
 /** @throws MallcopError `data-damaged` if the text is not a run record of a version we know. */
@@ -159,7 +163,7 @@ export function intervalsFromJson(value: unknown): readonly Interval[] {
   });
 }
 
-function resumeToJson({ slice, widthMs, correlation }: Resume): Json {
+function resumeToJson({ slice, widthMs, correlation, pending }: Resume): Json {
   const pairs = (
     record: Readonly<Record<string, { readonly opened: Instant } & { readonly [key: string]: Json }>>,
   ): Json =>
@@ -169,6 +173,7 @@ function resumeToJson({ slice, widthMs, correlation }: Resume): Json {
     ...(widthMs !== undefined && { width_ms: widthMs }),
     open: pairs(correlation.open),
     expired: pairs(correlation.expired),
+    ...(pending && { pending }),
   };
 }
 
@@ -186,6 +191,7 @@ function resumeFromJson(value: unknown): Resume {
         event: string(pair.event),
       })),
     },
+    ...(json.pending !== undefined && { pending: object(json.pending) as Open }),
   };
 }
 

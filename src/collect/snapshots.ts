@@ -6,6 +6,7 @@ import type { Change, Item } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { canonicalJson } from "../event/canonical-json.ts";
 import type { Json } from "../event/event.ts";
+import { inertLines } from "../event/raw.ts";
 import { sha256 } from "../event/sha256.ts";
 import { isRecord } from "./ledger.ts";
 
@@ -38,7 +39,7 @@ export function serializeSnapshot(snapshot: Snapshot): string {
   const items = [...snapshot.items]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `  ${JSON.stringify(key)}: ${canonicalJson(value)}`);
-  return `{"v": 1, "sequence": ${snapshot.sequence}, "items": {\n${items.join(",\n")}\n}}\n`;
+  return inertLines(`{"v": 1, "sequence": ${snapshot.sequence}, "items": {\n${items.join(",\n")}\n}}\n`);
 }
 
 /** @throws MallcopError `data-damaged` */

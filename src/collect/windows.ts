@@ -36,7 +36,10 @@ export interface Plan {
 /** Vendors count retention a little differently than we do; a range right at the edge would be refused. */
 const RETENTION_MARGIN_MS = 5 * 60_000;
 
-/** The slices of a scheduled scan. `lookbackMs` is the first run's depth, and later the least that is read again. */
+/**
+ * The slices of a scheduled scan. `lookbackMs` is the first run's depth, and later the least that is read again; a feed whose
+ * overlap is nothing is read once.
+ */
 export function planScan(
   now: Instant,
   timing: Timing,
@@ -54,7 +57,9 @@ export function planScan(
     later(earlier(floorToSecond(watermark - timing.overlapMs), floorToSecond(now - lookbackMs)), since),
     horizon,
   );
-  const wanted = merge([...clip(missing, [horizon, end]), [again, end]]);
+  // Without an overlap nothing comes late, and what was read is not read again.
+  const repeated: readonly Interval[] = timing.overlapMs === 0 ? [] : [[again, end]];
+  const wanted = merge([...clip(missing, [horizon, end]), ...repeated]);
   return { slices: cut(wanted, widthMs), lost: clip(missing, [since, horizon]), since };
 }
 

@@ -30,14 +30,36 @@ export interface LogFeed<Config = unknown> {
   /**
    * Reads one slice to its end, page by page. Returning means the slice is covered; throwing means it is not, and what was
    * yielded before is kept all the same. `at` is a small opaque position to go on from, where the vendor's order allows it.
-   * Throw `slice-too-wide` to have the slice halved.
+   * Throw `slice-too-wide` to have the slice halved. `open` is what earlier pages left open, in this run or before.
    */
-  read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json): AsyncIterable<LogPage>;
+  read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json, open?: Open): AsyncIterable<LogPage>;
+  /**
+   * Looks again at what was left open, once at the start of every scan that has anything open: a deployment that was still
+   * running, a blob that could not be fetched. Its records are normalized like any others.
+   */
+  follow?(ctx: Context<Config>, partition: Partition, open: Open): AsyncIterable<LogPage>;
   /**
    * What a record says. Pure: no clock, I/O or environment, so that it can be replayed.
    * @throws MallcopError `record-malformed` for a record that cannot be understood; it is counted and the slice goes on.
    */
   normalize(record: unknown, lookup: Lookup): Verdict;
+  /**
+   * Tells of many records in few events: counts and samples of what `normalize` leaves out. Made anew for every slice. Such a
+   * feed needs an overlap of `0s` and no `at`, so that every record is counted once.
+   */
+  digest?(partition: Partition, lookup: Lookup): Digest;
+}
+
+/** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */
+export type Open = Readonly<Record<string, Json>>;
+
+/** Sums up the records of one covered range. */
+export interface Digest {
+  add(record: unknown, verdict: Verdict): void;
+  /** Takes in the digest of the range that follows. */
+  absorb(next: Digest): void;
+  /** What is to be said of the covered range `from <= t < to`. Every draft has a key that names the range. */
+  tell(from: Instant, to: Instant): readonly Draft[];
 }
 
 /** Something that is listed whole and compared with its previous snapshot. */
@@ -68,6 +90,8 @@ export interface LogPage {
   readonly records: readonly unknown[];
   /** Where to go on if the slice breaks off after this page. */
   readonly at?: Json;
+  /** What has to be looked at again in later runs; `null` closes an entry. At most 1,000 stay open per partition. */
+  readonly open?: Readonly<Record<string, Json | null>>;
 }
 
 export interface StatePage {
@@ -82,7 +106,13 @@ export interface Item {
 }
 
 /** Either drafts, or the reason (declared in the manifest's `leaves_out`) why a record is none of ours. */
-export type Verdict = readonly Draft[] | { readonly leftOut: string };
+export type Verdict = readonly Draft[] | LeftOut;
+
+export interface LeftOut {
+  readonly leftOut: string;
+  /** For the feed's digest: what the record was found to be, such as the template of a log line. */
+  readonly as?: Json;
+}
 
 /** What a connector says of a record. The engine turns it into an `Event`: id, sanitizing, redaction and marks are its part. */
 export interface Draft {
@@ -156,8 +186,8 @@ export interface Correlator {
   key(draft: Draft): string | undefined;
   /** Adds a draft to a pair. The state is small JSON and is committed (redacted) while the pair is open. */
   fold(state: Json | undefined, draft: Draft): { readonly state: Json } | { readonly done: Draft };
-  /** What can be said of a pair that stayed open. */
-  expire(state: Json): Draft;
+  /** What can be said of a pair that stayed open; `undefined` if that is nothing. */
+  expire(state: Json): Draft | undefined;
 }
 
 /** One line of `mallcop doctor`. */
@@ -188,6 +218,11 @@ export interface Context<Config = unknown> {
   requireSecret(name: string): Secret;
   /** A declared setting from the environment, which is not secret. */
   setting(name: string): string | undefined;
+  /**
+   * Stands for a value that must be compared but not stored: an HMAC under the optional secret `MALLCOP_HMAC_KEY`, or, without
+   * the key, no more than that there is a value. Compare two with `compareFingerprints`.
+   */
+  fingerprint(value: string): string;
   readonly log: Logger;
 }
 

@@ -155,6 +155,11 @@ export const CATALOG = {
     says: "A listing has more than {limit} items.",
     hint: "Report it: a snapshot of this size needs another design.",
   },
+  "too-much-open": {
+    kind: "limit",
+    says: "More than {limit} things have to be looked at again in one place.",
+    hint: "Nothing is lost: the same range is read again by the next run; report it if it stays.",
+  },
   "record-malformed": {
     kind: "shape",
     says: "A record is not in a form that mallcop knows: {reason}.",

@@ -14,9 +14,18 @@ export const RAW_LIMIT = 262_144;
  * @returns JSON text of the same value; over the limit, `{"head": <the text's beginning>, "cut": {"characters", "sha256"}}`
  */
 export function inertJson(json: string): string {
-  const broken = breakMarkers(json);
-  const inert = isVisibleAscii(broken) ? broken : replaceHidden(broken, jsonEscape);
+  const inert = inertLine(json);
   return inert.length > RAW_LIMIT ? capped(inert) : inert;
+}
+
+/** The same without a limit, for JSON that is laid out in lines. */
+export function inertLines(json: string): string {
+  return json.split("\n").map(inertLine).join("\n");
+}
+
+function inertLine(json: string): string {
+  const broken = breakMarkers(json);
+  return isVisibleAscii(broken) ? broken : replaceHidden(broken, jsonEscape);
 }
 
 /** Of JSON text, which has no raw controls but DEL. Counting bytes is many times faster than looking at characters. */

@@ -1,0 +1,148 @@
+/**
+ * Takes the records of one partition's slices through the connector's `normalize`, the correlators and the feed's digest, and
+ * knows what the next run needs to go on. Every record is counted, whatever becomes of it.
+ */
+import type { Draft, LogPage, Open, Slice, Verdict } from "../connector/contract.ts";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import type { Instant, Json } from "../event/event.ts";
+import { createContentIds } from "../event/id.ts";
+import { Correlation } from "./correlate.ts";
+import { Digests } from "./digests.ts";
+import type { LogJob } from "./read-log-feed.ts";
+import type { Resume } from "./run-record.ts";
+
+type ContentIds = ReturnType<typeof createContentIds>;
+
+/** More than this and a connector keeps its backlog in the wrong place: resume is committed with every run. */
+const MAX_OPEN = 1000;
+
+export class SliceReader {
+  readonly #job: LogJob;
+  readonly #correlation: Correlation;
+  readonly #digests: Digests;
+  readonly #open: Map<string, Json>;
+  #broken: Resume["slice"];
+  /** Where the last slice broke off, if the connector can go on there. */
+  at: Json | undefined;
+
+  constructor(job: LogJob, before: Resume) {
+    this.#job = job;
+    this.#broken = before.slice;
+    this.#correlation = new Correlation(job.correlators, before.correlation, job.idOf, job.redact);
+    this.#digests = new Digests(job);
+    this.#open = new Map(Object.entries(before.pending ?? {}));
+  }
+
+  /** Looks again at what earlier runs left open, or says what kept it from that. */
+  async follow(): Promise<MallcopError | undefined> {
+    const { feed, ctx, partition } = this.#job;
+    if (feed.follow === undefined || this.#open.size === 0) return undefined;
+    try {
+      const contentIds = createContentIds();
+      for await (const page of feed.follow(ctx, partition, this.#stillOpen()))
+        await this.#takePage(page, (record) => this.#take(record, contentIds));
+      return undefined;
+    } catch (thrown) {
+      return asMallcopError(thrown);
+    }
+  }
+
+  /** Reads a slice to its end, or says what kept it from that. */
+  async read(slice: Slice): Promise<MallcopError | undefined> {
+    const { feed, ctx, partition } = this.#job;
+    const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
+    const contentIds = createContentIds();
+    const digest = this.#digests.begin(slice);
+    this.at = start;
+    try {
+      for await (const page of feed.read(ctx, partition, slice, start, this.#stillOpen())) {
+        await this.#takePage(page, (record) => {
+          const verdict = this.#take(record, contentIds);
+          if (verdict !== undefined) digest?.add(record, verdict);
+        });
+        if (page.at !== undefined) this.at = page.at;
+        if (ctx.signal.aborted) throw new MallcopError("budget-exhausted");
+      }
+      if (this.#isBroken(slice)) this.#broken = undefined;
+      this.at = undefined;
+      if (digest !== undefined) this.#digests.end(slice, digest);
+      return undefined;
+    } catch (thrown) {
+      if (this.at !== undefined) this.#broken = { ...slice, at: this.at };
+      return asMallcopError(thrown);
+    }
+  }
+
+  /** To be called once all slices are read: gives up what is overdue at `watermark`, and tells what the digests have to say. */
+  finish(watermark: Instant): void {
+    for (const draft of this.#correlation.expire(watermark)) this.#emitDerived(draft);
+    for (const draft of this.#digests.tell()) this.#emitDerived(draft);
+  }
+
+  resume(widthMs: number | undefined): Resume {
+    return {
+      ...(this.#broken && { slice: this.#broken }),
+      ...(widthMs !== undefined && { widthMs }),
+      correlation: this.#correlation.state(),
+      ...(this.#open.size > 0 && { pending: this.#stillOpen() }),
+    };
+  }
+
+  #stillOpen(): Open {
+    return Object.fromEntries([...this.#open].sort(([a], [b]) => (a < b ? -1 : 1)));
+  }
+
+  async #takePage({ records, open = {} }: LogPage, take: (record: unknown) => void): Promise<void> {
+    for (const record of records) take(record);
+    for (const [key, value] of Object.entries(open)) {
+      if (value === null) this.#open.delete(key);
+      else this.#open.set(key, this.#job.redact(value));
+    }
+    if (this.#open.size > MAX_OPEN) throw new MallcopError("too-much-open", { limit: MAX_OPEN });
+    await this.#job.flush();
+  }
+
+  #isBroken({ from, to }: Slice): boolean {
+    return this.#broken?.from === from && this.#broken.to === to;
+  }
+
+  /** What `normalize` said, unless the record was malformed. */
+  #take(record: unknown, contentIds: ContentIds): Verdict | undefined {
+    const { tally, feed, lookup } = this.#job;
+    tally.fetched += 1;
+    try {
+      const verdict = feed.normalize(record, lookup);
+      if ("leftOut" in verdict) tally.leaveOut(verdict.leftOut);
+      else if (verdict.length === 0) tally.leaveOut("nothing_to_tell");
+      else for (const [index, draft] of verdict.entries()) this.#correlate(draft, record, index, contentIds);
+      return verdict;
+    } catch (thrown) {
+      // A bug in `normalize` must cost the record, not the slice.
+      tally.reject(asMallcopError(thrown).code);
+      return undefined;
+    }
+  }
+
+  #correlate(draft: Draft, record: unknown, index: number, contentIds: ContentIds): void {
+    const { tally } = this.#job;
+    const correlated = this.#correlation.add(draft);
+    if (index > 0) tally.derived += 1;
+    if (correlated === "held") tally.held += 1;
+    else if (correlated === "pass") this.#emit(draft, draft.raw ?? record, contentIds);
+    else this.#emit(correlated, correlated.raw ?? record, contentIds);
+  }
+
+  #emitDerived(draft: Draft): void {
+    const { tally } = this.#job;
+    tally.derived += 1;
+    try {
+      this.#emit(draft, draft.raw, createContentIds());
+    } catch (thrown) {
+      tally.reject(asMallcopError(thrown).code);
+    }
+  }
+
+  #emit(draft: Draft, record: unknown, contentIds: ContentIds): void {
+    this.#job.emit(draft, record, draft.key ?? { tenant: "", namespace: "content", id: contentIds(record) });
+  }
+}
