@@ -1,0 +1,77 @@
+/** Events told in a few words, judged by detectors through the engine: what the tests of detection are written with. */
+import { Baseline, type BaselineRules, DEFAULT_RULES } from "../../src/detect/baseline.ts";
+import { Engine, type LoadedDetector } from "../../src/detect/engine.ts";
+import { type Finding, FindingBook } from "../../src/detect/finding.ts";
+import type { CleanEvent } from "../../src/event/clean-event.ts";
+import type { EventId, Instant, Scalar, Severity } from "../../src/event/event.ts";
+
+export const START = Date.UTC(2026, 0, 5);
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export interface Told {
+  /** Days and hours after `START`, a Monday. */
+  readonly day: number;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly source?: string;
+  readonly type?: string;
+  readonly actor?: string;
+  readonly target?: string;
+  readonly action?: string;
+  readonly severity?: Severity;
+  readonly metadata?: Readonly<Record<string, Scalar>>;
+}
+
+let told = 0;
+
+export function event(more: Told): CleanEvent {
+  const { day, hour = 10, minute = 0, source = "azure", type = "login", actor = "ann@example.com" } = more;
+  const time = START + day * DAY + hour * HOUR + minute * 60_000;
+  told += 1;
+  return {
+    id: `evt-${new Date(time).toISOString().slice(0, 10)}-${source}-${told.toString(16).padStart(16, "0")}` as EventId,
+    time: time as Instant,
+    source,
+    type,
+    actor,
+    target: more.target ?? "portal",
+    action: more.action ?? "Sign-in activity",
+    severity: more.severity ?? "info",
+    metadata: { connector: source, outcome: "success", source_ip: "203.0.113.7", ...more.metadata },
+  };
+}
+
+/** The same on each of several days: what a source learns from. */
+export function daily(days: number, more: Omit<Told, "day">, from = 0): readonly CleanEvent[] {
+  return Array.from({ length: days }, (_, day) => event({ ...more, day: from + day }));
+}
+
+export interface Judging {
+  readonly rules?: BaselineRules;
+  readonly own?: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  readonly page?: number;
+}
+
+export const OWN = { domains: ["example.com"], accounts: ["111122223333"] };
+
+/** All findings of the events, in pages as they would be read. A detector that breaks fails the test. */
+export function findingsOf(
+  detectors: readonly LoadedDetector[],
+  events: readonly CleanEvent[],
+  { rules = DEFAULT_RULES, own = OWN, page = 7 }: Judging = {},
+): readonly Finding[] {
+  const book = new FindingBook();
+  const onFailure = (name: string, thrown: unknown) => {
+    throw new Error(`the detector ${name} failed`, { cause: thrown });
+  };
+  const engine = new Engine({ detectors, baseline: new Baseline(rules), memories: new Map(), book, own, onFailure });
+  for (let at = 0; at < events.length; at += page) engine.page(events.slice(at, at + page));
+  engine.close();
+  return book.all();
+}
+
+/** `<detector> <severity>` of each finding. */
+export function judged(detectors: readonly LoadedDetector[], events: readonly CleanEvent[]): readonly string[] {
+  return findingsOf(detectors, events).map(({ detector, severity }) => `${detector} ${severity}`);
+}

@@ -1,0 +1,121 @@
+/** `mallcop detect`: judges the committed events. In a checkout each batch is judged once and what follows is kept in `findings/`. */
+import { stat } from "node:fs/promises";
+import path from "node:path";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { batchesOf, filesOf, looseBatches, writeFiles } from "../detect/checkout.ts";
+import { type Detected, detect as judge } from "../detect/detect.ts";
+import { DECISIONS_PATH, type Decision, parseDecisions } from "../detect/finding-file.ts";
+import { loadDetectors } from "../detect/registry.ts";
+import { emptyState, loadState } from "../detect/state.ts";
+import { CONFIG_OPTION, type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
+import { findingJson, findingText } from "./finding-text.ts";
+import { readConfig } from "./load-config.ts";
+import { parseSince } from "./times.ts";
+
+export const detect: Command = {
+  name: "detect",
+  summary: "Judge the events of this checkout, and keep what is found in findings/.",
+  positionals: [],
+  options: {
+    events: {
+      type: "text",
+      value: "DIR",
+      description: "Judge all JSONL files of this folder instead, from nothing, and write nothing.",
+    },
+    since: {
+      type: "text",
+      value: "TIME",
+      description: "Show only findings whose last event is not older: 2026-03-11, or an age such as 36h or 14d.",
+    },
+    "dry-run": { type: "flag", description: "Judge, but write nothing." },
+    config: CONFIG_OPTION,
+    json: JSON_OPTION,
+  },
+  notes: [
+    "A batch that was judged is not judged again, so running it twice changes nothing; commit findings/ to keep it.",
+    "Exit status: 0 judged, whatever was found; 1 something could not be judged; 2 wrong use or configuration.",
+    "",
+    "Example: mallcop detect --since 7d",
+  ],
+  run,
+};
+
+async function run(given: Given, door: Door): Promise<ExitStatus> {
+  const now = door.clock.now();
+  const since = given.text("since");
+  const from = since === undefined ? 0 : parseSince(since, now, "detect");
+  const folder = given.text("events");
+  const root = folder === undefined ? door.cwd : path.resolve(door.cwd, folder);
+  if (folder !== undefined) await requireFolder(root, folder);
+  const files = filesOf(root);
+  const detected = await judge({
+    state: folder === undefined ? await loadState(files) : emptyState(),
+    detectors: await loadDetectors(),
+    batches: folder === undefined ? await batchesOf(root) : await looseBatches(root),
+    own: await ownOf(door, given.text("config") ?? "mallcop.yaml"),
+  });
+  if (folder === undefined && !given.flag("dry-run")) await writeFiles(root, detected.files);
+  const decisions = folder === undefined ? parseDecisions((await files.read(DECISIONS_PATH)) ?? "") : [];
+  show(detected, { from, decisions, now, json: given.flag("json") }, door);
+  await complain(detected, door);
+  return detected.damaged.length + detected.failures.size === 0 ? 0 : 1;
+}
+
+/** Who belongs to the house; nobody where there is no configuration. */
+async function ownOf(door: Door, file: string) {
+  const { config, problems } = await readConfig(door.cwd, file);
+  if (config !== undefined) return config.own;
+  const [problem] = problems;
+  if (problem !== undefined && problem.code !== "config-missing") throw problem;
+  return { domains: [], accounts: [] };
+}
+
+interface Shown {
+  readonly from: number;
+  readonly decisions: readonly Decision[];
+  readonly now: number;
+  readonly json: boolean;
+}
+
+function show(detected: Detected, { from, decisions, now, json }: Shown, door: Door): void {
+  const findings = detected.findings.filter(({ last }) => Date.parse(last) >= from);
+  const changed = new Set(detected.changed.map(({ id }) => id));
+  if (json) {
+    const document = {
+      events: detected.events,
+      batches: detected.batches,
+      findings: findings.map((finding) => findingJson(finding, decisions, now)),
+      changed: [...changed],
+      damaged: detected.damaged,
+      failed_detectors: [...detected.failures.keys()],
+    };
+    door.print(JSON.stringify(document, null, 2));
+    return;
+  }
+  for (const finding of findings) door.print(findingText(finding, decisions, now));
+  const judged = `${detected.events} events in ${detected.batches} batches judged`;
+  door.print(
+    `${judged}; ${findings.length} findings${from > 0 ? " since then" : ""}, ${changed.size} of all new or grown.`,
+  );
+}
+
+async function complain({ damaged, failures }: Detected, door: Door): Promise<void> {
+  const errors = [...failures].map(
+    ([detector, thrown]) =>
+      new MallcopError("internal-error", {
+        what: `the detector ${detector} failed: ${asMallcopError(thrown).message}`,
+      }),
+  );
+  for (const place of damaged)
+    errors.push(new MallcopError("data-damaged", { path: place, reason: "the line is no event" }));
+  if (errors.length > 0) await door.complain(errors);
+}
+
+async function requireFolder(root: string, shown: string): Promise<void> {
+  const found = await stat(root).catch(() => undefined);
+  if (found?.isDirectory()) return;
+  throw new MallcopError("usage-invalid", {
+    problem: `There is no folder ${JSON.stringify(shown)}`,
+    command: "detect",
+  });
+}

@@ -1,0 +1,144 @@
+/**
+ * Runs detectors over a stream of events, page by page: every detector judges a page by what was known before it, then the
+ * page is learned. Memory is bounded by one page, the baseline and the findings.
+ */
+import type { CleanEvent } from "../event/clean-event.ts";
+import { DEFENDER_ALERT } from "./alert.ts";
+import type { Baseline } from "./baseline.ts";
+import type { Context, Detector, DetectorManifest } from "./contract.ts";
+import type { FindingBook } from "./finding.ts";
+import { DetectorMemory } from "./memory.ts";
+import { DAY_MS } from "./profile.ts";
+import { whoActed } from "./who.ts";
+
+export interface LoadedDetector {
+  readonly manifest: DetectorManifest;
+  readonly detector: Detector;
+}
+
+export interface EngineOptions {
+  readonly detectors: readonly LoadedDetector[];
+  readonly baseline: Baseline;
+  /** What detectors remember, by their name. */
+  readonly memories: ReadonlyMap<string, DetectorMemory>;
+  readonly book: FindingBook;
+  readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  /** A detector failed; the others go on. */
+  readonly onFailure: (detector: string, thrown: unknown) => void;
+}
+
+interface Running extends LoadedDetector {
+  readonly context: Context;
+  readonly memory: DetectorMemory;
+  readonly sources: ReadonlySet<string> | undefined;
+  failed: boolean;
+}
+
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #running: readonly Running[];
+  /** Which detectors an event type goes to whatever its metadata. */
+  readonly #routes = new Map<string, readonly boolean[]>();
+  readonly memories: ReadonlyMap<string, DetectorMemory>;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#running = options.detectors.map((loaded) => start(loaded, options));
+    this.memories = new Map(this.#running.map(({ manifest, memory }) => [manifest.name, memory]));
+  }
+
+  /** Judges and learns, day by day: how events are paged must not decide what is known. */
+  page(events: readonly CleanEvent[]): void {
+    let start = 0;
+    for (let at = 1; at <= events.length; at++) {
+      const event = events[at];
+      if (event !== undefined && dayOf(event) === dayOf(events[start] ?? event)) continue;
+      this.#sameDay(start === 0 && at === events.length ? events : events.slice(start, at));
+      start = at;
+    }
+  }
+
+  #sameDay(events: readonly CleanEvent[]): void {
+    const given = this.#deal(events);
+    for (const [index, running] of this.#running.entries()) this.#judge(running, given[index] ?? []);
+    for (const event of events) this.#options.baseline.learn(event);
+  }
+
+  /** To be called once after the last page. */
+  close(): void {
+    const { baseline } = this.#options;
+    baseline.sweep();
+    for (const memory of this.memories.values()) memory.expire(baseline.latest * DAY_MS);
+  }
+
+  #deal(events: readonly CleanEvent[]): readonly CleanEvent[][] {
+    const given = this.#running.map((): CleanEvent[] => []);
+    for (const event of events) {
+      // Our own doing is no news.
+      if (event.metadata.self === true) continue;
+      const route = this.#routeOf(event.type);
+      for (const [index, { manifest, sources }] of this.#running.entries()) {
+        if (sources !== undefined && !sources.has(event.source) && event.type !== DEFENDER_ALERT) continue;
+        if (route[index] || manifest.metadata.some((name) => event.metadata[name] !== undefined))
+          given[index]?.push(event);
+      }
+    }
+    return given;
+  }
+
+  #routeOf(type: string): readonly boolean[] {
+    const known = this.#routes.get(type);
+    if (known !== undefined) return known;
+    const route = this.#running.map(
+      ({ manifest: { events } }) => type === DEFENDER_ALERT || events.includes("*") || events.includes(type),
+    );
+    this.#routes.set(type, route);
+    return route;
+  }
+
+  #judge(running: Running, events: readonly CleanEvent[]): void {
+    if (running.failed || events.length === 0) return;
+    const { manifest, detector, context } = running;
+    try {
+      for (const draft of detector.detect(events, context)) {
+        // The source's clock is read at the first event: a finding that began while learning stays what it was.
+        const [first] = draft.events;
+        const learning = this.#options.baseline.learning({ source: draft.source, time: first.time });
+        this.#options.book.add(manifest, draft, learning);
+      }
+    } catch (thrown) {
+      running.failed = true;
+      this.#options.onFailure(manifest.name, thrown);
+    }
+  }
+}
+
+function dayOf({ time }: CleanEvent): number {
+  return Math.floor(time / DAY_MS);
+}
+
+function start({ manifest, detector }: LoadedDetector, { baseline, memories, own }: EngineOptions): Running {
+  const memory = memories.get(manifest.name) ?? new DetectorMemory();
+  const lower = (values: readonly string[]) => new Set(values.map((value) => value.toLowerCase()));
+  const ours = { domains: lower(own.domains), accounts: lower(own.accounts) };
+  const context: Context = {
+    parameters: Object.fromEntries(
+      Object.entries(manifest.parameters).map(([name, parameter]) => [name, parameter.default]),
+    ),
+    own: ours,
+    memory,
+    who: whoActed,
+    profile: (event) => baseline.profile(event),
+    seenElsewhere: (event) => baseline.seenElsewhere(event, ours.domains),
+    learning: (event) => baseline.learning(event),
+    dailyCounts: (event) => baseline.dailyCounts(event),
+  };
+  return {
+    manifest,
+    detector,
+    context,
+    memory,
+    sources: manifest.sources && new Set(manifest.sources),
+    failed: false,
+  };
+}
