@@ -1,0 +1,103 @@
+/** Matching: which template wins, what the holes take, and that no line and no template can make it slow. */
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { Matcher } from "../../src/logs/matcher.ts";
+import { HOLE_TYPES, type Pattern, parsePattern, printPattern } from "../../src/logs/pattern.ts";
+
+function patternOf(text: string): Pattern {
+  const pattern = parsePattern(text);
+  if ("problem" in pattern) throw new Error(pattern.problem);
+  return pattern;
+}
+
+function matcherOf(...texts: readonly string[]): Matcher {
+  const matcher = new Matcher();
+  for (const [index, text] of texts.entries()) matcher.add(patternOf(text), index);
+  return matcher;
+}
+
+function take(template: string, line: string): string[] | undefined {
+  const matcher = matcherOf(template);
+  const match = matcher.match(line);
+  const { spans } = matcher;
+  return match?.slots.map((_, at) => line.slice(spans[at * 2], spans[at * 2 + 1]));
+}
+
+describe("holes", () => {
+  test.each([
+    ["took <n:int> ms", "took 12 ms", ["12"]],
+    ["took <n:int> ms", "took 1.5 ms", undefined],
+    ["took <n:num> ms", "took -1.5 ms", ["-1.5"]],
+    ["[<thread:rest>] <logger>: hi", "[main [x] y] a.b.C: hi", undefined],
+    ["user <u> in", "user ann smith in", undefined],
+    ["user <u:rest> in", "user ann smith in", ["ann smith"]],
+    ["<a> is <b>", "x is y", ["x", "y"]],
+    ["from <a>:<b> on", "from db:80 on", ["db", "80"]],
+    ["path <p>.", "path a.b.c.", ["a.b.c"]],
+    ["at <t:time> by", "at 11/Mar/2026:14:00:00 +0000 by", ["11/Mar/2026:14:00:00 +0000"]],
+    ["size <s:size>, x", "size 1190 bytes (1.16 KB), x", ["1190 bytes (1.16 KB)"]],
+    ["said '<s:string>' twice", "said 'a b' twice", ["a b"]],
+    ["said '<s:string>' twice", "said '' twice", [""]],
+    ["{start|stop} of <x>", "stop of it", ["stop", "it"]],
+    ["{start|stop} of <x>", "step of it", undefined],
+    ["C:\\Win <x>", "C:\\Win y", ["y"]],
+    ["a \\<b> \\{c|d} <x>", "a <b> {c|d} y", ["y"]],
+  ])("%s takes %s", (template, line, taken) => {
+    expect(take(template, line)).toEqual(taken);
+  });
+
+  test("the more specific template wins, whatever the order", () => {
+    const texts = ["user <name> did <x:rest>", "user root did <x:rest>", "user <name> did <n:int>"];
+    for (const order of [
+      [0, 1, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      const matcher = matcherOf(...order.map((at) => texts[at] ?? ""));
+      const winner = (line: string): number | undefined => order[matcher.match(line)?.template ?? -1];
+      expect([winner("user root did 7"), winner("user ann did 7"), winner("user ann did it all")]).toEqual([1, 2, 0]);
+    }
+  });
+
+  test("a template that is there already is not added twice", () => {
+    const matcher = matcherOf("a <b>");
+    expect(matcher.add(patternOf("a <c>"), 5)).toBe(0);
+  });
+});
+
+test("what is printed is read as the same", () => {
+  const literal = fc.string({
+    unit: fc.constantFrom("a", "<", ">", "{", "}", "|", "\\", ":", " ", "7"),
+    minLength: 1,
+    maxLength: 8,
+  });
+  const tidy = literal.map((text) => text.replace(/ +/g, " ")).filter((text) => text.trim() === text);
+  const hole = fc.record({ hole: fc.constantFrom(...HOLE_TYPES), name: fc.constantFrom("a", "b_2", "key") });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(tidy, hole), { minLength: 1, maxLength: 4 }), (pairs) => {
+      const pattern: Pattern = pairs.flatMap(([text, piece]) => [{ literal: text }, piece]);
+      expect(parsePattern(printPattern(pattern))).toEqual(pattern);
+    }),
+  );
+});
+
+describe("hostile text", () => {
+  /** CPU time, which others' work on the machine does not change much. */
+  const cost = (work: () => unknown): number => {
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  };
+
+  test("six open holes and a line that nearly matches end at once", () => {
+    const matcher = matcherOf("<a:rest> b <c:rest> b <d:rest> b <e:rest> b <f:rest> b <g:rest> x");
+    expect(cost(() => matcher.match(`${"a b ".repeat(1000)}y`))).toBeLessThan(200);
+  });
+
+  test("five thousand templates that begin alike cost no more than their number", () => {
+    const matcher = matcherOf(...Array.from({ length: 5000 }, (_, at) => `<a> <b:rest> step ${at} of <c> done`));
+    expect(matcher.match("x y z step 4711 of q done")?.template).toBe(4711);
+    expect(cost(() => matcher.match(`${"x ".repeat(2000)}nothing`))).toBeLessThan(1000);
+  });
+});

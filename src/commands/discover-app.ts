@@ -1,0 +1,162 @@
+/** `mallcop discover-app`: learns the templates of an app's logs and writes them where people can read and edit them. */
+import { createReadStream } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { MallcopError } from "../connector/errors.ts";
+import type { AppParser } from "../logs/app.ts";
+import type { Learned } from "../logs/learn.ts";
+import type { Command, Door, ExitStatus, Given } from "./command.ts";
+import { linesOf } from "./lines.ts";
+import { appName, parserPath } from "./parse.ts";
+
+export const discoverApp: Command = {
+  name: "discover-app",
+  summary: "Learn the templates of an app's log lines and write its parser.yaml.",
+  positionals: ["APP"],
+  options: {
+    from: { type: "text", value: "FILE", description: "The lines to learn from; - for standard input." },
+    out: { type: "text", value: "FILE", description: "Where to write. Default: apps/APP/parser.yaml." },
+  },
+  notes: [
+    "A file that is there already is added to: what stands in it stays as it is.",
+    "Sampling the app's workspace is not there yet: give the lines with --from.",
+    "",
+    "Example: kubectl logs deploy/api | mallcop discover-app api --from -",
+  ],
+  run,
+};
+
+/** Where lines come from: a file now, an app's workspace later. */
+export type SampleLines = (app: string) => AsyncIterable<string>;
+
+/** More than this would not show more of what an app says. */
+const MOST_LINES = 200_000;
+/** Of a row, in UTF-16 units: a line of JSON may be long, and no line may fill the memory. */
+const MOST_CHARS = 64 * 1024;
+
+async function run(given: Given, door: Door): Promise<ExitStatus> {
+  const app = appName(given.positionals[0] ?? "", "discover-app");
+  const source = sourceOf(given.text("from"), door);
+  const out = given.text("out") ?? parserPath(app);
+  const target = path.resolve(door.cwd, out);
+  const before = await textOf(target);
+  const { readTemplates } = await import("../logs/template-file.ts");
+  const known = before === undefined ? undefined : readTemplates(before, out);
+  if (known !== undefined && known.parser === undefined) {
+    await door.complain(known.problems);
+    return 2;
+  }
+  const rows = await collect(source(app), door);
+  const { learn } = await import("../logs/learn.ts");
+  const { createRedactor } = await import("../event/redact.ts");
+  const redactor = createRedactor({ secrets: [] });
+  const learned = learn(app, rows, known?.parser, { mayKeep: (text) => redactor.text(text) === text });
+  await write(target, before, learned, door);
+  await present(learned, out, door);
+  return 0;
+}
+
+function sourceOf(from: string | undefined, door: Door): SampleLines {
+  if (from === undefined) {
+    const problem =
+      "Sampling an app's workspace is not there yet; give the lines with --from FILE, or --from - for standard input";
+    throw new MallcopError("usage-invalid", { problem, command: "discover-app" });
+  }
+  if (from === "-") return () => linesOf(door.stdin);
+  return () => linesOf(createReadStream(path.resolve(door.cwd, from)));
+}
+
+async function collect(lines: AsyncIterable<string>, door: Door): Promise<string[]> {
+  const rows: string[] = [];
+  try {
+    for await (const line of lines) {
+      if (rows.length >= MOST_LINES) {
+        door.note(`Only the first ${MOST_LINES.toLocaleString("en")} lines are looked at.`);
+        break;
+      }
+      rows.push(line.length > MOST_CHARS ? line.slice(0, MOST_CHARS) : line);
+    }
+  } catch (thrown) {
+    const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+    if (code !== "ENOENT" && code !== "EISDIR") throw thrown;
+    throw new MallcopError("usage-invalid", {
+      problem: "There is no such file to learn from",
+      command: "discover-app",
+    });
+  }
+  return rows;
+}
+
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (thrown) {
+    if (thrown instanceof Error && "code" in thrown && thrown.code === "ENOENT") return undefined;
+    throw thrown;
+  }
+}
+
+async function write(target: string, before: string | undefined, learned: Learned, door: Door): Promise<void> {
+  const { addTemplates, printTemplates } = await import("../logs/write-templates.ts");
+  const { readState, updateState } = await import("../logs/state-file.ts");
+  const { writeFileAtomic } = await import("../store/atomic-file.ts");
+  const added = new Set(learned.added);
+  const text =
+    before === undefined
+      ? printTemplates(learned.parser)
+      : addTemplates(
+          before,
+          learned.parser.templates.filter(({ id }) => added.has(id)),
+        );
+  if (text !== before) await writeFileAtomic(target, text);
+  const stateFile = statePath(target);
+  const day = new Date(door.clock.now()).toISOString().slice(0, 10);
+  const state = updateState(learned.parser.app, readState(await textOf(stateFile)), learned.seen, day);
+  await writeFileAtomic(stateFile, `${JSON.stringify(state, undefined, 1)}\n`);
+}
+
+/** `state.json` beside `parser.yaml`; beside `other.yaml`, `other.state.json`. */
+export function statePath(parserFile: string): string {
+  const name = path.basename(parserFile);
+  const state = name === "parser.yaml" ? "state.json" : `${name.replace(/\.ya?ml$/, "")}.state.json`;
+  return path.join(path.dirname(parserFile), state);
+}
+
+const MOST_SHOWN = 40;
+const SAMPLE_COLUMNS = 100;
+
+async function present(
+  { parser, seen, lines, unmatched, unmatchedSamples, added }: Learned,
+  out: string,
+  door: Door,
+): Promise<void> {
+  const { painter, tableLines } = await import("../report/terminal-table.ts");
+  const { brief } = await import("../report/text.ts");
+  const { patternText } = await import("../logs/pattern.ts");
+  const isNew = new Set(added);
+  const share = (count: number): string => (lines === 0 ? "-" : `${((count / lines) * 100).toFixed(1)} %`);
+  const rows = byLines(parser, seen).map(({ template, count }) => [
+    share(count),
+    String(count),
+    isNew.has(template.id) ? "new" : "",
+    template.id,
+    brief(patternText(template.patterns[0]), 400),
+  ]);
+  const columns = [{ number: "share" }, { number: "lines" }, "", "template", { flexible: "text" }];
+  for (const line of tableLines(columns, rows.slice(0, MOST_SHOWN), door.width, painter(door.colour))) door.print(line);
+  if (rows.length > MOST_SHOWN) door.print(`… and ${rows.length - MOST_SHOWN} more templates`);
+  door.print(
+    `\n${lines} entries, ${parser.templates.length} templates (${added.length} new), unmatched ${unmatched} (${share(unmatched)})`,
+  );
+  for (const sample of unmatchedSamples) door.print(`  unmatched: ${brief(sample, SAMPLE_COLUMNS)}`);
+  door.note(`Written to ${out}. Lines become events once you give their template an \`event\`.`);
+}
+
+function byLines(
+  { templates }: AppParser,
+  seen: Learned["seen"],
+): { template: AppParser["templates"][number]; count: number }[] {
+  return templates
+    .map((template) => ({ template, count: seen.get(template.id)?.lines ?? 0 }))
+    .toSorted((a, b) => b.count - a.count || (a.template.id < b.template.id ? -1 : 1));
+}

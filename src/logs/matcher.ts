@@ -1,0 +1,296 @@
+/**
+ * Matches lines against thousands of templates at once, and takes their fields out.
+ *
+ * The templates form one tree. From a node, text goes on by a literal, or by a hole whose end depends on the line alone, never
+ * on what comes later: so a node is entered at most once per line, nothing is tried twice, and the time for a line is linear
+ * in its length whatever the templates or the line are. Of several templates that match, the more specific one wins: literal
+ * before choice before typed hole before open hole, at the first place where they differ; their order does not count.
+ */
+import { isBlank } from "./characters.ts";
+import { HOLE_TYPES, type HoleType, isWide, type Pattern, type Piece } from "./pattern.ts";
+import { digitsEnd, timeEnd } from "./times.ts";
+import { type Found, find, type Kind } from "./values.ts";
+
+export interface Match {
+  /** The number that the template was added under. */
+  readonly template: number;
+  /** The fields that the pattern's holes and choices fill, in order. */
+  readonly slots: readonly Slot[];
+  /** Those of the slots that have a name. */
+  readonly names: readonly string[];
+  /** The same without the message that ends a header. */
+  readonly headerNames: readonly string[];
+}
+
+/** What a hole's text becomes. */
+export interface Slot {
+  /** `undefined` for what nobody asked for. */
+  readonly name: string | undefined;
+  readonly numeric: boolean;
+}
+
+interface Hole {
+  readonly type: HoleType;
+  /** The literal behind a wide hole; "" at the end of the pattern. */
+  readonly stop: string;
+  /** Nothing but `stop` follows to the end of the line. */
+  readonly last: boolean;
+  /** `stop` is followed by a blank, or ends the line. */
+  readonly closes: boolean;
+  /** The kinds of values that a narrow hole takes. */
+  readonly takes: ReadonlySet<Kind> | undefined;
+  readonly node: Node;
+}
+
+interface Literal {
+  text: string;
+  node: Node;
+}
+
+interface Choice {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly node: Node;
+}
+
+interface Node {
+  readonly literals: Map<number, Literal>;
+  readonly choices: Choice[];
+  /** In the order in which they are tried. */
+  readonly holes: Hole[];
+  readonly holesByKey: Map<string, Hole>;
+  end: Match | undefined;
+}
+
+const newNode = (): Node => ({ literals: new Map(), choices: [], holes: [], holesByKey: new Map(), end: undefined });
+
+/** Which values a type takes; the kinds are the scanner's. */
+const KINDS: Readonly<Partial<Record<HoleType, readonly Kind[]>>> = {
+  size: ["size", "int", "num"],
+  duration: ["duration", "int", "num"],
+  status: ["status", "int"],
+  time: ["time"],
+  ip: ["ip"],
+  host: ["host", "ip"],
+  uuid: ["uuid"],
+  hex: ["hex", "int"],
+  email: ["email"],
+  url: ["url"],
+  path: ["path"],
+  id: ["id", "int", "num", "hex", "uuid", "ip", "host", "email", "path", "size", "duration", "time"],
+};
+
+const TAKES = new Map(Object.entries(KINDS).map(([type, kinds]) => [type, new Set(kinds)]));
+
+export class Matcher {
+  readonly #root = newNode();
+  readonly #found: Found = { kind: "word", end: 0 };
+  #text = "";
+  #spans: number[] = [];
+  #depth = 0;
+
+  /** @returns the number of the template that already has this very pattern, which then keeps it */
+  add(pattern: Pattern, template: number): number | undefined {
+    let node = this.#root;
+    for (const [index, piece] of pattern.entries()) {
+      if ("literal" in piece) node = addLiteral(node, piece.literal);
+      else if ("choice" in piece) node = addChoice(node, piece.choice);
+      else node = addHole(node, piece.hole, pattern, index);
+    }
+    if (node.end !== undefined) return node.end.template;
+    const slots = pattern.flatMap((piece) => ("literal" in piece ? [] : [slotOf(piece)]));
+    const names = slots.flatMap(({ name }) => name ?? []);
+    node.end = { template, slots, names, headerNames: names.at(-1) === "message" ? names.slice(0, -1) : names };
+    return undefined;
+  }
+
+  /**
+   * Where each slot of the last match starts and ends, two numbers a slot. Good until the next match.
+   */
+  get spans(): readonly number[] {
+    return this.#spans;
+  }
+
+  /** @param text a clean message: no control characters, single blanks */
+  match(text: string): Match | undefined {
+    this.#text = text;
+    this.#depth = 0;
+    return this.#walk(this.#root, 0);
+  }
+
+  #walk(node: Node, at: number): Node["end"] {
+    const text = this.#text;
+    if (at === text.length && node.end !== undefined) return node.end;
+    const literal = node.literals.get(text.charCodeAt(at));
+    if (literal !== undefined && text.startsWith(literal.text, at)) {
+      const end = this.#walk(literal.node, at + literal.text.length);
+      if (end !== undefined) return end;
+    }
+    for (let index = 0; index < node.choices.length; index += 1) {
+      const choice = node.choices[index];
+      if (choice === undefined) continue;
+      const { words, node: next } = choice;
+      const word = words.find((candidate) => text.startsWith(candidate, at));
+      const end = word === undefined ? undefined : this.#take(next, at, at + word.length);
+      if (end !== undefined) return end;
+    }
+    // Counted loops: this is where the time goes.
+    for (let index = 0; index < node.holes.length; index += 1) {
+      const hole = node.holes[index];
+      if (hole === undefined) continue;
+      const stop = this.#holeEnd(hole, at);
+      const end = stop < 0 ? undefined : this.#take(hole.node, at, stop);
+      if (end !== undefined) return end;
+    }
+    return undefined;
+  }
+
+  #take(node: Node, from: number, to: number): Node["end"] {
+    const depth = this.#depth;
+    this.#spans[depth] = from;
+    this.#spans[depth + 1] = to;
+    this.#depth = depth + 2;
+    const end = this.#walk(node, to);
+    if (end === undefined) this.#depth = depth;
+    return end;
+  }
+
+  #holeEnd(hole: Hole, at: number): number {
+    if (hole.type === "int" || hole.type === "num") return numberEnd(this.#text, at, hole.type === "num");
+    if (hole.type === "time") return timeEnd(this.#text, at);
+    const { takes } = hole;
+    if (takes === undefined) return wideEnd(this.#text, at, hole);
+    const found = this.#found;
+    return find(this.#text, at, found) && takes.has(found.kind) ? found.end : -1;
+  }
+}
+
+/** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
+function numberEnd(text: string, at: number, fraction: boolean): number {
+  const code = text.charCodeAt(at);
+  const from = code === 45 || code === 43 ? at + 1 : at;
+  const end = digitsEnd(text, from);
+  if (end === from) return -1;
+  if (!fraction || text.charCodeAt(end) !== 46) return end;
+  const all = digitsEnd(text, end + 1);
+  return all > end + 1 ? all : end;
+}
+
+function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): number {
+  if (type === "json") return text.charCodeAt(at) === 123 && text.endsWith("}") ? text.length : -1;
+  if (type === "rest" || type === "string") {
+    if (!last) return text.indexOf(stop, at);
+    const end = text.length - stop.length;
+    return end >= at && text.endsWith(stop) ? end : -1;
+  }
+  let blank = text.indexOf(" ", at);
+  if (blank < 0) blank = text.length;
+  let end = blank;
+  if (stop !== "") {
+    end = closes ? blank - stop.length : text.indexOf(stop, at + 1);
+    if (end + stop.length > blank || (closes && !text.startsWith(stop, end))) return -1;
+  }
+  return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
+}
+
+function hasFence(text: string, at: number, end: number): boolean {
+  for (let i = at; i < end; i += 1) if ("\"'`()[]{}<>|=,;".includes(text.charAt(i))) return true;
+  return false;
+}
+
+/** Follows a literal down the tree, splitting edges where they part. */
+function addLiteral(from: Node, literal: string): Node {
+  let node = from;
+  let rest = literal;
+  while (rest !== "") {
+    const code = rest.charCodeAt(0);
+    const edge = node.literals.get(code);
+    if (edge === undefined) {
+      const end = newNode();
+      node.literals.set(code, { text: rest, node: end });
+      return end;
+    }
+    let shared = 1;
+    while (
+      shared < rest.length &&
+      shared < edge.text.length &&
+      rest.charCodeAt(shared) === edge.text.charCodeAt(shared)
+    )
+      shared += 1;
+    if (shared < edge.text.length) {
+      const middle = newNode();
+      middle.literals.set(edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
+      edge.text = edge.text.slice(0, shared);
+      edge.node = middle;
+    }
+    node = edge.node;
+    rest = rest.slice(shared);
+  }
+  return node;
+}
+
+function addChoice(node: Node, choice: readonly string[]): Node {
+  // The longest first, so that `a` does not hide `ab`.
+  const words = choice.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const key = words.join("|");
+  const known = node.choices.find((candidate) => candidate.key === key);
+  if (known !== undefined) return known.node;
+  const added: Choice = { words, key, node: newNode() };
+  node.choices.push(added);
+  node.choices.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return added.node;
+}
+
+function addHole(node: Node, type: HoleType, pattern: Pattern, index: number): Node {
+  const { stop, last, closes } = isWide(type) ? stopOf(type, pattern, index) : NARROW;
+  const key = `${type} ${last} ${closes} ${stop}`;
+  const known = node.holesByKey.get(key);
+  if (known !== undefined) return known.node;
+  const added: Hole = { type, stop, last, closes, takes: TAKES.get(type), node: newNode() };
+  node.holesByKey.set(key, added);
+  node.holes.splice(placeFor(added, node.holes), 0, added);
+  return added.node;
+}
+
+/** Where a hole belongs among holes in order. */
+function placeFor(hole: Hole, holes: readonly Hole[]): number {
+  let low = 0;
+  let high = holes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const other = holes[middle];
+    if (other !== undefined && bySpecificity(other, hole) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function slotOf(piece: Exclude<Piece, { readonly literal: string }>): Slot {
+  if ("choice" in piece) return { name: undefined, numeric: false };
+  return { name: piece.name, numeric: piece.hole === "int" || piece.hole === "num" };
+}
+
+const NARROW = { stop: "", last: false, closes: false };
+
+/** Typed before open; among open ones, the longer stop first. */
+function bySpecificity(a: Hole, b: Hole): number {
+  const rank = HOLE_TYPES.indexOf(a.type) - HOLE_TYPES.indexOf(b.type);
+  return (
+    rank ||
+    Number(a.closes) - Number(b.closes) ||
+    b.stop.length - a.stop.length ||
+    Number(b.last) - Number(a.last) ||
+    (a.stop < b.stop ? -1 : 1)
+  );
+}
+
+function stopOf(type: HoleType, pattern: Pattern, index: number): Pick<Hole, "stop" | "last" | "closes"> {
+  const next = pattern[index + 1];
+  const literal = next !== undefined && "literal" in next ? next.literal : "";
+  const ends = pattern.length <= index + (literal === "" ? 1 : 2);
+  if (type === "rest" || type === "string" || type === "json") return { stop: literal, last: ends, closes: false };
+  let size = 0;
+  while (size < literal.length && !isBlank(literal.charCodeAt(size))) size += 1;
+  const stop = literal.slice(0, size);
+  return { stop, last: false, closes: size < literal.length || ends };
+}

@@ -1,0 +1,176 @@
+/**
+ * Finds where a date, a time of day or both end, in the many ways in which logs write them. No calendar: shapes only, so
+ * that a wrong date is still the date that the line shows. Linear, without regular expressions.
+ */
+import { classOf, DIGIT, isBlank, isDigit, isWordPart, UPPER } from "./characters.ts";
+
+const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
+const DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
+const ZONES = new Set("UTC GMT CET CEST EET EEST WET BST IST JST KST MSK EST EDT CST CDT MST MDT PST PDT".split(" "));
+
+const COLON = 58;
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+const COMMA = 44;
+const PLUS = 43;
+
+/** Where the time that starts at `at` ends, or -1. A bare number is no time, and neither is `12:34` glued to letters. */
+export function timeEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return numericTime(text, at);
+  return classOf(code) & DIGIT ? -1 : namedTime(text, at);
+}
+
+function numericTime(text: string, at: number): number {
+  const digits = digitsEnd(text, at);
+  const behind = text.charCodeAt(digits);
+  const mayGoOn = behind === COLON || behind === DASH || behind === SLASH || behind === DOT || behind === 32;
+  if (digits - at > 8 || !(mayGoOn || digits - at === 8)) return -1;
+  const clock = clockEnd(text, at);
+  if (clock > 0) return zoneEnd(text, clock);
+  const named = dayFirst(text, at);
+  if (named > 0) return named;
+  const date = dateEnd(text, at);
+  if (date < 0) return -1;
+  const next = text.charCodeAt(date);
+  // A day and a month without a year are a date only beside a time of day.
+  const whole = digitGroups(text, at, date) >= 3 || compactDate(text, at, date);
+  const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
+  if (glued || isBlank(next)) {
+    const clockAt = clockEnd(text, date + 1, 1);
+    if (clockAt > 0) return zoneEnd(text, clockAt);
+  }
+  return whole && !isWordPart(next) ? date : -1;
+}
+
+/** `11 Mar 2026 14:00:00.123`. */
+function dayFirst(text: string, at: number): number {
+  const day = digitsEnd(text, at);
+  if (day - at > 2 || text.charCodeAt(day) !== 32 || !isName(text, day + 1, MONTHS)) return -1;
+  const year = digitsEnd(text, day + 5);
+  if (year - day !== 9 || text.charCodeAt(year) !== 32) return -1;
+  const clock = clockEnd(text, year + 1);
+  return clock < 0 ? -1 : zoneEnd(text, clock);
+}
+
+/** `14:51`, `14:51:21`, `14:51:21.123`, `14:51:21,123`, `22:15:29:606`; dots for colons only in `15.42.50.675872`.
+ *  Beside a date, minutes may have one digit. */
+function clockEnd(text: string, at: number, digits = 2): number {
+  let end = digitsEnd(text, at);
+  if (end - at < 1 || end - at > 2) return -1;
+  const separator = text.charCodeAt(end);
+  if (separator !== COLON && separator !== DOT) return -1;
+  let parts = 1;
+  while (parts < 3 && text.charCodeAt(end) === separator) {
+    const next = digitsEnd(text, end + 1);
+    if (next - end - 1 < digits || next - end - 1 > 2) break;
+    end = next;
+    parts += 1;
+  }
+  if (parts < 2 || (separator === DOT && (parts < 3 || digits === 2))) return -1;
+  const code = text.charCodeAt(end);
+  if (parts === 3 && (code === DOT || code === COMMA || code === COLON)) {
+    const fraction = digitsEnd(text, end + 1);
+    if (fraction - end - 1 >= (code === DOT || digits === 1 ? 1 : 3) && fraction - end - 1 <= 9) end = fraction;
+    else if (separator === DOT) return -1;
+  } else if (separator === DOT) return -1;
+  const next = text.charCodeAt(end);
+  if (next === 90) return isWordPart(text.charCodeAt(end + 1)) ? -1 : end;
+  const goesOn = isWordPart(next) || ((next === COLON || next === DOT) && isWordPart(text.charCodeAt(end + 1)));
+  return goesOn ? -1 : end;
+}
+
+/** `2005-06-03`, `2016/9/27`, `17/06/09`, `03.11.2026`, `20171223`, `11/Mar/2026`, `03-17`, `10.30`. */
+function dateEnd(text: string, at: number): number {
+  const first = digitsEnd(text, at);
+  const size = first - at;
+  if (size === 8) return first;
+  if (size !== 4 && size !== 2 && size !== 1) return -1;
+  const separator = text.charCodeAt(first);
+  if (separator !== DASH && separator !== SLASH && separator !== DOT) return -1;
+  let second = digitsEnd(text, first + 1);
+  if (second === first + 1 && MONTHS.has(text.slice(second, second + 3).toLowerCase())) second += 3;
+  const middle = second - first - 1;
+  if (middle < 1 || middle > 3 || (middle === 3 && isDigit(text.charCodeAt(second - 1)))) return -1;
+  if (text.charCodeAt(second) !== separator) return size === 4 ? -1 : second;
+  const third = digitsEnd(text, second + 1);
+  const last = third - second - 1;
+  if (last === 0) return second;
+  if (last > 4 || (separator === DOT && size < 4 && last < 4)) return -1;
+  return third;
+}
+
+function digitGroups(text: string, at: number, end: number): number {
+  let groups = 0;
+  for (let i = at; i < end; i += 1) {
+    const starts = i === at || !isWordPart(text.charCodeAt(i - 1));
+    if (starts) groups += 1;
+  }
+  return groups;
+}
+
+/** Eight digits are a date beside a time of day only; on their own they are a number. */
+const compactDate = (text: string, at: number, end: number): boolean =>
+  end - at !== 8 && digitGroups(text, at, end) > 2;
+
+/** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
+function namedTime(text: string, at: number): number {
+  let here = at;
+  if (isName(text, here, DAYS)) {
+    here = skipBlanks(text, here + (text.charCodeAt(here + 3) === COMMA ? 4 : 3));
+    if (isDigit(text.charCodeAt(here))) here = skipBlanks(text, digitsEnd(text, here));
+  }
+  if (!isName(text, here, MONTHS)) return -1;
+  here = skipBlanks(text, here + 3);
+  const number = digitsEnd(text, here);
+  if (number === here || number - here > 4) return -1;
+  here = skipBlanks(text, number);
+  if (text.charCodeAt(number) === COMMA) here = skipBlanks(text, number + 1);
+  if (isDigit(text.charCodeAt(here)) && digitsEnd(text, here) - here === 4) here = skipBlanks(text, here + 4);
+  const clock = clockEnd(text, here);
+  if (clock < 0) return -1;
+  return yearEnd(text, zoneEnd(text, clock));
+}
+
+function zoneEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) === 90) return at + 1;
+  const here = text.charCodeAt(at) === 32 ? at + 1 : at;
+  const code = text.charCodeAt(here);
+  if (code === PLUS || code === DASH) {
+    const hours = digitsEnd(text, here + 1);
+    if (hours - here - 1 === 4) return hours;
+    if (hours - here - 1 === 2 && text.charCodeAt(hours) === COLON && digitsEnd(text, hours + 1) === hours + 3)
+      return hours + 3;
+    return at;
+  }
+  if (here === at || !(classOf(code) & UPPER) || !(classOf(text.charCodeAt(here + 1)) & UPPER)) return at;
+  let end = here + 2;
+  while (end < here + 5 && isWordPart(text.charCodeAt(end))) end += 1;
+  return ZONES.has(text.slice(here, end)) ? end : at;
+}
+
+function yearEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 32) return at;
+  const end = digitsEnd(text, at + 1);
+  const century = text.charCodeAt(at + 1);
+  const isYear = end - at - 1 === 4 && (century === 49 || century === 50) && !isWordPart(text.charCodeAt(end));
+  return isYear ? end : at;
+}
+
+function isName(text: string, at: number, names: ReadonlySet<string>): boolean {
+  const next = text.charCodeAt(at + 3);
+  return (isBlank(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
+}
+
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function skipBlanks(text: string, at: number): number {
+  let here = at;
+  while (isBlank(text.charCodeAt(here))) here += 1;
+  return here;
+}
