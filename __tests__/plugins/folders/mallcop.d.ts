@@ -1,0 +1,338 @@
+/** Written by `mallcop scaffold`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */
+declare module "mallcop" {
+  /** How much an event asks for attention by itself; detectors may see more in it. */
+  export type Severity = "info" | "warn" | "critical";
+
+  /** The only values metadata may hold. */
+  export type Scalar = string | number | boolean | null;
+
+  /** Any JSON value. */
+  export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };
+
+  /** A point in time, in milliseconds since 1970-01-01T00:00:00Z. */
+  export type Instant = number & { readonly __brand: "Instant" };
+
+  /** `evt-<UTC date>-<source>-<16 hex>`; see docs/adr/0001-event-id.md. */
+  export type EventId = string & { readonly __brand: "EventId" };
+
+  export type Outcome = "success" | "failure" | "denied" | "unknown";
+
+  /** One committed line. User-controllable strings carry the markers; `raw` is the vendor's record, redacted, as JSON text. */
+  export interface Event {
+    readonly id: EventId;
+    /** When the thing happened: RFC 3339, UTC, milliseconds. */
+    readonly timestamp: string;
+    /** The connector's type; the instance is `metadata.connector`. */
+    readonly source: string;
+    readonly event_type: string;
+    readonly actor: string;
+    readonly target: string;
+    /** The vendor's operation, as a token. */
+    readonly action: string;
+    readonly severity: Severity;
+    readonly metadata: Readonly<Record<string, Scalar>>;
+    readonly raw: string;
+  }
+
+  export interface HttpRequest {
+    readonly method?: "GET" | "POST" | "HEAD" | "PUT" | "DELETE" | "PATCH";
+    readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string | Uint8Array;
+    /** How long after `send` was called the request may still go out, in milliseconds; for signatures that expire. */
+    readonly staleAfterMs?: number;
+    /** The caller's own wish to stop: `send` then rejects with its reason. The run's signal is heeded anyway. */
+    readonly signal?: AbortSignal;
+  }
+
+  export interface HttpResponse {
+    readonly status: number;
+    /** Lower-case names. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** The decompressed body, at most `maxBodyBytes`. */
+    readonly body: Uint8Array;
+  }
+
+  /** What an answer means for the request: send it again, or hand the answer to the caller. */
+  export type Judgement =
+    | { readonly kind: "throttled" | "transient"; readonly retryAfterMs?: number }
+    | { readonly kind: "answer" };
+
+  /** How one vendor says "slow down" or "try again"; HTTP status alone is not enough. */
+  export interface RetryPolicy {
+    /**
+     * Judges an answer; `undefined` leaves it to the transport's table, which retries 408, 425, 429, 500, 502, 503 and 504 and
+     * hands everything else to the caller. `{ kind: "answer" }` hands it over in any case (a 504 that means "ask for less").
+     */
+    classify(response: HttpResponse): Judgement | undefined;
+    /** The fastest pace, in requests per second and host. Unlimited by default. */
+    readonly requestsPerSecond?: number;
+    /** Tries in all; 5 by default. */
+    readonly attempts?: number;
+    /** How long an answer may take to begin, in milliseconds, where a vendor is known to think for long; 60 s by default. */
+    readonly headersTimeoutMs?: number;
+  }
+
+  export interface Http {
+    /**
+     * Sends one request: pinned to the connector's hosts, paced, with a timeout, retried on trouble that passes.
+     * Gives whatever answer is not one to try again, also 4xx. Every method is retried: mallcop only reads, by POST too.
+     * @throws MallcopError `origin-refused`, `vendor-throttled`, `vendor-unreachable`, `vendor-failed`, `answer-too-large`,
+     * `budget-exhausted`, `header-invalid`
+     */
+    send(request: HttpRequest): Promise<HttpResponse>;
+    /** The same connection with another vendor's manners. */
+    with(policy: RetryPolicy): Http;
+    /** What the vendor said in an answer, fit for an error's `reason`: redacted, on one line, at most 300 characters. */
+    excerpt(response: HttpResponse): string;
+  }
+
+  /** The default export of `connector.ts`. `Config` is the instance's entry in `mallcop.yaml`, after its schema accepted it. */
+  export interface Connector<Config = unknown> {
+    /** One check per right that the configured feeds need; `mallcop doctor` prints them. */
+    preflight(ctx: Context<Config>): AsyncIterable<Check>;
+    /** Tables that `normalize` may look things up in, read once per run: who we are ourselves, role names, and the like. */
+    tables?(ctx: Context<Config>): Promise<Readonly<Record<string, Readonly<Record<string, Json>>>>>;
+    readonly feeds: Readonly<Record<string, LogFeed<Config> | StateFeed<Config>>>;
+    /** Which feed a vendor record belongs to, judged by its shape alone; `mallcop normalize` asks. */
+    recognize(record: unknown): string | undefined;
+  }
+
+  /** A stream of records that do not change once written. Timing (settle, overlap, retention, slice) is in the manifest. */
+  export interface LogFeed<Config = unknown> {
+    readonly kind: "log";
+    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;
+    /**
+     * Reads one slice to its end, page by page. Returning means the slice is covered; throwing means it is not, and what was
+     * yielded before is kept all the same. `at` is a small opaque position to go on from, where the vendor's order allows it.
+     * Throw `slice-too-wide` to have the slice halved. `open` is what earlier pages left open, in this run or before.
+     */
+    read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json, open?: Open): AsyncIterable<LogPage>;
+    /**
+     * Looks again at what was left open, once at the start of every scan that has anything open: a deployment that was still
+     * running, a blob that could not be fetched. Its records are normalized like any others.
+     */
+    follow?(ctx: Context<Config>, partition: Partition, open: Open): AsyncIterable<LogPage>;
+    /**
+     * What a record says. Pure: no clock, I/O or environment, so that it can be replayed.
+     * @throws MallcopError `record-malformed` for a record that cannot be understood; it is counted and the slice goes on.
+     */
+    normalize(record: unknown, lookup: Lookup): Verdict;
+  }
+
+  /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */
+  export type Open = Readonly<Record<string, Json>>;
+
+  /** Something that is listed whole and compared with its previous snapshot. */
+  export interface StateFeed<Config = unknown> {
+    readonly kind: "state";
+    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;
+    /** Lists everything. Without a final `complete: true` the listing is partial and nothing is compared. */
+    read(ctx: Context<Config>, partition: Partition): AsyncIterable<StatePage>;
+    /**
+     * What a difference says; `undefined` stands for "not there". Pure. Key and time of the drafts are the engine's. `since` is
+     * the last look before, where it is known: what happened earlier made no difference.
+     */
+    change(before: Item | undefined, after: Item | undefined, lookup: Lookup, since?: Instant): readonly Change[];
+    /** What one of the listed things says by itself, as the vendor gives it; `mallcop normalize` asks. A scan does not. */
+    normalize?(record: unknown, lookup: Lookup): Verdict;
+  }
+
+  /** An independently read slice of a feed: a region, subscription, content type, repo. */
+  export interface Partition {
+    /** Stable and unique within the feed; shown to people. */
+    readonly id: string;
+    /** Small facts that `read` needs, such as an account to assume a role in. Never a secret. */
+    readonly with?: Json;
+  }
+
+  /** Half-open: `from <= t < to`, both on whole seconds. Reading a little more than asked is harmless. */
+  export interface Slice {
+    readonly from: Instant;
+    readonly to: Instant;
+  }
+
+  export interface LogPage {
+    readonly records: readonly unknown[];
+    /** Where to go on if the slice breaks off after this page. */
+    readonly at?: Json;
+    /** What has to be looked at again in later runs; `null` closes an entry. At most 1,000 stay open per partition. */
+    readonly open?: Readonly<Record<string, Json | null>>;
+  }
+
+  export interface StatePage {
+    readonly items: readonly Item[];
+    readonly complete?: true;
+  }
+
+  /** One thing of a state feed, by a key that survives renaming. */
+  export interface Item {
+    readonly key: string;
+    readonly value: Json;
+  }
+
+  /** Either drafts, or the reason (declared in the manifest's `leaves_out`) why a record is none of ours. */
+  export type Verdict = readonly Draft[] | LeftOut;
+
+  export interface LeftOut {
+    readonly leftOut: string;
+  }
+
+  /** What a connector says of a record. The engine turns it into an `Event`: id, sanitizing, redaction and marks are its part. */
+  export interface Draft {
+    /** The vendor's own id, in the vendor's namespace, so that two feeds that tell of one thing give one id. */
+    readonly key?: VendorKey;
+    /** When the thing happened; `UNKNOWN_TIME` if the record does not say. */
+    readonly time: Instant;
+    readonly type: string;
+    /** Who did it, folded to a stable identity; `unknown` where the vendor does not say. */
+    readonly actor: string;
+    /** What it was done to. */
+    readonly target: string;
+    /** The vendor's operation. */
+    readonly action: string;
+    /** `info` unless said. */
+    readonly severity?: Severity;
+    readonly metadata?: Metadata;
+    /** The vendor's record, if it is not the one that was passed to `normalize`. */
+    readonly raw?: unknown;
+  }
+
+  /** A draft of a state change: the engine knows its key, and brackets its time by the two observations. */
+  export type Change = Omit<Draft, "key" | "time" | "raw">;
+
+  export interface VendorKey {
+    /** Account, organization or tenant the id is unique in, read from the record alone. */
+    readonly tenant: string;
+    /** What sort of id it is at the vendor: `event`, `alert`, … */
+    readonly namespace: string;
+    readonly id: string;
+  }
+
+  /** Names shared by all connectors, plus what the manifest declares. `undefined` is left out. */
+  export interface Metadata {
+    readonly outcome?: Outcome;
+    readonly source_ip?: string | undefined;
+    readonly user_agent?: string | undefined;
+    readonly country?: string | undefined;
+    readonly actor_type?: string | undefined;
+    readonly target_type?: string | undefined;
+    readonly role?: string | undefined;
+    readonly scope?: string | undefined;
+    readonly account?: string | undefined;
+    readonly region?: string | undefined;
+    readonly correlation_id?: string | undefined;
+    /** Our own doing. */
+    readonly self?: boolean | undefined;
+    readonly [name: string]: Scalar | undefined;
+  }
+
+  /** Tables fixed for the run. */
+  export interface Lookup {
+    /** From `own:` in the configuration, in lower case. */
+    readonly own: { readonly domains: ReadonlySet<string>; readonly accounts: ReadonlySet<string> };
+    /** An entry of a table: of the connector's `tables`, or of the last snapshot of the state feed of that name. */
+    get(table: string, key: string): Json | undefined;
+    /** Whether the table could be read at all; if not, a missing entry means nothing. */
+    has(table: string): boolean;
+  }
+
+  /** One line of `mallcop doctor`. */
+  export interface Check {
+    /** The vendor's name of the right, such as `cloudtrail:LookupEvents`. */
+    readonly right: string;
+    readonly feeds: readonly string[];
+    readonly state: "works" | "missing" | "not_available" | "unknown";
+    /** What was seen, free of secrets. */
+    readonly detail: string;
+    /** What to do, if something is missing. */
+    readonly fix?: string;
+  }
+
+  /** Everything effectful that a connector gets. */
+  export interface Context<Config = unknown> {
+    readonly config: Config;
+    /** The configured instance's id. */
+    readonly instance: string;
+    /** The time of this run; the same for all of it. */
+    readonly now: Instant;
+    /** Aborts when the run's time is up. */
+    readonly signal: AbortSignal;
+    readonly http: Http;
+    /** A declared secret from the environment. */
+    secret(name: string): Secret | undefined;
+    /** A declared secret that must be there. @throws MallcopError `secret-missing` */
+    requireSecret(name: string): Secret;
+    /** A declared setting from the environment, which is not secret. */
+    setting(name: string): string | undefined;
+    /**
+     * Stands for a value that must be compared but not stored: an HMAC under the optional secret `MALLCOP_HMAC_KEY`, or, without
+     * the key, no more than that there is a value. Compare two with `compareFingerprints`.
+     */
+    fingerprint(value: string): string;
+    readonly log: Logger;
+  }
+
+  /** Diagnostics. Everything logged passes through redaction. */
+  export interface Logger {
+    debug(message: string): void;
+    info(message: string): void;
+    warn(message: string): void;
+  }
+
+  /** A value that prints as `***`; only `reveal` gives it, for one request. */
+  export class Secret {
+    constructor(value: string);
+    reveal(): string;
+  }
+
+  /** Trouble with a code of docs/troubleshooting.md, such as `auth-failed`, and the values for its sentence. */
+  export class MallcopError extends Error {
+    constructor(
+      code: string,
+      values?: Readonly<Record<string, string | number>>,
+      context?: { readonly retryAfterMs?: number },
+    );
+    readonly code: string;
+    readonly kind: string;
+    readonly hint: string;
+  }
+
+  /** The time of a record that does not tell its own. */
+  export const UNKNOWN_TIME: Instant;
+
+  /** Makes the smallest call that needs `right`, and tells how it went. Never throws. */
+  export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;
+
+  export function compareFingerprints(a: string, b: string): "same" | "changed" | "unknown";
+
+  /** A JSON object whose members are not known yet. */
+  export type JsonObject = Readonly<Record<string, unknown>>;
+
+  // Decoders: each gives a typed value, or throws with the place where the form broke off. `path` is where the value stands;
+  // `vendor` is given for what frames the records, and not for a record itself.
+  export function isObject(value: unknown): value is JsonObject;
+  export function object(value: unknown, path: string, vendor?: string): JsonObject;
+  export function optionalObject(value: unknown, path: string, vendor?: string): JsonObject | undefined;
+  export function text(value: unknown, path: string, vendor?: string): string;
+  export function optionalText(value: unknown, path: string, vendor?: string): string | undefined;
+  export function list(value: unknown, path: string, vendor?: string): readonly unknown[];
+  export function optionalList(value: unknown, path: string, vendor?: string): readonly unknown[];
+  export function number(value: unknown, path: string, vendor?: string): number;
+  export function optionalNumber(value: unknown, path: string, vendor?: string): number | undefined;
+  export function boolean(value: unknown, path: string, vendor?: string): boolean;
+  export function optionalBoolean(value: unknown, path: string, vendor?: string): boolean | undefined;
+  /** RFC 3339 with a zone, or a number since 1970 in seconds, milliseconds or microseconds. */
+  export function instant(value: unknown, path: string, vendor?: string): Instant;
+  /** As `instant`; a time without a zone is UTC. */
+  export function instantUtc(value: unknown, path: string, vendor?: string): Instant;
+  export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;
+
+  /** What `tests.ts` is handed: `export default (t: Harness) => { … }`. */
+  export interface Harness {
+    test(name: string, body: () => unknown): void;
+    ok(value: unknown, message?: string): void;
+    equal(actual: unknown, expected: unknown, message?: string): void;
+    throws(body: () => unknown, message?: string): void;
+  }
+}

@@ -1,0 +1,1 @@
+export const path = (page: string): string => `/audit?page=${page}`;

@@ -1,0 +1,83 @@
+/** `mallcop verify`: what is sound passes, and each hostile or sloppy plugin is refused with its own code, in bounded time. */
+import { cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { inParallel } from "../../src/collect/parallel.ts";
+import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
+import { scaffoldConnector } from "../../src/plugin/scaffold/scaffold.ts";
+import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
+import { NOW } from "../support/connector-context.ts";
+import { HOSTILE, replacing } from "./hostile.ts";
+
+/** Short enough to wait for, long enough for a process to start on a busy machine. */
+const LIMITS = { patienceMs: 6_000, heapMb: 64 };
+
+let root = "";
+let sound = "";
+const verdicts = new Map<string, Verdict>();
+
+async function verify(folder: string, update = false): Promise<Verdict> {
+  const plugin = await readPlugin(path.dirname(folder), path.basename(folder));
+  return await verifyPlugin(plugin, {
+    now: NOW,
+    signal: new AbortController().signal,
+    temp: root,
+    update,
+    limits: LIMITS,
+  });
+}
+
+beforeAll(async () => {
+  root = await mkdtemp(path.join(tmpdir(), "mallcop-verify-test-"));
+  await scaffoldConnector(root, "acme");
+  sound = path.join(root, "plugins/connectors/acme");
+  await inParallel(
+    4,
+    HOSTILE.map(({ does, edit }, index) => async () => {
+      const folder = path.join(root, String(index), "acme");
+      await cp(sound, folder, { recursive: true });
+      await edit(folder);
+      verdicts.set(does, await verify(folder));
+    }),
+  );
+}, 400_000);
+afterAll(async () => await rm(root, { recursive: true, force: true }));
+
+test("a connector as it is scaffolded passes", async () => {
+  expect(await verify(sound)).toEqual({
+    name: "acme",
+    path: "plugins/connectors/acme",
+    ok: true,
+    findings: [],
+    records: 4,
+    events: 3,
+    assertions: 5,
+  });
+});
+
+test("what the fixtures say now is accepted with --update", async () => {
+  const folder = path.join(root, "updated/acme");
+  await cp(sound, folder, { recursive: true });
+  await replacing(
+    "connector.ts",
+    '"user.login": { type: "login" }',
+    '"user.login": { type: "login", severity: "critical" }',
+  )(folder);
+  expect((await verify(folder)).findings).toMatchObject([
+    { code: "expected-differs", at: expect.stringMatching(/expected\.jsonl:1$/) },
+  ]);
+  expect((await verify(folder, true)).ok).toBe(true);
+  expect((await verify(folder)).ok).toBe(true);
+  expect(await readFile(path.join(folder, "fixtures/audit/expected.jsonl"), "utf8")).toContain("critical");
+});
+
+describe("is refused: a plugin that", () => {
+  test.each(HOSTILE)("$does ($finds)", ({ does, finds, says }) => {
+    const verdict = verdicts.get(does);
+    expect(verdict?.ok).toBe(false);
+    expect(verdict?.findings.map(({ code }) => code)).toContain(finds);
+    const found = verdict?.findings.find(({ code }) => code === finds);
+    if (says !== undefined) expect(`${found?.at} ${found?.message}`).toMatch(says);
+  });
+});

@@ -1,0 +1,21 @@
+/** What `import … from "mallcop"` gives a custom plugin at run time; its types are in `plugins/mallcop.d.ts` of the deployment repo. */
+export { probe } from "../../../connector/check.ts";
+export { UNKNOWN_TIME } from "../../../connector/contract.ts";
+export { MallcopError } from "../../../connector/errors.ts";
+export { compareFingerprints } from "../../../connector/fingerprint.ts";
+export {
+  boolean,
+  instant,
+  instantUtc,
+  isObject,
+  list,
+  number,
+  object,
+  optionalBoolean,
+  optionalList,
+  optionalNumber,
+  optionalObject,
+  optionalText,
+  parseJson,
+  text,
+} from "../../../connector/shape.ts";

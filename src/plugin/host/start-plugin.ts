@@ -1,0 +1,100 @@
+/** Starts a custom plugin for one configured instance: folder copied, process started, module loaded, connector handed over. */
+import { createHmac } from "node:crypto";
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Context } from "../../connector/contract.ts";
+import { MallcopError } from "../../connector/errors.ts";
+import { isObject } from "../../connector/shape.ts";
+import type { Json } from "../../event/event.ts";
+import type { Manifest } from "../manifest.ts";
+import { createHostedConnector, type HostedConnector } from "./hosted-connector.ts";
+import type { LoadedMessage, LoadMessage } from "./messages.ts";
+import { Sandbox, type SandboxLimits } from "./sandbox.ts";
+import { createSay, type PluginHost, servePlugin } from "./serve-plugin.ts";
+import { stagePlugin } from "./stage.ts";
+
+export interface StartOptions {
+  readonly manifest: Manifest;
+  /** The plugin's folder. */
+  readonly folder: string;
+  /** What the folder is called in messages: its path in the repository. */
+  readonly shown: string;
+  readonly ctx: Context;
+  readonly sleep: PluginHost["sleep"];
+  /** Takes every secret that the run knows out of a text. */
+  readonly redact: (text: string) => string;
+  /** The deployment's own key; the plugin gets one that is derived from it. */
+  readonly hmacKey?: string | undefined;
+  /** Where temporary folders belong; the system's place by default. */
+  readonly temp?: string | undefined;
+  readonly limits?: Partial<SandboxLimits>;
+  readonly skew?: LoadMessage["skew"];
+  readonly onUsed?: (name: string) => void;
+}
+
+export interface StartedPlugin {
+  readonly connector: HostedConnector;
+  /** For what is not a connector's: verification. */
+  readonly sandbox: Sandbox;
+}
+
+export const ENTRY = "connector.ts";
+
+/**
+ * @throws MallcopError `plugin-refused`, `plugin-syntax`, `plugin-failed`, `connector-malformed`, and what ends a sandbox
+ */
+export async function startPlugin(options: StartOptions): Promise<StartedPlugin> {
+  const { manifest, ctx, shown } = options;
+  // Frames of the plugin's own code are known by this name; see told-error.ts.
+  const place = await realpath(await mkdtemp(path.join(options.temp || tmpdir(), "mallcop-plugin-")));
+  let sandbox: Sandbox | undefined;
+  const close = async () => {
+    await sandbox?.close();
+    await rm(place, { recursive: true, force: true });
+  };
+  try {
+    const folder = await stagePlugin(options.folder, place, shown);
+    const say = createSay(options);
+    sandbox = new Sandbox({
+      type: manifest.name,
+      folder,
+      serve: servePlugin(options),
+      onPrinted: (line) => say("info", line),
+      ...(options.limits && { limits: options.limits }),
+    });
+    const loaded = loadedOf(await sandbox.ask("load", loadMessage(folder, options)));
+    ctx.signal.addEventListener("abort", () => sandbox?.tell("abort", {}), { once: true });
+    return { connector: createHostedConnector(manifest, loaded, sandbox, close), sandbox };
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+}
+
+function loadMessage(folder: string, { manifest, ctx, hmacKey, skew }: StartOptions): LoadMessage {
+  const present = <T>(names: readonly { readonly name: string }[], read: (name: string) => T | undefined) =>
+    names.flatMap(({ name }): (readonly [string, T])[] => {
+      const value = read(name);
+      return value === undefined ? [] : [[name, value]];
+    });
+  const secrets = present(manifest.auth.secrets, (name) => ctx.secret(name)?.reveal());
+  return {
+    folder,
+    entry: ENTRY,
+    manifest,
+    instance: ctx.instance,
+    config: ctx.config as Json,
+    now: ctx.now,
+    secrets: Object.fromEntries(secrets),
+    settings: Object.fromEntries(present(manifest.auth.settings, (name) => ctx.setting(name))),
+    ...(hmacKey && { fingerprintKey: createHmac("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
+    ...(skew && { skew }),
+  };
+}
+
+function loadedOf(value: unknown): LoadedMessage {
+  if (!isObject(value) || !isObject(value.feeds))
+    throw new MallcopError("internal-error", { what: "a plugin's process did not say what it loaded" });
+  return value as unknown as LoadedMessage;
+}

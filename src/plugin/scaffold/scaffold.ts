@@ -1,0 +1,97 @@
+/** Writes a new plugin into a deployment repo. Nothing that exists is overwritten, but for the types, which are mallcop's own. */
+import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { MallcopError } from "../../connector/errors.ts";
+import { PLUGIN_FOLDER } from "../custom/find-plugins.ts";
+import { builtinTypes } from "../registry.ts";
+import { connectorFiles, type NewConnector } from "./connector-template.ts";
+import { PLUGIN_TYPES } from "./types.generated.ts";
+
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MOST_CHARS = 40;
+/** Variables with these beginnings are the job's own, and are handed to no plugin. */
+const OF_THE_JOB = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|MALLCOP|NODE|LD)_/;
+
+/** For editors and `tsc -p plugins`: what type stripping can run, and no more. */
+const TSCONFIG = {
+  compilerOptions: {
+    target: "es2024",
+    // Node has what browsers have of URLs and signals; what it has of the network is taken away from plugins.
+    lib: ["es2024", "dom"],
+    module: "esnext",
+    moduleResolution: "bundler",
+    moduleDetection: "force",
+    types: [],
+    noEmit: true,
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    verbatimModuleSyntax: true,
+    erasableSyntaxOnly: true,
+    allowImportingTsExtensions: true,
+  },
+  include: ["**/*.ts"],
+};
+
+/**
+ * Scaffolds `plugins/connectors/<name>`, and gives the paths that were written, relative to `root`.
+ * @throws MallcopError `plugin-refused` for a name that cannot be used, or a folder that exists
+ */
+export async function scaffoldConnector(root: string, name: string): Promise<readonly string[]> {
+  const shown = `${PLUGIN_FOLDER}/${name}`;
+  checkName(name);
+  const folder = path.join(root, PLUGIN_FOLDER, name);
+  if (await exists(folder))
+    throw refused(shown, "it exists already", "Choose another name, or remove the folder first.");
+  const files = connectorFiles(describe(name));
+  await mkdir(path.dirname(folder), { recursive: true });
+  // All or nothing: a half-written plugin would be found by the next scan.
+  const draft = await mkdtemp(path.join(path.dirname(folder), ".scaffold-"));
+  try {
+    for (const [file, text] of files) {
+      await mkdir(path.dirname(path.join(draft, file)), { recursive: true });
+      await writeFile(path.join(draft, file), text);
+    }
+    await rename(draft, folder);
+  } catch (thrown) {
+    await rm(draft, { recursive: true, force: true });
+    throw thrown;
+  }
+  const written = [...files.keys()].map((file) => `${shown}/${file}`);
+  await writeFile(path.join(root, "plugins/mallcop.d.ts"), PLUGIN_TYPES);
+  const tsconfig = path.join(root, "plugins/tsconfig.json");
+  if (await exists(tsconfig)) return [...written, "plugins/mallcop.d.ts"];
+  await writeFile(tsconfig, `${JSON.stringify(TSCONFIG, null, 2)}\n`);
+  return [...written, "plugins/mallcop.d.ts", "plugins/tsconfig.json"];
+}
+
+function checkName(name: string): void {
+  const shown = `${PLUGIN_FOLDER}/${name.slice(0, 64).replace(/[^\w.-]/g, "?")}`;
+  if (!NAME.test(name) || name.length > MOST_CHARS)
+    throw refused(
+      shown,
+      "its name is not usable",
+      "Use 1 to 40 small letters and digits, with single dashes between them, beginning with a letter.",
+    );
+  if (builtinTypes().includes(name))
+    throw refused(shown, "it is the name of a built-in connector", "Choose another name, such as that of your vendor.");
+}
+
+function describe(name: string): NewConnector {
+  const upper = `${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
+  const title = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return {
+    name,
+    own: name.replaceAll("-", "_"),
+    token: OF_THE_JOB.test(upper) ? `PLUGIN_${upper}` : upper,
+    title: title.join(" "),
+  };
+}
+
+function refused(path: string, problem: string, advice: string): MallcopError {
+  return new MallcopError("plugin-refused", { path, problem, advice });
+}
+
+async function exists(file: string): Promise<boolean> {
+  return (await stat(file).catch(() => undefined)) !== undefined;
+}

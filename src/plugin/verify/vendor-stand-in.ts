@@ -1,0 +1,77 @@
+/** The vendor as verification plays it: it answers from fixtures alone, and notes which declared hosts were asked. */
+import { MallcopError } from "../../connector/errors.ts";
+import { excerpt } from "../../connector/excerpt.ts";
+import type { Http, HttpRequest, HttpResponse } from "../../connector/http.ts";
+import { createOriginPolicy } from "../../connector/origins.ts";
+
+export interface VendorStandIn {
+  readonly http: Http;
+  /** What is answered from now on, in this order; and after that, for ever, `then`. */
+  play(pages: readonly HttpResponse[], then?: HttpResponse): void;
+  /** Pages that nobody has asked for. */
+  readonly left: number;
+  /** Whether more was asked for than there is. */
+  readonly exhausted: boolean;
+  /** The requests since the last `play`, as one line each. */
+  readonly asked: readonly string[];
+  /** Entries of the manifest's `hosts` that a request went to. */
+  readonly reached: ReadonlySet<string>;
+  /** Methods that do more than read. */
+  readonly writing: ReadonlySet<string>;
+}
+
+const READING: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
+
+export function createVendorStandIn(
+  hosts: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  others: readonly { readonly match: string; readonly response: HttpResponse }[],
+): VendorStandIn {
+  const all = createOriginPolicy(hosts, options);
+  const each = hosts.map((host) => ({ host, policy: createOriginPolicy([host], options) }));
+  const reached = new Set<string>();
+  const writing = new Set<string>();
+  let queue: readonly HttpResponse[] = [];
+  let last: HttpResponse | undefined;
+  let exhausted = false;
+  let asked: string[] = [];
+  const send = async ({ url, method = "GET", body = "" }: HttpRequest): Promise<HttpResponse> => {
+    const parsed = all.check(url);
+    for (const { host, policy } of each) if (policy.allows(parsed)) reached.add(host);
+    if (!READING.has(method)) writing.add(method);
+    asked.push(`${method} ${parsed.href} ${typeof body === "string" ? body : Buffer.from(body).toString("utf8")}`);
+    const other = others.find(({ match }) => parsed.href.includes(match));
+    if (other !== undefined) return other.response;
+    const [next, ...rest] = queue;
+    queue = rest;
+    if (next !== undefined) return next;
+    if (last !== undefined) return last;
+    exhausted = true;
+    throw new MallcopError("vendor-failed", { host: parsed.host, status: 404, attempts: 1 });
+  };
+  const http: Http = {
+    send,
+    with: () => http,
+    excerpt: ({ body }) => excerpt(body, (text) => text),
+  };
+  return {
+    http,
+    play(pages, then) {
+      queue = pages;
+      last = then;
+      exhausted = false;
+      asked = [];
+    },
+    get left() {
+      return queue.length;
+    },
+    get asked() {
+      return asked;
+    },
+    get exhausted() {
+      return exhausted;
+    },
+    reached,
+    writing,
+  };
+}
