@@ -20,6 +20,9 @@ globalThis[Symbol.for("mallcop.door")] = "terminal";
 await import("../index.js");
 `;
 
+/** A program to open browsers comes along with the sign-in library, whose ways to sign in by browser are not used. */
+const UNUSED_ASSETS = ["xdg-open"];
+
 /** Builds into `folder`, relative to the project, which is emptied first: the bundler never removes chunks of old builds. */
 export function build(folder: string): void {
   // The names of modules and chunks are hashes of paths relative to the working directory.
@@ -30,6 +33,7 @@ export function build(folder: string): void {
     ...["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "build/src/index.js", "--out", folder],
     ...["--target", "es2024", "--license", "licenses.txt", "--stats-out", STATS, "--no-cache", "--quiet"],
   );
+  for (const asset of UNUSED_ASSETS) rmSync(path.join(folder, asset));
   writeTerminalDoor(folder);
   refuseMachinePaths(folder);
 }

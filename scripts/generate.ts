@@ -5,6 +5,7 @@
  *
  *     node scripts/generate.ts [--check] [--plugins <folder>] [--out <folder>]
  */
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
@@ -17,7 +18,9 @@ import { MallcopError } from "../src/connector/errors.ts";
 import type { Manifest } from "../src/plugin/manifest.ts";
 import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
 import { parseManifest } from "../src/plugin/parse-manifest.ts";
+import { generateDetectors } from "./generate-detectors.ts";
 import { generateDocs } from "./generate-docs.ts";
+import { pluginTypes } from "./plugin-types.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const HEADER = "// Written by `npm run generate`. Do not edit.\n";
@@ -28,9 +31,12 @@ const HEADER = "// Written by `npm run generate`. Do not edit.\n";
  */
 export async function generate(pluginsFolder: string): Promise<Map<string, string>> {
   const manifests = await readManifests(pluginsFolder);
+  const types = await pluginTypes(ROOT);
   return new Map([
     ["src/config/validate.generated.ts", compileValidators(manifests)],
     ["src/plugin/builtin.generated.ts", writeBuiltins(manifests)],
+    ["src/plugin/scaffold/types.generated.ts", `${HEADER}export const PLUGIN_TYPES = ${JSON.stringify(types)};\n`],
+    ["__tests__/plugins/folders/mallcop.d.ts", types],
     ["schema/mallcop.schema.json", json(editorSchema(manifests))],
     ["schema/manifest.schema.json", json(MANIFEST_SCHEMA)],
   ]);
@@ -150,6 +156,8 @@ async function main(): Promise<number> {
     },
   });
   const stale = await bring(await generate(values.plugins), values.out, values.check);
+  const detectors = path.join(values.plugins, "..", "detectors");
+  if (existsSync(detectors)) stale.push(...(await bring(await generateDetectors(detectors), values.out, values.check)));
   stale.push(
     ...(await bring(await generateDocs(values.out, await readManifests(values.plugins)), values.out, values.check)),
   );

@@ -15,7 +15,13 @@ if (Number(major) < OLDEST_NODE) {
 const { boundHeap } = await import("./bounded-heap.ts");
 boundHeap();
 const terminal = Reflect.get(globalThis, Symbol.for("mallcop.door")) === "terminal";
-const { main } = terminal ? await import("./cli.ts") : await import("./main.ts");
+// How a custom plugin's process is started by ourselves; see src/plugin/host/sandbox.ts.
+const plugin = process.argv[2] === "--plugin-child";
+const { main } = plugin
+  ? await import("./plugin/host/child/main.ts")
+  : terminal
+    ? await import("./cli.ts")
+    : await import("./main.ts");
 await main();
 
 export {};

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { partitionKey } from "../../src/collect/ledger.ts";
 import { watermarkOf } from "../../src/collect/windows.ts";
 import type { Slice } from "../../src/connector/contract.ts";
 import { MallcopError } from "../../src/connector/errors.ts";
@@ -9,7 +8,6 @@ import { at, HOUR, ToyDeployment, type ToyRecord, toyConnector, toyLog } from ".
 
 const NOW = at("2026-11-22T12:00:00Z");
 const minutesAgo = (minutes: number): number => NOW - minutes * 60_000;
-const KEY = partitionKey("toy-1", "log", "all");
 
 function deployment(records: readonly ToyRecord[], overrides: Parameters<typeof toyLog>[1] = {}): ToyDeployment {
   return new ToyDeployment(toyConnector({ log: toyLog(() => records, overrides) }));
@@ -185,11 +183,11 @@ describe("a log feed", () => {
     const toy = deployment(records);
     for (let hours = 0; hours <= 36; hours += 6) await toy.run((NOW + hours * HOUR) as Instant);
     expect(toy.events.size).toBe(0);
-    const before = toy.ledger.partitions.get(KEY);
+    const before = toy.partition("log", "all");
     await toy.run((NOW + 37 * HOUR) as Instant, { range: [(NOW - 6 * HOUR) as Instant, NOW] });
     expect(toy.events.size).toBe(1);
-    expect(toy.ledger.partitions.get(KEY)?.resume).toBe(before?.resume);
-    expect(toy.ledger.partitions.get(KEY)?.since).toBe(before?.since);
+    expect(toy.partition("log", "all")?.resume).toBe(before?.resume);
+    expect(toy.partition("log", "all")?.since).toBe(before?.since);
   });
 
   test("what fails in one partition costs that partition", async () => {
@@ -254,7 +252,7 @@ describe("sixty days of late records and skipped runs", () => {
         expect([...toy.events.values()].map(({ timestamp }) => Date.parse(timestamp)).sort()).toEqual(
           all.map(({ time }) => time).sort(),
         );
-        const state = toy.ledger.partitions.get(KEY);
+        const state = toy.partition("log", "all");
         expect(state && watermarkOf(state)).toBe(end - 300_000);
         expect(state?.covered).toHaveLength(1);
       }),

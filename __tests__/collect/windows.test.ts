@@ -61,6 +61,13 @@ describe("a scan's window", () => {
     expect(lost).toEqual([]);
   });
 
+  test("is read again for a day at most, however deep the first look was", () => {
+    const since = at("2026-10-23T12:00:00Z");
+    const covered: Interval[] = [[since, at("2026-11-22T06:00:00Z")]];
+    const { slices } = planScan(NOW, TIMING, 30 * 24 * HOUR, { since, covered, lost: [] }, HOUR);
+    expect(slices[0]?.from).toBe(at("2026-11-21T12:00:30Z"));
+  });
+
   test("starts at what is covered, however long ago that was", () => {
     const covered: Interval[] = [[at("2026-11-01T00:00:00Z"), at("2026-11-20T00:00:00Z")]];
     const { slices } = planScan(NOW, TIMING, 8 * HOUR, { since: at("2026-11-01T00:00:00Z"), covered, lost: [] }, HOUR);

@@ -3,7 +3,7 @@ import { GetCallerIdentityCommand, STSClient } from "@aws-sdk/client-sts";
 import { describe, expect, test } from "@jest/globals";
 import { createAwsRequestHandler } from "../../src/connector/aws-request-handler.ts";
 import type { Http, HttpRequest } from "../../src/connector/http.ts";
-import { type Answer, inTurn, json, startLoopback } from "../support/loopback.ts";
+import { type Answer, inTurn, json, startScriptedVendor } from "../support/scripted-vendor.ts";
 import { aTransport, failureOf, textOf } from "./a-transport.ts";
 
 function settings(http: Http, endpoint: string) {
@@ -23,7 +23,7 @@ const xml =
 
 describe("the CloudTrail client", () => {
   test("reads events over the shared transport", async () => {
-    await using aws = await startLoopback(
+    await using aws = await startScriptedVendor(
       json(200, { Events: [{ EventId: "e-1", EventTime: 1773237600.5 }], NextToken: "n" }),
     );
     const { http } = aTransport([aws.origin]);
@@ -44,7 +44,9 @@ describe("the CloudTrail client", () => {
     [403, "AccessDeniedException"],
     [400, "InvalidNextTokenException"],
   ])("names the error of a %i: %s", async (status, name) => {
-    await using aws = await startLoopback(json(status, { __type: `com.amazonaws.cloudtrail#${name}`, message: "no" }));
+    await using aws = await startScriptedVendor(
+      json(status, { __type: `com.amazonaws.cloudtrail#${name}`, message: "no" }),
+    );
     const client = new CloudTrailClient(settings(aTransport([aws.origin]).http, aws.origin));
     const failure = await failureOf(client.send(new LookupEventsCommand({})));
     expect(failure).toMatchObject({ name, message: "no", $metadata: { httpStatusCode: status } });
@@ -52,7 +54,7 @@ describe("the CloudTrail client", () => {
   });
 
   test("is slowed down by the transport, at AWS's 400", async () => {
-    await using aws = await startLoopback(
+    await using aws = await startScriptedVendor(
       inTurn(json(400, { __type: "ThrottlingException" }), json(200, { Events: [] })),
     );
     const { http, clock } = aTransport([aws.origin]);
@@ -64,7 +66,7 @@ describe("the CloudTrail client", () => {
   });
 
   test("gives the transport's own errors unchanged, after no tries of its own", async () => {
-    await using aws = await startLoopback(json(503, {}));
+    await using aws = await startScriptedVendor(json(503, {}));
     const { http } = aTransport([aws.origin]);
     const client = new CloudTrailClient(settings(http, aws.origin));
     expect(await failureOf(client.send(new LookupEventsCommand({})))).toMatchObject({ code: "vendor-failed" });
@@ -72,7 +74,7 @@ describe("the CloudTrail client", () => {
   });
 
   test("reaches no host that is not declared", async () => {
-    await using aws = await startLoopback(json(200, {}));
+    await using aws = await startScriptedVendor(json(200, {}));
     const client = new CloudTrailClient(settings(aTransport([]).http, aws.origin));
     expect(await failureOf(client.send(new LookupEventsCommand({})))).toMatchObject({ code: "origin-refused" });
     expect(aws.asked).toHaveLength(0);
@@ -80,7 +82,7 @@ describe("the CloudTrail client", () => {
 
   test("stops when its caller does", async () => {
     const own = new AbortController();
-    await using aws = await startLoopback(() => own.abort());
+    await using aws = await startScriptedVendor(() => own.abort());
     const client = new CloudTrailClient(settings(aTransport([aws.origin]).http, aws.origin));
     const failure = await failureOf(client.send(new LookupEventsCommand({}), { abortSignal: own.signal }));
     expect(failure).toMatchObject({ name: "AbortError" });
@@ -92,7 +94,7 @@ describe("the STS client", () => {
     const body = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult>
       <Arn>arn:aws:iam::123456789012:user/ann</Arn><UserId>AIDA</UserId><Account>123456789012</Account>
       </GetCallerIdentityResult></GetCallerIdentityResponse>`;
-    await using aws = await startLoopback(xml(200, body));
+    await using aws = await startScriptedVendor(xml(200, body));
     const client = new STSClient(settings(aTransport([aws.origin]).http, aws.origin));
     expect(await client.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: "123456789012" });
     expect(aws.asked[0]?.body).toContain("Action=GetCallerIdentity");
@@ -101,7 +103,7 @@ describe("the STS client", () => {
   test("names the errors", async () => {
     const body = `<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>
       <Code>ExpiredToken</Code><Message>old</Message></Error></ErrorResponse>`;
-    await using aws = await startLoopback(xml(403, body));
+    await using aws = await startScriptedVendor(xml(403, body));
     const client = new STSClient(settings(aTransport([aws.origin]).http, aws.origin));
     const failure = await failureOf(client.send(new GetCallerIdentityCommand({})));
     expect(failure).toMatchObject({ name: "ExpiredToken", message: "old", $metadata: { httpStatusCode: 403 } });

@@ -187,6 +187,16 @@ describe("an address in the configuration", () => {
   });
 });
 
+test("a setting that is a URL allows its exact origin, and is named where it stands", () => {
+  const host = "{ACTIONS_ID_TOKEN_REQUEST_URL}";
+  const policy = createOriginPolicy([host], { ACTIONS_ID_TOKEN_REQUEST_URL: "https://run.actions.example.com/x?y=z" });
+  expect(accepts("https://run.actions.example.com/other", policy)).toBe(true);
+  expect(accepts("https://other.actions.example.com/x", policy)).toBe(false);
+  expect(() => createOriginPolicy([host], { ACTIONS_ID_TOKEN_REQUEST_URL: "nonsense" })).toThrow(
+    "ACTIONS_ID_TOKEN_REQUEST_URL: `ACTIONS_ID_TOKEN_REQUEST_URL` is not a usable address",
+  );
+});
+
 test.each([
   "*",
   "*.com",

@@ -6,7 +6,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "@jest/globals";
 import { useProxyFromEnvironment } from "../../src/connector/proxy.ts";
-import { startLoopback } from "../support/loopback.ts";
+import { startScriptedVendor } from "../support/scripted-vendor.ts";
 
 test("without a proxy variable nothing changes", () => {
   expect(useProxyFromEnvironment({ HTTPS_PROXY: "", NO_PROXY: "x" })).toBe("off");
@@ -45,7 +45,7 @@ async function startProxy(): Promise<
 // In a child: the switch is for the whole process.
 test("fetch goes through the proxy, except where NO_PROXY says otherwise", async () => {
   await using proxy = await startProxy();
-  await using direct = await startLoopback((response) => response.end("directly"));
+  await using direct = await startScriptedVendor((response) => response.end("directly"));
   const module = path.join(import.meta.dirname, "../../src/connector/proxy.ts");
   const script = `
     import { useProxyFromEnvironment } from ${JSON.stringify(module)};

@@ -3,7 +3,7 @@ import path from "node:path";
 import { inspect, promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
-import { type Answer, inTurn, json, startLoopback } from "../support/loopback.ts";
+import { type Answer, inTurn, json, startScriptedVendor } from "../support/scripted-vendor.ts";
 import { aTransport, failureOf, textOf } from "./a-transport.ts";
 
 const fine = json(200, { fine: true });
@@ -23,7 +23,7 @@ describe("a foreign host", () => {
     ["a file", "file:///etc/passwd"],
     ["no address at all", "next page"],
   ])("is not asked: %s", async (_what, link) => {
-    await using vendor = await startLoopback(fine);
+    await using vendor = await startScriptedVendor(fine);
     const { http } = aTransport([vendor.origin]);
     const url = link.replace("PORT", new URL(vendor.origin).port);
     const failure = await failureOf(
@@ -38,15 +38,15 @@ describe("a foreign host", () => {
 
 describe("a redirect", () => {
   test("to a foreign host is handed over, and nobody is asked there", async () => {
-    await using foreign = await startLoopback(fine);
-    await using vendor = await startLoopback(goTo(`${foreign.origin}/stolen`));
+    await using foreign = await startScriptedVendor(fine);
+    await using vendor = await startScriptedVendor(goTo(`${foreign.origin}/stolen`));
     const answer = await aTransport([vendor.origin]).http.send({ url: vendor.origin });
     expect(answer).toMatchObject({ status: 302, headers: { location: `${foreign.origin}/stolen` } });
     expect(foreign.asked).toHaveLength(0);
   });
 
   test("on the same origin keeps the credentials", async () => {
-    await using vendor = await startLoopback(inTurn(goTo("/there?x=1"), fine));
+    await using vendor = await startScriptedVendor(inTurn(goTo("/there?x=1"), fine));
     const { http } = aTransport([vendor.origin]);
     const answer = await http.send({ url: `${vendor.origin}/here`, headers: { authorization: "Bearer t" } });
     expect(answer.status).toBe(200);
@@ -54,8 +54,8 @@ describe("a redirect", () => {
   });
 
   test("to another allowed origin takes no credential along, under whatever name", async () => {
-    await using store = await startLoopback(fine);
-    await using vendor = await startLoopback(goTo(`${store.origin}/blob`, 307));
+    await using store = await startScriptedVendor(fine);
+    await using vendor = await startScriptedVendor(goTo(`${store.origin}/blob`, 307));
     const { http } = aTransport([vendor.origin, store.origin]);
     const headers = { Authorization: "Bearer t", "X-Api-Key": "k", Cookie: "c=1", Accept: "text/plain" };
     await http.send({ url: vendor.origin, headers });
@@ -66,14 +66,14 @@ describe("a redirect", () => {
   });
 
   test("is not followed for POST", async () => {
-    await using vendor = await startLoopback(goTo("/there", 307));
+    await using vendor = await startScriptedVendor(goTo("/there", 307));
     const answer = await aTransport([vendor.origin]).http.send({ method: "POST", url: vendor.origin, body: "{}" });
     expect(answer.status).toBe(307);
     expect(vendor.asked).toHaveLength(1);
   });
 
   test("in a circle ends after five", async () => {
-    await using vendor = await startLoopback(goTo("/again"));
+    await using vendor = await startScriptedVendor(goTo("/again"));
     expect((await aTransport([vendor.origin]).http.send({ url: vendor.origin })).status).toBe(302);
     expect(vendor.asked).toHaveLength(6);
   });
@@ -84,7 +84,7 @@ describe("an answer over the cap", () => {
 
   test("that grows under decompression is stopped early", async () => {
     const bomb = gzipSync(Buffer.alloc(30_000_000));
-    await using vendor = await startLoopback((response) => {
+    await using vendor = await startScriptedVendor((response) => {
       response.writeHead(200, { "content-encoding": "gzip", "content-length": bomb.length }).end(bomb);
     });
     const { http } = aTransport([vendor.origin], { limits });
@@ -97,7 +97,7 @@ describe("an answer over the cap", () => {
   });
 
   test("that says so is not read at all", async () => {
-    await using vendor = await startLoopback((response) =>
+    await using vendor = await startScriptedVendor((response) =>
       response.writeHead(200, { "content-length": 100_001 }).write("a"),
     );
     const { http } = aTransport([vendor.origin], { limits });
@@ -107,7 +107,7 @@ describe("an answer over the cap", () => {
 
   test("exactly at the cap is fine, also compressed", async () => {
     const body = gzipSync(Buffer.alloc(100_000, "a"));
-    await using vendor = await startLoopback((response) =>
+    await using vendor = await startScriptedVendor((response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(body),
     );
     const answer = await aTransport([vendor.origin], { limits }).http.send({ url: vendor.origin });
@@ -115,7 +115,9 @@ describe("an answer over the cap", () => {
   });
 
   test("in its headers is refused at once", async () => {
-    await using vendor = await startLoopback((response) => response.writeHead(200, { a: "b".repeat(100_000) }).end());
+    await using vendor = await startScriptedVendor((response) =>
+      response.writeHead(200, { a: "b".repeat(100_000) }).end(),
+    );
     const { http } = aTransport([vendor.origin]);
     const failure = await failureOf(http.send({ url: vendor.origin }));
     expect(String(failure)).toContain("its headers are too large");
@@ -126,7 +128,7 @@ describe("an answer over the cap", () => {
 describe("what is said of a failure", () => {
   test("holds nothing of the request, however it fails", async () => {
     const echo: Answer = (response, asked) => response.writeHead(500).end(asked.body);
-    await using vendor = await startLoopback(inTurn((response) => response.socket?.destroy(), echo));
+    await using vendor = await startScriptedVendor(inTurn((response) => response.socket?.destroy(), echo));
     const { http } = aTransport([vendor.origin]);
     const request = {
       method: "POST",
@@ -141,7 +143,7 @@ describe("what is said of a failure", () => {
 
   test("logs and excerpts are redacted before they are cut, on one line, and short", async () => {
     const said = `no\r\n::error::${"x".repeat(270)} tok-1234567890 ${"y".repeat(500)}`;
-    await using vendor = await startLoopback(
+    await using vendor = await startScriptedVendor(
       inTurn((response) => response.writeHead(500).end(said), json(403, { no: said })),
     );
     const { http, logged } = aTransport([vendor.origin], { secrets: ["tok-1234567890"] });
@@ -163,14 +165,14 @@ describe("what is said of a failure", () => {
   });
 
   test("a caller cannot name another host than the address does", async () => {
-    await using vendor = await startLoopback(fine);
+    await using vendor = await startScriptedVendor(fine);
     await aTransport([vendor.origin]).http.send({ url: vendor.origin, headers: { Host: "evil.example" } });
     expect(vendor.asked[0]?.headers.host).toBe(new URL(vendor.origin).host);
   });
 });
 
 test("idle connections do not keep the process alive", async () => {
-  await using vendor = await startLoopback(fine);
+  await using vendor = await startScriptedVendor(fine);
   const source = path.join(import.meta.dirname, "../../src/connector");
   const script = `
     import { systemClock as clock } from ${JSON.stringify(path.join(source, "clock.ts"))};
@@ -189,7 +191,7 @@ test("idle connections do not keep the process alive", async () => {
 });
 
 test("the counters tell what was done", async () => {
-  await using vendor = await startLoopback(inTurn(json(503, {}), goTo("/x"), fine));
+  await using vendor = await startScriptedVendor(inTurn(json(503, {}), goTo("/x"), fine));
   const { http } = aTransport([vendor.origin]);
   expect(textOf((await http.send({ url: vendor.origin })).body)).toBe('{"fine":true}');
   expect(http.stats).toEqual({ requests: 3, retries: 1, bytes: 15, waitedMs: 500 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { RetryPolicy } from "../../src/connector/http.ts";
-import { type Answer, inTurn, json, startLoopback } from "../support/loopback.ts";
+import { type Answer, inTurn, json, startScriptedVendor } from "../support/scripted-vendor.ts";
 import { aTransport, failureOf, START, textOf } from "./a-transport.ts";
 
 const fine = json(200, { fine: true });
@@ -22,7 +22,7 @@ const neverEnding: Answer = (response) => {
 
 describe("an answer", () => {
   test("comes with status, lower-case headers and body, also when it is a refusal", async () => {
-    await using vendor = await startLoopback(json(403, { no: "entry" }, { "X-Request-Id": "7" }));
+    await using vendor = await startScriptedVendor(json(403, { no: "entry" }, { "X-Request-Id": "7" }));
     const { http } = aTransport([vendor.origin]);
     const answer = await http.send({
       method: "POST",
@@ -39,13 +39,15 @@ describe("an answer", () => {
   });
 
   test("may be empty", async () => {
-    await using vendor = await startLoopback((response) => response.writeHead(204).end());
+    await using vendor = await startScriptedVendor((response) => response.writeHead(204).end());
     const answer = await aTransport([vendor.origin]).http.send({ url: vendor.origin });
     expect(answer).toMatchObject({ status: 204, body: new Uint8Array() });
   });
 
   test("to HEAD has a length and no body", async () => {
-    await using vendor = await startLoopback((response) => response.writeHead(200, { "content-length": "9" }).end());
+    await using vendor = await startScriptedVendor((response) =>
+      response.writeHead(200, { "content-length": "9" }).end(),
+    );
     const answer = await aTransport([vendor.origin]).http.send({ method: "HEAD", url: vendor.origin });
     expect(answer).toMatchObject({ status: 200, body: new Uint8Array() });
   });
@@ -53,7 +55,7 @@ describe("an answer", () => {
 
 describe("trouble that passes", () => {
   test.each([408, 425, 429, 500, 502, 503, 504])("HTTP %i is asked again", async (status) => {
-    await using vendor = await startLoopback(inTurn(json(status, {}), fine));
+    await using vendor = await startScriptedVendor(inTurn(json(status, {}), fine));
     const { http, clock } = aTransport([vendor.origin]);
     expect((await http.send({ method: "POST", url: vendor.origin, body: "{}" })).status).toBe(200);
     expect(vendor.asked.map(({ body }) => body)).toEqual(["{}", "{}"]);
@@ -65,7 +67,7 @@ describe("trouble that passes", () => {
     ["cut off before its announced length", cutOff],
     ["no answer at all", (response) => response.socket?.destroy()] satisfies [string, Answer],
   ])("%s is asked again", async (_name, fault) => {
-    await using vendor = await startLoopback(inTurn(fault, fine));
+    await using vendor = await startScriptedVendor(inTurn(fault, fine));
     const { http } = aTransport([vendor.origin]);
     expect(textOf((await http.send({ url: vendor.origin })).body)).toBe('{"fine":true}');
     expect(http.stats).toMatchObject({ requests: 2, retries: 1, waitedMs: 500 });
@@ -79,7 +81,7 @@ describe("trouble that passes", () => {
   });
 
   test("ends after five tries with doubled waits", async () => {
-    await using vendor = await startLoopback(json(502, { message: "down" }));
+    await using vendor = await startScriptedVendor(json(502, { message: "down" }));
     const { http, clock } = aTransport([vendor.origin]);
     const failure = await failureOf(http.send({ url: vendor.origin }));
     expect(failure).toMatchObject({ code: "vendor-failed", retryable: true, context: { attempts: 5 } });
@@ -88,14 +90,14 @@ describe("trouble that passes", () => {
   });
 
   test("never waits over 30 s of its own accord", async () => {
-    await using vendor = await startLoopback(json(500, {}));
+    await using vendor = await startScriptedVendor(json(500, {}));
     const { http, clock } = aTransport([vendor.origin]);
     await failureOf(http.with(plain({ attempts: 10 })).send({ url: vendor.origin }));
     expect(Math.max(...clock.slept)).toBe(30_000);
   });
 
   test("a host that is not there is named, with the tries", async () => {
-    const vendor = await startLoopback(fine);
+    const vendor = await startScriptedVendor(fine);
     await vendor[Symbol.asyncDispose]();
     const failure = await failureOf(aTransport([vendor.origin]).http.send({ url: vendor.origin }));
     expect(failure).toMatchObject({ code: "vendor-unreachable", context: { attempts: 5 } });
@@ -106,7 +108,7 @@ describe("trouble that passes", () => {
     ["begin", silence, { headersMs: 40 }],
     ["end", neverEnding, { totalMs: 40 }],
   ])("an answer that does not %s in time", async (what, answer, limits) => {
-    await using vendor = await startLoopback(answer);
+    await using vendor = await startScriptedVendor(answer);
     const { http } = aTransport([vendor.origin], { limits });
     const failure = await failureOf(http.with(plain({ attempts: 2 })).send({ url: vendor.origin }));
     expect(failure).toMatchObject({ code: "vendor-unreachable" });
@@ -115,7 +117,7 @@ describe("trouble that passes", () => {
   });
 
   test("a policy may give a slow vendor longer to begin", async () => {
-    await using vendor = await startLoopback((response) => void setTimeout(() => response.end("slow"), 60));
+    await using vendor = await startScriptedVendor((response) => void setTimeout(() => response.end("slow"), 60));
     const { http } = aTransport([vendor.origin], { limits: { headersMs: 20, totalMs: 30 } });
     const answer = await http.with(plain({ attempts: 1, headersTimeoutMs: 5_000 })).send({ url: vendor.origin });
     expect(textOf(answer.body)).toBe("slow");
@@ -124,7 +126,7 @@ describe("trouble that passes", () => {
 
 describe("a vendor's own manners", () => {
   test("throttling under another status is waited out", async () => {
-    await using vendor = await startLoopback(inTurn(json(400, { __type: "ThrottlingException" }), fine));
+    await using vendor = await startScriptedVendor(inTurn(json(400, { __type: "ThrottlingException" }), fine));
     const { http, clock } = aTransport([vendor.origin]);
     const policy = plain({
       classify: ({ status, body }) =>
@@ -135,7 +137,7 @@ describe("a vendor's own manners", () => {
   });
 
   test("a status of the table may be claimed as an answer", async () => {
-    await using vendor = await startLoopback(json(504, {}));
+    await using vendor = await startScriptedVendor(json(504, {}));
     const policy = plain({ classify: ({ status }) => (status === 504 ? { kind: "answer" } : undefined) });
     expect((await aTransport([vendor.origin]).http.with(policy).send({ url: vendor.origin })).status).toBe(504);
     expect(vendor.asked).toHaveLength(1);
@@ -151,7 +153,7 @@ describe("a vendor that says when to come back", () => {
     ["a date in the past", { "retry-after": new Date(START - 9_000).toUTCString() }, 500],
     ["nonsense", { "retry-after": "-5" }, 500],
   ])("in %s", async (_form, headers, waited) => {
-    await using vendor = await startLoopback(inTurn(json(429, {}, headers), fine));
+    await using vendor = await startScriptedVendor(inTurn(json(429, {}, headers), fine));
     const { http, clock } = aTransport([vendor.origin]);
     await http.send({ url: vendor.origin });
     expect(clock.slept).toEqual([waited]);
@@ -159,7 +161,7 @@ describe("a vendor that says when to come back", () => {
   });
 
   test("in over two minutes is not waited for, and not asked again by anybody", async () => {
-    await using vendor = await startLoopback(json(429, {}, { "retry-after": "3600" }));
+    await using vendor = await startScriptedVendor(json(429, {}, { "retry-after": "3600" }));
     const { http, clock } = aTransport([vendor.origin]);
     const expected = { code: "vendor-throttled", kind: "throttled", context: { retryAfterMs: 3_600_000 } };
     expect(await failureOf(http.send({ url: vendor.origin }))).toMatchObject(expected);
@@ -169,7 +171,7 @@ describe("a vendor that says when to come back", () => {
   });
 
   test("after the run's end is not waited for", async () => {
-    await using vendor = await startLoopback(json(503, {}, { "retry-after": "60" }));
+    await using vendor = await startScriptedVendor(json(503, {}, { "retry-after": "60" }));
     const { http, clock } = aTransport([vendor.origin], { deadlineMs: 30_000 });
     expect(await failureOf(http.send({ url: vendor.origin }))).toMatchObject({
       code: "vendor-throttled",
@@ -179,7 +181,7 @@ describe("a vendor that says when to come back", () => {
   });
 
   test("keeps all requests to the host waiting, also those that already queue", async () => {
-    await using vendor = await startLoopback(inTurn(json(429, {}, { "retry-after": "20" }), fine));
+    await using vendor = await startScriptedVendor(inTurn(json(429, {}, { "retry-after": "20" }), fine));
     const { http, sentAt } = aTransport([vendor.origin], { limits: { concurrency: 1 } });
     const url = vendor.origin;
     await Promise.all([http.send({ url }), http.with(plain()).send({ url }), http.send({ url })]);
@@ -187,8 +189,8 @@ describe("a vendor that says when to come back", () => {
   });
 
   test("does not keep another host waiting", async () => {
-    await using busy = await startLoopback(json(429, {}, { "retry-after": "20" }));
-    await using idle = await startLoopback(fine);
+    await using busy = await startScriptedVendor(json(429, {}, { "retry-after": "20" }));
+    await using idle = await startScriptedVendor(fine);
     const { http, sentAt } = aTransport([busy.origin, idle.origin]);
     await failureOf(http.with(plain({ attempts: 1 })).send({ url: busy.origin }));
     await http.send({ url: idle.origin });
@@ -198,7 +200,7 @@ describe("a vendor that says when to come back", () => {
 
 describe("pace", () => {
   test("requests to a host start apart, whoever sends them", async () => {
-    await using vendor = await startLoopback(fine);
+    await using vendor = await startScriptedVendor(fine);
     const { http, sentAt } = aTransport([vendor.origin]);
     const [one, other] = [http.with(plain({ requestsPerSecond: 2 })), http.with(plain({ requestsPerSecond: 2 }))];
     await Promise.all([one, other, one, other, one].map((sender) => sender.send({ url: vendor.origin })));
@@ -208,7 +210,7 @@ describe("pace", () => {
   test("four requests to a host at most are under way", async () => {
     let under = 0;
     let most = 0;
-    await using vendor = await startLoopback((response) => {
+    await using vendor = await startScriptedVendor((response) => {
       most = Math.max(most, ++under);
       setTimeout(() => {
         under -= 1;
@@ -225,7 +227,7 @@ describe("pace", () => {
 describe("the run's time", () => {
   test("ends a request under way", async () => {
     const started = Promise.withResolvers<void>();
-    await using vendor = await startLoopback(() => started.resolve());
+    await using vendor = await startScriptedVendor(() => started.resolve());
     const { http, run } = aTransport([vendor.origin]);
     const failure = failureOf(http.send({ url: vendor.origin }));
     await started.promise;
@@ -234,7 +236,7 @@ describe("the run's time", () => {
   });
 
   test("ends the waiting of those who queue", async () => {
-    await using vendor = await startLoopback(silence);
+    await using vendor = await startScriptedVendor(silence);
     const { http, run } = aTransport([vendor.origin], { limits: { concurrency: 1 } });
     const all = [1, 2].map(() => failureOf(http.send({ url: vendor.origin })));
     run.abort();
@@ -242,21 +244,21 @@ describe("the run's time", () => {
   });
 
   test("is not begun to be used when it is over", async () => {
-    await using vendor = await startLoopback(fine);
+    await using vendor = await startScriptedVendor(fine);
     const { http } = aTransport([vendor.origin], { deadlineMs: 0 });
     expect(await failureOf(http.send({ url: vendor.origin }))).toMatchObject({ code: "budget-exhausted" });
     expect(vendor.asked).toHaveLength(0);
   });
 
   test("a pause that does not fit gives the trouble itself", async () => {
-    await using vendor = await startLoopback(json(500, {}));
+    await using vendor = await startScriptedVendor(json(500, {}));
     const { http, clock } = aTransport([vendor.origin], { deadlineMs: 400 });
     expect(await failureOf(http.send({ url: vendor.origin }))).toMatchObject({ code: "vendor-failed" });
     expect(clock.slept).toEqual([]);
   });
 
   test("a caller may stop on its own", async () => {
-    await using vendor = await startLoopback(silence);
+    await using vendor = await startScriptedVendor(silence);
     const { http } = aTransport([vendor.origin]);
     const own = new AbortController();
     const failure = failureOf(http.send({ url: vendor.origin, signal: own.signal }));
@@ -265,7 +267,7 @@ describe("the run's time", () => {
   });
 
   test("a request whose signature would be stale is not sent again", async () => {
-    await using vendor = await startLoopback(json(429, {}, { "retry-after": "30" }));
+    await using vendor = await startScriptedVendor(json(429, {}, { "retry-after": "30" }));
     const { http } = aTransport([vendor.origin]);
     const failure = await failureOf(http.send({ url: vendor.origin, staleAfterMs: 70_000 }));
     expect(failure).toMatchObject({ code: "vendor-throttled", context: { attempts: 3, retryAfterMs: 30_000 } });

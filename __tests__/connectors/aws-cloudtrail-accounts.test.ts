@@ -14,37 +14,35 @@ describe("credentials", () => {
     sessionToken: "session",
     arn: `arn:aws:sts::${ACCOUNT}:assumed-role/ci/run`,
   };
-  const asSession = {
-    settings: { AWS_ACCESS_KEY_ID: session.accessKeyId },
-    secrets: { AWS_SESSION_TOKEN: session.sessionToken },
-  };
+  const id = { AWS_ACCESS_KEY_ID: session.accessKeyId };
+  const token = { AWS_SESSION_TOKEN: session.sessionToken };
 
   test("a temporary key works with its token", async () => {
     const aws = await standIn({ accounts: [{ id: ACCOUNT, keys: [session] }], records: changes(2) });
-    expect((await read(aws, asSession)).ids).toHaveLength(2);
+    expect((await read(aws, { env: { ...id, ...token } })).ids).toHaveLength(2);
   });
 
   test("a temporary key without its token fails before anything is asked", async () => {
     const aws = await standIn({ accounts: [{ id: ACCOUNT, keys: [session] }] });
-    const { failure } = await read(aws, { settings: asSession.settings });
+    const { failure } = await read(aws, { env: id });
     expect(failure).toMatchObject({ code: "secret-missing", kind: "config" });
     expect(aws.requests).toEqual([]);
   });
 
   test("a token left over from another credential is not sent with a permanent key", async () => {
-    const { failure } = await read(await standIn(), { secrets: { AWS_SESSION_TOKEN: "stale" } });
+    const { failure } = await read(await standIn(), { env: { AWS_SESSION_TOKEN: "stale" } });
     expect(failure).toBeUndefined();
   });
 
   test("no key id is a mistake in the configuration", async () => {
-    const { failure } = await read(await standIn(), { settings: { AWS_ACCESS_KEY_ID: "" } });
+    const { failure } = await read(await standIn(), { env: { AWS_ACCESS_KEY_ID: "" } });
     expect(failure).toMatchObject({ code: "config-variable-unset" });
   });
 
   test("an unknown key and a wrong secret are refusals of the credential, whose error tells neither", async () => {
     const aws = await standIn();
-    const unknown = await read(aws, { settings: { AWS_ACCESS_KEY_ID: "AKIAUNKNOWNKEY" } });
-    const wrong = await read(aws, { secrets: { AWS_SECRET_ACCESS_KEY: "not-the-secret" } });
+    const unknown = await read(aws, { env: { AWS_ACCESS_KEY_ID: "AKIAUNKNOWNKEY" } });
+    const wrong = await read(aws, { env: { AWS_SECRET_ACCESS_KEY: "not-the-secret" } });
     for (const { failure } of [unknown, wrong]) {
       expect(failure).toMatchObject({ code: "auth-failed" });
       expect(JSON.stringify([String(failure), Object(failure).hint])).not.toMatch(/not-the-secret|AKIAUNKNOWNKEY/);
@@ -103,7 +101,7 @@ describe("several accounts", () => {
 
   test("each account is read as itself, in each region", async () => {
     const aws = await standIn({ accounts, records: [...changes(2), theirs] });
-    const { ctx } = arrange(aws.url, { config: { accounts: configured, regions: ["us-east-1", "eu-west-1"] } });
+    const ctx = arrange(aws.url, { config: { accounts: configured, regions: ["us-east-1", "eu-west-1"] } });
     const partitions = await eventsFeed().partitions(ctx);
     expect(partitions.map(({ id }) => id)).toEqual(
       [ACCOUNT, OTHER_ACCOUNT].flatMap((id) => [`${id}/us-east-1`, `${id}/eu-west-1`]),
@@ -116,7 +114,7 @@ describe("several accounts", () => {
 
   test("one session serves all regions of an account", async () => {
     const aws = await standIn({ accounts });
-    const { ctx } = arrange(aws.url, { config: { accounts: configured, regions: ["us-east-1", "eu-west-1"] } });
+    const ctx = arrange(aws.url, { config: { accounts: configured, regions: ["us-east-1", "eu-west-1"] } });
     for (const partition of await eventsFeed().partitions(ctx)) await readSlice(ctx, partition, HOUR);
     expect(aws.requests.filter(({ operation }) => operation === "AssumeRole")).toHaveLength(1);
   });
@@ -124,7 +122,7 @@ describe("several accounts", () => {
   test("a session that is about to end is renewed before AWS refuses it", async () => {
     // Sessions of this stand-in end within the five minutes in which the SDK no longer trusts them.
     const aws = await standIn({ accounts, records: [theirs], wall: () => (Date.now() - 3_500_000) as Instant });
-    const { ctx } = arrange(aws.url, { config: { accounts: configured } });
+    const ctx = arrange(aws.url, { config: { accounts: configured } });
     const there = { id: OTHER_ACCOUNT, with: { account: OTHER_ACCOUNT, region: "us-east-1" } };
     const { ids, failure } = await readSlice(ctx, there, HOUR);
     expect([failure, ids]).toEqual([undefined, [theirsId]]);
@@ -134,7 +132,7 @@ describe("several accounts", () => {
   test("a role that may not be assumed fails its own account only", async () => {
     const aws = await standIn({ accounts, records: changes(1) });
     const wrong = configured.map((account) => ({ ...account, external_id: "somebody-else" }));
-    const { ctx } = arrange(aws.url, { config: { accounts: wrong } });
+    const ctx = arrange(aws.url, { config: { accounts: wrong } });
     const there = { id: OTHER_ACCOUNT, with: { account: OTHER_ACCOUNT, region: "us-east-1" } };
     const { failure } = await readSlice(ctx, there, HOUR);
     expect(failure).toMatchObject({ code: "permission-missing" });
@@ -144,13 +142,13 @@ describe("several accounts", () => {
 
   test("the credential's own account may be left out", async () => {
     const aws = await standIn({ accounts });
-    const { ctx } = arrange(aws.url, { config: { accounts: configured, include_own_account: false } });
+    const ctx = arrange(aws.url, { config: { accounts: configured, include_own_account: false } });
     expect((await eventsFeed().partitions(ctx)).map(({ id }) => id)).toEqual([`${OTHER_ACCOUNT}/us-east-1`]);
   });
 
   test("our own calls are known under every name we go by", async () => {
     const aws = await standIn({ accounts });
-    const { ctx } = arrange(aws.url, { config: { accounts: configured } });
+    const ctx = arrange(aws.url, { config: { accounts: configured } });
     const tables = await connector.tables?.(ctx);
     expect(tables?.self).toEqual({
       [ARN]: true,
@@ -162,7 +160,7 @@ describe("several accounts", () => {
 describe("the doctor", () => {
   async function checks(aws: AwsStandIn, given: Given = {}): Promise<string[]> {
     const found: Check[] = [];
-    for await (const check of connector.preflight(arrange(aws.url, given).ctx)) found.push(check);
+    for await (const check of connector.preflight(arrange(aws.url, given))) found.push(check);
     return found.map(({ right, state }) => `${right} ${state}`);
   }
   const TRAIL = {
@@ -193,7 +191,7 @@ describe("the doctor", () => {
   });
 
   test("stops at a credential that does not work", async () => {
-    expect(await checks(await standIn(), { secrets: { AWS_SECRET_ACCESS_KEY: "wrong" } })).toEqual([
+    expect(await checks(await standIn(), { env: { AWS_SECRET_ACCESS_KEY: "wrong" } })).toEqual([
       "sts:GetCallerIdentity missing",
     ]);
   });

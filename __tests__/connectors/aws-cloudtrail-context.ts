@@ -1,4 +1,4 @@
-/** What the connector's tests share: a context on the real transport with virtual time, and ways to read a feed to its end. */
+/** What the connector's tests share: a context, and ways to read a feed to its end. */
 import path from "node:path";
 import type { AwsConfig } from "../../plugins/connectors/aws-cloudtrail/config.ts";
 import connector from "../../plugins/connectors/aws-cloudtrail/connector.ts";
@@ -12,11 +12,9 @@ import type {
   StateFeed,
   Verdict,
 } from "../../src/connector/contract.ts";
-import { createOriginPolicy } from "../../src/connector/origins.ts";
-import { Secret } from "../../src/connector/secret.ts";
-import { createTransport } from "../../src/connector/transport.ts";
 import type { Instant, Json } from "../../src/event/event.ts";
-import { createFakeClock, type FakeClock } from "../support/fake-clock.ts";
+import { manifestOf } from "../../src/plugin/registry.ts";
+import { type ConnectorContext, connectorContext, lookupOf } from "../support/connector-context.ts";
 
 export const FOLDER = path.join(import.meta.dirname, "../../plugins/connectors/aws-cloudtrail");
 
@@ -30,53 +28,17 @@ export const KEY = {
 
 export interface Given {
   readonly config?: AwsConfig;
-  readonly secrets?: Readonly<Record<string, string>>;
-  readonly settings?: Readonly<Record<string, string>>;
-}
-
-export interface Arranged {
-  readonly ctx: Context<AwsConfig>;
-  readonly clock: FakeClock;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** @param url the stand-in's */
-export function arrange(url: string, given: Given = {}): Arranged {
-  const clock = createFakeClock(NOW);
-  const controller = new AbortController();
-  const config: AwsConfig = { region: "us-east-1", regions: ["us-east-1"], endpoint_url: url, ...given.config };
-  const silent = { debug() {}, info() {}, warn() {} };
-  const http = createTransport({
-    origins: createOriginPolicy(["{endpoint_url}"], { endpoint_url: url }),
-    clock,
-    random: () => 0.5,
-    signal: controller.signal,
-    redact: (text) => text,
-    log: silent,
-    userAgent: "mallcop/0.0.0",
-  });
-  const secrets: Record<string, string | undefined> = { AWS_SECRET_ACCESS_KEY: KEY.secretAccessKey, ...given.secrets };
-  const settings: Record<string, string | undefined> = { AWS_ACCESS_KEY_ID: KEY.accessKeyId, ...given.settings };
-  const secret = (name: string) => {
-    const value = secrets[name];
-    return value ? new Secret(value) : undefined;
-  };
-  const ctx: Context<AwsConfig> = {
-    config,
-    instance: "aws",
+export function arrange(url: string, { config, env }: Given = {}): ConnectorContext<AwsConfig> {
+  return connectorContext<AwsConfig>({
+    manifest: manifestOf("aws-cloudtrail"),
+    config: { region: "us-east-1", regions: ["us-east-1"], endpoint_url: url, ...config },
+    env: { AWS_ACCESS_KEY_ID: KEY.accessKeyId, AWS_SECRET_ACCESS_KEY: KEY.secretAccessKey, ...env },
     now: NOW,
-    signal: controller.signal,
-    http,
-    secret,
-    requireSecret: (name) => secret(name) ?? missing(name),
-    fingerprint: () => "present",
-    setting: (name) => settings[name],
-    log: silent,
-  };
-  return { ctx, clock };
-}
-
-function missing(name: string): never {
-  throw new Error(`${name} is not set`);
+  });
 }
 
 export function eventsFeed(): LogFeed<AwsConfig> {
@@ -116,12 +78,8 @@ export interface Known {
   readonly ownAccounts?: readonly string[];
 }
 
-export function lookup({ tables = {}, ownAccounts = [] }: Known = {}): Lookup {
-  return {
-    own: { domains: new Set(), accounts: new Set(ownAccounts) },
-    get: (table, key) => tables[table]?.[key],
-    has: (table) => table in tables,
-  };
+export function lookup({ tables, ownAccounts = [] }: Known = {}): Lookup {
+  return lookupOf(tables, { accounts: ownAccounts });
 }
 
 export function normalize(record: unknown, known: Known = {}): Verdict {

@@ -104,9 +104,9 @@ describe("reading a slice", () => {
   test("AWS's own limit is kept to", async () => {
     let clock: (() => Instant) | undefined;
     const aws = await standIn({ records: changes(200), clock: () => clock?.() ?? NOW, lookupsPerSecond: 2 });
-    const arranged = arrange(aws.url, { config: { requests_per_second: 1.6 } });
-    clock = arranged.clock.now;
-    const { ids } = await readSlice(arranged.ctx, HERE, HOUR);
+    const ctx = arrange(aws.url, { config: { requests_per_second: 1.6 } });
+    clock = ctx.clock.now;
+    const { ids } = await readSlice(ctx, HERE, HOUR);
     expect(ids).toHaveLength(200);
     expect(aws.requests.map(({ error }) => error).filter(Boolean)).toEqual([]);
   });
@@ -124,7 +124,7 @@ describe("lateness", () => {
 
   test("a record that comes in while pages are being turned pushes nothing out", async () => {
     const aws = await standIn({ records: changes(120) });
-    const { ctx } = arrange(aws.url);
+    const ctx = arrange(aws.url);
     const ids: unknown[] = [];
     let turned = 0;
     for await (const { records } of eventsFeed().read(ctx, HERE, HOUR)) {

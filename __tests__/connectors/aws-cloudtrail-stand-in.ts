@@ -35,6 +35,6 @@ export function changes(count: number): StandInRecord[] {
 }
 
 export async function read(aws: AwsStandIn, given: Given = {}, partition = HERE, wanted = HOUR) {
-  const { ctx, clock } = arrange(aws.url, given);
-  return { ...(await readSlice(ctx, partition, wanted)), clock };
+  const ctx = arrange(aws.url, given);
+  return { ...(await readSlice(ctx, partition, wanted)), clock: ctx.clock };
 }

@@ -24,7 +24,7 @@ async function observe(trails: readonly StandInTrail[], region = "us-east-1", ke
   const keys = [{ ...KEY, arn: `arn:aws:iam::${ACCOUNT}:user/mallcop`, ...key }];
   const aws = await startAwsStandIn({ accounts: [{ id: ACCOUNT, keys, trails }], clock: () => NOW });
   open.push(aws);
-  const { ctx } = arrange(aws.url, { config: { region } });
+  const ctx = arrange(aws.url, { config: { region } });
   const items: Item[] = [];
   let complete = false;
   for (const partition of await trailsFeed().partitions(ctx)) {

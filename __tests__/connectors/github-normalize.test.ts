@@ -4,7 +4,7 @@ import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import connector from "../../plugins/connectors/github/connector.ts";
-import type { Draft, Json, Lookup, Verdict } from "../../src/connector/contract.ts";
+import type { Draft, Lookup, Verdict } from "../../src/connector/contract.ts";
 import { UNKNOWN_TIME } from "../../src/connector/contract.ts";
 import { MallcopError } from "../../src/connector/errors.ts";
 import { lookupOf } from "./github-context.ts";
@@ -155,12 +155,13 @@ describe("somebody let into a repository", () => {
     const draft = draftOf(added);
     expect([draft.type, draft.severity, draft.metadata?.external]).toEqual(["repo_permission", "info", undefined]);
   });
-  test.each<[string, Json]>([
-    ["303", { login: "carol" }],
-    ["carol", { id: 303 }],
-  ])("is a matter of permission if a member, known by %s", (key, value) => {
-    const draft = draftOf(added, lookupOf({ members: { [key]: value } }));
+  test("is a matter of permission if a member, known by number", () => {
+    const draft = draftOf(added, lookupOf({ members: { "303": { login: "carol" } } }));
     expect([draft.type, draft.metadata?.external]).toEqual(["repo_permission", false]);
+  });
+  test("is not judged by a name, which may have been somebody else's", () => {
+    const { user_id: _, ...nameless } = added;
+    expect(draftOf(nameless, lookupOf({ members: { "303": {} } })).metadata?.external).toBeUndefined();
   });
   test("is one of us if the configuration says so", () => {
     expect(draftOf(added, lookupOf({ members: {} }, ["carol"])).type).toBe("repo_permission");

@@ -7,7 +7,7 @@ import type { Check } from "../../src/connector/contract.ts";
 import { type GitHubStandInOptions, startGitHubStandIn } from "../../src/demo/github/server.ts";
 import { contextFor, NOW, type TestContextOptions } from "./github-context.ts";
 
-const OWNER = { value: "ghp_owner", kind: "classic", rights: ["read:audit_log", "repo"] } as const;
+const OWNER = { value: "ghp_owner", kind: "classic", rights: ["read:audit_log", "read:org", "repo"] } as const;
 
 async function checks(
   options: Partial<GitHubStandInOptions>,
@@ -32,12 +32,43 @@ async function checks(
 describe("preflight", () => {
   test("of a good token: kind, scopes, plan, and the log itself", async () => {
     const found = await checks({});
-    expect(found.map(({ state, detail }) => [state, detail])).toEqual([
-      ["works", "classic personal access token, scopes: read:audit_log, repo"],
+    expect(found.slice(0, 3).map(({ state, detail }) => [state, detail])).toEqual([
+      ["works", "classic personal access token, scopes: read:audit_log, read:org, repo"],
       ["works", 'acme is on the plan "enterprise"'],
       ["works", "the audit log of acme can be read"],
     ]);
-    expect(found.every(({ feeds }) => feeds.includes("audit-log"))).toBe(true);
+    expect(found.slice(0, 3).every(({ feeds }) => feeds.includes("audit-log"))).toBe(true);
+  });
+
+  test("of every list that is compared: one check each, and the right that one lacks", async () => {
+    const found = await checks({ tokens: [{ ...OWNER, rights: ["read:audit_log", "repo"] }] });
+    expect(found.slice(3).map(({ right, state }) => [right, state])).toEqual([
+      ["members", "missing"],
+      ["collaborators", "missing"],
+      ["teams", "missing"],
+      ["repositories", "works"],
+      ["installations", "missing"],
+      ["deploy-keys", "works"],
+      ["branch-protection", "works"],
+      ["hook-deliveries", "works"],
+      ["secret-scanning", "works"],
+      ["dependabot", "works"],
+      ["workflow-runs", "works"],
+    ]);
+    expect(found[3]?.fix).toContain("read:org");
+  });
+
+  test("of what is read in place of an audit log: webhook deliveries, alerts and runs, each by itself", async () => {
+    const estate = { repos: [{ id: 1, name: "web" }] };
+    const found = await checks({ orgs: [{ login: "acme", id: 4711, plan: "free", estate }] });
+    expect(found.slice(-4).map(({ right, state, feeds }) => [right, state, feeds])).toEqual([
+      ["hook-deliveries", "not_available", ["hook-deliveries"]],
+      ["secret-scanning", "works", ["secret-scanning"]],
+      ["dependabot", "works", ["dependabot"]],
+      ["workflow-runs", "works", ["workflow-runs"]],
+    ]);
+    expect(found.at(-4)?.fix).toContain("admin:org_hook");
+    expect(found.at(-1)?.detail).toContain("acme/web");
   });
 
   test("of a token that ends soon: says so in time", async () => {
@@ -59,12 +90,17 @@ describe("preflight", () => {
 
   test("of a plan without the API: not available, which is nobody's fault", async () => {
     const found = await checks({ orgs: [{ login: "acme", id: 4711, plan: "free" }] });
-    expect(found.map(({ state }) => state)).toEqual(["works", "not_available", "not_available"]);
+    expect(found.slice(0, 3).map(({ state }) => state)).toEqual(["works", "not_available", "not_available"]);
+  });
+
+  test("of a plan that the token is not told: an owner's 404 says that there is nothing to read", async () => {
+    const found = await checks({ orgs: [{ login: "acme", id: 4711, plan: "free" }], hidePlan: true });
+    expect(found[2]).toMatchObject({ state: "not_available", detail: expect.stringContaining("another plan") });
   });
 
   test("of a token without the right: names the right", async () => {
-    const found = await checks({ tokens: [{ ...OWNER, rights: ["repo"] }] });
-    expect(found.at(-1)).toMatchObject({ state: "missing", fix: expect.stringContaining("read:audit_log") });
+    const found = await checks({ tokens: [{ ...OWNER, rights: ["repo", "read:org"] }] });
+    expect(found[2]).toMatchObject({ state: "missing", fix: expect.stringContaining("read:audit_log") });
   });
 
   test("of the token of the job: says which token to make", async () => {
@@ -73,7 +109,8 @@ describe("preflight", () => {
       { token: "ghs_job", settings: { GITHUB_ACTIONS: "true" } },
     );
     expect(found[0]?.detail).toBe("token that Actions makes for a job");
-    expect(found.at(-1)).toMatchObject({ state: "missing", fix: expect.stringContaining("MALLCOP_GITHUB_TOKEN") });
+    expect(found[2]).toMatchObject({ state: "missing", fix: expect.stringContaining("MALLCOP_GITHUB_TOKEN") });
+    expect(found[3]).toMatchObject({ state: "missing", fix: expect.stringContaining("MALLCOP_GITHUB_TOKEN") });
   });
 
   test("of an organization that the token does not see", async () => {
@@ -87,6 +124,7 @@ describe("a refusal for want of single sign-on", () => {
     root: "https://api.github.com",
     token: { title: "classic personal access token", automatic: false },
     ask: () => Promise.reject(new Error("nothing is asked")),
+    graph: () => Promise.reject(new Error("nothing is asked")),
     list: () => {
       throw new Error("nothing is listed");
     },
@@ -140,7 +178,8 @@ describe("our own workflow", () => {
   test("is nothing outside of Actions", async () => {
     expect(await tables({})).toEqual({
       self: {},
-      options: { include_dependabot: true, include_secret_scanning: true },
+      told: {},
+      options: { org: "acme", include_dependabot: true, include_secret_scanning: true },
     });
   });
 });

@@ -68,7 +68,7 @@ describe("wrong use has one sentence, one hint and the exit status 2:", () => {
     ["rescan --since 1h --until 2h", /^--since lies after --until\./],
     ["normalize", /^The argument TYPE is missing\./],
     ["normalize aws", /^There is no connector of type/],
-    ["normalize github --feed nothing", /^github has no feed of records named "nothing"; there is audit-log\./],
+    ["normalize github --feed nothing", /^github has no feed of records named "nothing"; there is audit-log[,.]/],
   ];
   for (const [args, says] of MISUSES) {
     test(args, async () => {

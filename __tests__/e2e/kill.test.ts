@@ -1,9 +1,10 @@
 /** A run may be taken away at any moment, and the next one makes up for it: nothing lost, nothing twice. */
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import type { StandInRecord } from "../../src/demo/aws/stand-in.ts";
 import { expectStored } from "../support/oracles.ts";
 import { forever } from "../support/toll-gate.ts";
 import { changes } from "../support/vendor-records.ts";
-import { ago, inWorld, type RunOptions, type StartedAction, type World, type WorldOptions } from "../support/world.ts";
+import { ago, inWorld, type RunOptions, type StartedAction, World, type WorldOptions } from "../support/world.ts";
 
 interface Moment {
   /** Whether the remote has the killed run's events already. */
@@ -91,22 +92,53 @@ async function runUntilKilled(world: World, { git, lieInWait }: Moment): Promise
   if (world.cache) delete world.cache.faults.answer;
 }
 
-describe("a first run that was killed", () => {
-  for (const [when, moment] of Object.entries(MOMENTS)) {
-    test(
-      when,
-      inWorld(moment.world ?? {}, async (world) => {
-        const records = changes(1, 105, ago(world, 6));
-        world.record(...records);
-        await runUntilKilled(world, moment);
-        expect((await world.events()).length).toBe(moment.stored ? records.length : 0);
+/** All that a later run could find of an earlier one: the remote's branches and objects, and the cache. */
+async function traces({ remote, cache }: World): Promise<readonly unknown[]> {
+  return [await remote.git("for-each-ref"), await remote.everything(), cache?.entries.length];
+}
 
-        const next = await world.runAction();
-        expect(next).toMatchObject({ status: 0, outputs: { events: moment.stored ? "0" : "105", status: "ok" } });
-        await expectStored(world, records);
-      }),
-    );
-  }
+const momentsThat = (stored: boolean) => Object.entries(MOMENTS).filter(([, moment]) => moment.stored === stored);
+
+describe("a first run that was killed", () => {
+  // Each begins where the first one began, so one next run is every one's next run.
+  describe("before its push leaves nothing behind", () => {
+    let world: World;
+    let records: readonly StandInRecord[];
+    let untouched: readonly unknown[];
+    beforeAll(async () => {
+      world = await World.start({});
+      records = changes(1, 105, ago(world, 6));
+      world.record(...records);
+      untouched = await traces(world);
+    });
+    afterAll(async () => await world.close());
+
+    test.each(momentsThat(false))("%s", async (_when, moment) => {
+      await runUntilKilled(world, moment);
+      expect(await traces(world)).toEqual(untouched);
+    });
+
+    test("and the next run stores everything", async () => {
+      expect(await world.runAction()).toMatchObject({ status: 0, outputs: { events: "105", status: "ok" } });
+      await expectStored(world, records);
+    });
+  });
+
+  describe("after its push costs the next run nothing", () => {
+    for (const [when, moment] of momentsThat(true)) {
+      test(
+        when,
+        inWorld(moment.world ?? {}, async (world) => {
+          const records = changes(1, 105, ago(world, 6));
+          world.record(...records);
+          await runUntilKilled(world, moment);
+          expect(await world.events()).toHaveLength(records.length);
+          expect(await world.runAction()).toMatchObject({ status: 0, outputs: { events: "0", status: "ok" } });
+          await expectStored(world, records);
+        }),
+      );
+    }
+  });
 });
 
 test(

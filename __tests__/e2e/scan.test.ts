@@ -73,6 +73,9 @@ describe("two scheduled scans over a git host that wants the job's credentials",
       expect.stringMatching(new RegExp(`^A\tevents/github/${days}/9000000001-1\\.jsonl$`)),
       expect.stringMatching(/^A\truns\/\d{4}\/\d\d\/9000000001-1\.json$/),
       expect.stringMatching(/^A\tstate\/aws\/trails\/.*\.json$/),
+      ...["branch-protection", "collaborators", "deploy-keys", "installations", "members", "repositories", "teams"].map(
+        (feed) => `A\tstate/github/${feed}/acme.json`,
+      ),
     ]);
     expect(await added(commits[2] ?? "")).toEqual([expect.stringMatching(/^A\truns\/.*\/9000000002-1\.json$/)]);
   });

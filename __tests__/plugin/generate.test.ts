@@ -82,6 +82,8 @@ test("the command writes, finds what is stale, and says which file", async () =>
   const all = [
     "src/config/validate.generated.ts",
     "src/plugin/builtin.generated.ts",
+    "src/plugin/scaffold/types.generated.ts",
+    "__tests__/plugins/folders/mallcop.d.ts",
     "schema/mallcop.schema.json",
     "schema/manifest.schema.json",
   ];

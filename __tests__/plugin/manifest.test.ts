@@ -14,6 +14,11 @@ describe("a manifest", () => {
     expect(manifest).toMatchObject({ name: "door", feeds: { log: { timing: { settle: "5m" } } } });
   });
 
+  test("names a host by an option, or by a setting that is a URL", () => {
+    expect(parse(MANIFEST.replace('"{base_url}"', '"{DOOR_SITE}"')).problems).toEqual([]);
+    expect(parse(MANIFEST.replace('"{base_url}"', '"{DOOR_TOKEN}"')).problems).toHaveLength(1);
+  });
+
   test.each([
     ["name: door", "name: gate", "1:7 `name` is not the name of its folder, `door`"],
     ["version: 1.0.0", "version: 1.0", "3:10 `version` is a number, but must be text"],

@@ -3,9 +3,10 @@ import fc from "fast-check";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { painter, tableLines, wantsColour } from "../../src/report/terminal-table.ts";
 import { columnsOf, visible } from "../../src/report/text.ts";
+import { anyUnicode } from "../support/any-unicode.ts";
 import { allQuiet, busy, filledWith, HOSTILE, oneFailing, problem, report } from "./reports.ts";
 
-const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.constantFrom(...HOSTILE));
+const anyText = fc.oneof(anyUnicode(), fc.string({ unit: "grapheme" }), fc.constantFrom(...HOSTILE));
 const plain = painter(false);
 
 describe("a table", () => {

@@ -9,9 +9,10 @@ import {
   withoutCommands,
   wrapColumns,
 } from "../../src/report/text.ts";
+import { anyUnicode } from "../support/any-unicode.ts";
 import { HOSTILE } from "./reports.ts";
 
-const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: "grapheme" }), fc.constantFrom(...HOSTILE));
+const anyText = fc.oneof(anyUnicode(), fc.string({ unit: "grapheme" }), fc.constantFrom(...HOSTILE));
 /** What a terminal may obey: controls, and everything that takes part in reordering. */
 const OBEYED = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 

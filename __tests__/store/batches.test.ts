@@ -7,8 +7,7 @@ import { batchPath, dayOf, parseEventPath } from "../../src/store/event-files.ts
 import { IdSet, idWords } from "../../src/store/id-set.ts";
 import { readKnownIds } from "../../src/store/known-ids.ts";
 import { publish } from "../../src/store/publish.ts";
-import { headOf, Spooled } from "../../src/store/sorted-run.ts";
-import type { SpoolEntry } from "../../src/store/spool.ts";
+import { type SpoolEntry, Spooled } from "../../src/store/spooled.ts";
 import type { Tree } from "../../src/store/tree.ts";
 import { AT_ONCE, changes, createDeployment, type Deployment } from "./deployment.ts";
 
@@ -25,7 +24,7 @@ const event = (number: number, type = "login"): SpoolEntry => {
 };
 const lines = (...numbers: number[]): string => numbers.map((number) => `${event(number).line}\n`).join("");
 async function* stream(entries: readonly SpoolEntry[]): AsyncGenerator<Spooled> {
-  for (const { time, id, line } of entries) yield new Spooled(headOf(time, id), Buffer.from(line));
+  for (const entry of entries) yield Spooled.of(entry);
 }
 
 let at: Deployment;

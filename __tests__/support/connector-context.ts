@@ -1,15 +1,19 @@
 /** A connector's context as the engine makes it, over the real transport, with virtual time; and lookups without an engine. */
-import { createContext } from "../../src/collect/context.ts";
+import { createContext, createOrigins } from "../../src/collect/context.ts";
+import { secretsDeclared } from "../../src/collect/secrets.ts";
 import type { Context, Instant, Json, Lookup } from "../../src/connector/contract.ts";
-import { createOriginPolicy } from "../../src/connector/origins.ts";
 import { createTransport, type TransportStats } from "../../src/connector/transport.ts";
-import { createRedactor } from "../../src/event/redact.ts";
+import { createWebSocketOpener } from "../../src/connector/websocket.ts";
+import { createRedactor, type Redactor } from "../../src/event/redact.ts";
 import type { Manifest } from "../../src/plugin/manifest.ts";
 import { createFakeClock, type FakeClock } from "./fake-clock.ts";
 
 export const NOW = Date.UTC(2026, 10, 22, 12) as Instant;
 
 export interface ConnectorContext<Config> extends Context<Config> {
+  readonly manifest: Manifest;
+  /** Knows the secrets that the engine's would know. */
+  readonly redactor: Redactor;
   readonly clock: FakeClock;
   readonly stats: TransportStats;
   /** Everything that was logged, at any level. */
@@ -25,6 +29,8 @@ export interface ConnectorContextOptions<Config> {
   readonly now?: Instant;
   readonly instance?: string;
   readonly signal?: AbortSignal;
+  /** Answers within the process: for tests that send thousands of requests. */
+  readonly fetch?: typeof fetch;
 }
 
 /** Hosts, secrets and settings are those that the manifest declares, and no others. */
@@ -36,23 +42,19 @@ export function connectorContext<Config extends object>(
   const logged: string[] = [];
   const note = (message: string): void => void logged.push(message);
   const log = { debug: note, info: note, warn: note };
-  const secrets = manifest.auth.secrets.flatMap(({ name }) => {
-    const value = env[name];
-    return value ? [{ name, value }] : [];
-  });
-  const redactor = createRedactor({ secrets });
+  const redactor = createRedactor({ secrets: secretsDeclared([manifest], env) });
+  const way = { origins: createOrigins(manifest, config, env), clock, signal, userAgent: "mallcop/0.0.0-test" };
   const http = createTransport({
-    origins: createOriginPolicy(manifest.hosts, Object.fromEntries(Object.entries(config))),
-    clock,
+    ...way,
     random: () => 0.5,
-    signal,
     redact: (text) => redactor.text(text),
     log,
-    userAgent: "mallcop/0.0.0-test",
+    ...(options.fetch && { fetch: options.fetch }),
   });
+  const websocket = createWebSocketOpener(way);
   const instance = options.instance ?? manifest.name;
-  const ctx = createContext({ instance, manifest, config, env, now, signal, http, log });
-  return { ...ctx, config, clock, stats: http.stats, logged };
+  const ctx = createContext({ instance, manifest, config, env, now, signal, http, websocket, log });
+  return { ...ctx, config, manifest, redactor, clock, stats: http.stats, logged };
 }
 
 /** @param tables such as the connector's own, and snapshots of state feeds */

@@ -45,7 +45,7 @@ export const OWN_ACCOUNT: StandInAccount = {
 };
 
 export const TOKENS: readonly StandInToken[] = [
-  { value: SECRETS.GITHUB_TOKEN, kind: "classic", rights: ["read:audit_log", "read:org"] },
+  { value: SECRETS.GITHUB_TOKEN, kind: "classic", rights: ["read:audit_log", "read:org", "repo"] },
   { value: JOB_TOKEN, kind: "job", rights: [] },
 ];
 

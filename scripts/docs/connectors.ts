@@ -33,7 +33,7 @@ export function timingRows({ feeds }: Manifest): Rows {
           [
             code(name),
             `${inWords(timing.settle)} ago`,
-            `the last ${inWords(timing.overlap)}`,
+            timing.overlap === "0s" ? "nothing" : `the last ${inWords(timing.overlap)}`,
             inWords(timing.retention),
             inWords(timing.slice),
           ],

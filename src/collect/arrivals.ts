@@ -4,14 +4,14 @@ import type { Instant } from "../event/event.ts";
 import { formatEvent, parseEvent } from "../event/jsonl.ts";
 import { unmark } from "../event/mark.ts";
 import { type IdSet, idWords } from "../store/id-set.ts";
-import { Spooled } from "../store/sorted-run.ts";
+import { Spooled } from "../store/spooled.ts";
 import type { Quarantine } from "./assemble.ts";
 import type { Highlight } from "./report.ts";
 import type { Staging } from "./staging.ts";
 
 /** Complete once the entries have been read to their end. */
 export interface Arrivals {
-  /** Events per feed that the repository has already, or that came twice in this run. */
+  /** Events per feed that the repository has already, or that came twice in this run. The writer adds to `known` what it takes. */
   readonly duplicates: ReadonlyMap<string, number>;
   /** Events per feed that push protection keeps out. */
   readonly dropped: ReadonlyMap<string, number>;
@@ -40,11 +40,18 @@ export function sortArrivals(
   };
   const repeat = (entry: Spooled): void => countIn(duplicates, entry);
   const entries = async function* (): AsyncGenerator<Spooled> {
-    for await (const entry of interleave(staging.sorted(repeat), changes)) {
-      if (quarantine.dropped.has(entry.id)) countIn(dropped, entry);
-      else if (known.has(...idWords(entry.id))) repeat(entry);
+    let previous = "";
+    for await (const entry of interleave(staging.sorted(), changes)) {
+      const { id } = entry;
+      if (id === previous) {
+        repeat(entry);
+        continue;
+      }
+      previous = id;
+      if (quarantine.dropped.has(id)) countIn(dropped, entry);
+      else if (known.has(...idWords(id))) repeat(entry);
       else if (!entry.bytes.includes(ORDINARY)) note(highlights, entry);
-      yield quarantine.stripped.has(entry.id) ? withoutRaw(entry) : entry;
+      yield quarantine.stripped.has(id) ? withoutRaw(entry) : entry;
     }
   };
   return { entries: entries(), arrivals: { duplicates, dropped, highlights } };
@@ -53,7 +60,7 @@ export function sortArrivals(
 async function* interleave(staged: AsyncIterable<Spooled>, changes: readonly Spooled[]): AsyncGenerator<Spooled> {
   const rest = [...changes];
   for await (const entry of staged) {
-    while (rest[0] !== undefined && rest[0].head < entry.head) {
+    while (rest[0]?.isBefore(entry)) {
       const change = rest.shift();
       if (change !== undefined) yield change;
     }
@@ -66,7 +73,7 @@ async function* interleave(staged: AsyncIterable<Spooled>, changes: readonly Spo
 function withoutRaw(entry: Spooled): Spooled {
   const event = parseEvent(entry.line);
   const stripped = formatEvent({ ...event, raw: JSON.stringify("[redacted:push-protection]") });
-  return new Spooled(entry.head, Buffer.from(stripped));
+  return Spooled.of({ time: entry.time, id: entry.id, rank: entry.rank, line: stripped });
 }
 
 function note(highlights: Highlight[], entry: Spooled): void {

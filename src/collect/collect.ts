@@ -9,7 +9,7 @@ import type { Instant, Json } from "../event/event.ts";
 import type { Manifest } from "../plugin/manifest.ts";
 import type { Budget } from "./budget.ts";
 import { emitGap, idOf, stage } from "./emit.ts";
-import { type Ledger, partitionKey } from "./ledger.ts";
+import { type Ledger, partitionKey, partitionsOf } from "./ledger.ts";
 import { inParallel } from "./parallel.ts";
 import { type LogJob, readLogPartition } from "./read-log-feed.ts";
 import { readStatePartition } from "./read-state-feed.ts";
@@ -34,6 +34,8 @@ export interface Prepared {
   readonly airlock: Airlock;
   readonly redact: (value: Json) => Json;
   readonly staging: Staging;
+  /** Feeds by their place in the manifest: where two tell of one thing, the one listed first wins. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Requests sent so far. */
   readonly requests: () => number;
 }
@@ -143,6 +145,7 @@ async function tasksOf(
   const feed = prepared.connector.feeds[name];
   if (feed === undefined || (feed.kind === "state" && rules.range !== undefined)) return [];
   const partitions = await feed.partitions(prepared.ctx);
+  const newcomersMs = newcomersLookback(name, prepared, rules.ledger);
   return partitions.map((partition): Task => {
     const known = rules.ledger.partitions.get(partitionKey(prepared.id, name, partition.id));
     const blame = (error: MallcopError) =>
@@ -160,7 +163,7 @@ async function tasksOf(
       feed,
       partition,
       known,
-      lookbackMs: prepared.lookbackMs,
+      lookbackMs: known === undefined ? newcomersMs : prepared.lookbackMs,
       range: rules.range,
       lookup: prepared.lookup,
       correlators: prepared.connector.correlate ?? [],
@@ -186,6 +189,15 @@ async function tasksOf(
       run: () => readLog(prepared, { ...job, ...timingOf(prepared.manifest, name) }, blame),
     };
   });
+}
+
+/**
+ * How far back a partition is read that the feed did not have before, such as a new app or region. The feed's others tell when
+ * it was last looked for: it may have been there ever since, however long no scan ran.
+ */
+function newcomersLookback(feed: string, { id, ctx, lookbackMs }: Prepared, ledger: Ledger): number {
+  const ends = partitionsOf(ledger, id, feed).flatMap(({ covered }) => covered.at(-1)?.[1] ?? []);
+  return ends.length === 0 ? lookbackMs : Math.max(lookbackMs, ctx.now - Math.max(...ends));
 }
 
 async function readLog(

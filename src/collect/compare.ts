@@ -1,6 +1,6 @@
 /** Compares what state feeds listed with the committed snapshots: the new snapshot and its events go into one commit. */
 import type { Instant, Json } from "../event/event.ts";
-import { headOf, Spooled } from "../store/sorted-run.ts";
+import { Spooled } from "../store/spooled.ts";
 import type { Tree } from "../store/tree.ts";
 import type { Collected, CollectedPartition, Listing } from "./collect.ts";
 import { sealChange } from "./emit.ts";
@@ -40,7 +40,7 @@ export async function compareListings(tree: Tree, collected: Collected, now: Ins
       else changes.push(...eventsOf(collected, name, record, listing, before, now, tally));
     }
   }
-  changes.sort((a, b) => (a.head < b.head ? -1 : 1));
+  changes.sort(Spooled.order);
   return { snapshots, changes, tallies, baselines };
 }
 
@@ -59,9 +59,9 @@ function eventsOf(
   tally: Tally,
 ): readonly Spooled[] {
   const change = code.change.bind(code);
-  const found = differences(before, items, (was, is) => change(was, is, prepared.lookup));
+  const found = differences(before, items, (was, is) => change(was, is, prepared.lookup, observedBefore));
   return found.flatMap((difference) => {
     const sealed = sealChange(prepared, feed, record.partition, difference, observedBefore ?? now, tally);
-    return sealed === undefined ? [] : [new Spooled(headOf(sealed.time, sealed.id), Buffer.from(sealed.line))];
+    return sealed === undefined ? [] : [Spooled.of(sealed)];
   });
 }

@@ -4,7 +4,9 @@ import type { Context, Logger } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { createFingerprint } from "../connector/fingerprint.ts";
 import type { Http } from "../connector/http.ts";
+import { createOriginPolicy, type OriginPolicy } from "../connector/origins.ts";
 import { Secret } from "../connector/secret.ts";
+import type { OpenWebSocket } from "../connector/websocket.ts";
 import type { Instant } from "../event/event.ts";
 import type { Manifest } from "../plugin/manifest.ts";
 
@@ -17,7 +19,21 @@ export interface ContextParts {
   readonly now: Instant;
   readonly signal: AbortSignal;
   readonly http: Http;
+  readonly websocket: OpenWebSocket;
   readonly log: Logger;
+}
+
+/**
+ * Which hosts an instance may reach: those that its manifest names, by themselves, by an option or by a setting.
+ * @throws MallcopError `config-invalid` for an option or setting that is no usable URL
+ */
+export function createOrigins(
+  manifest: Manifest,
+  options: object,
+  env: Readonly<Record<string, string | undefined>>,
+): OriginPolicy {
+  const settings = Object.fromEntries(manifest.auth.settings.map(({ name }) => [name, env[name] || undefined]));
+  return createOriginPolicy(manifest.hosts, { ...settings, ...options });
 }
 
 /** A variable that is set but empty counts as unset: that is how a workflow passes a secret that does not exist. */

@@ -12,7 +12,7 @@ import type { Tally } from "./tally.ts";
 
 /** Seals a draft and stages it. @throws MallcopError `record-malformed` */
 export function stage(prepared: Prepared, feed: string, draft: Draft, record: unknown, key: VendorKey): void {
-  prepared.staging.add(seal(prepared, feed, draft, record, key));
+  prepared.staging.add(seal(prepared, feed, draft, record, key), prepared.ranks.get(feed) ?? 0);
 }
 
 /** Clocks of vendors may run ahead a little. A record from beyond is refused now, and read again when its time has come. */

@@ -2,20 +2,22 @@
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { resolveOptions } from "../config/variables.ts";
 import type { Connector, Context, Logger, Lookup } from "../connector/contract.ts";
-import { createOriginPolicy } from "../connector/origins.ts";
 import { createTransport } from "../connector/transport.ts";
+import { createWebSocketOpener } from "../connector/websocket.ts";
 import { createAirlock } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
+import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
+import { isHosted } from "../plugin/host/hosted-connector.ts";
 import type { Manifest } from "../plugin/manifest.ts";
-import { loadConnector, manifestOf } from "../plugin/registry.ts";
+import { loadConnector } from "../plugin/registry.ts";
 import { createSpool } from "../store/spool.ts";
 import type { Tree } from "../store/tree.ts";
 import type { Budget } from "./budget.ts";
 import type { Prepared } from "./collect.ts";
-import { createContext } from "./context.ts";
+import { createContext, createOrigins } from "./context.ts";
 import type { Host } from "./host.ts";
-import { parseSnapshot, type Snapshot } from "./snapshots.ts";
+import { parseSnapshot, type Snapshot, snapshotPath } from "./snapshots.ts";
 import { Staging } from "./staging.ts";
 
 export interface Surroundings {
@@ -30,16 +32,39 @@ export interface Surroundings {
   readonly folder: string;
 }
 
+/** What an instance needs besides its connection. */
+export interface Completing extends Pick<Surroundings, "redactor" | "tree" | "folder"> {
+  readonly config: Pick<Config, "own" | "store">;
+}
+
 const HOUR_MS = 3_600_000;
 
 /** @throws MallcopError `config-variable-unset`, `secret-missing`, and what the connector throws */
 export async function prepareInstance(instance: InstanceConfig, around: Surroundings): Promise<Prepared> {
-  const { config, redactor } = around;
-  const { manifest, connector, ctx, requests } = await connect(instance, around);
-  const [tables, snapshots] = await Promise.all([
-    connector.tables?.(ctx) ?? {},
-    readSnapshots(around.tree, instance.id),
-  ]);
+  const connected = await connect(instance, around);
+  try {
+    return await completeInstance(instance, connected, around);
+  } catch (thrown) {
+    await releaseConnector(connected.connector);
+    throw thrown;
+  }
+}
+
+/** Reads the tables and snapshots of an instance that is connected, and makes what seals and stages its events. */
+export async function completeInstance(
+  instance: Pick<InstanceConfig, "id" | "lookbackHours">,
+  { manifest, connector, ctx, requests }: Connected,
+  { config, redactor, tree, folder }: Completing,
+): Promise<Prepared> {
+  const [tables, snapshots] = await Promise.all([connector.tables?.(ctx) ?? {}, readSnapshots(tree, instance.id)]);
+  const redact = (value: Json) => JSON.parse(redactor.json(value)) as Json;
+  if (isHosted(connector)) {
+    await connector.equip({
+      lookup: { own: config.own, tables: { ...tablesOfFeeds(manifest, instance.id, snapshots), ...tables } },
+      before: (feed, partition) => snapshots.get(snapshotPath(instance.id, feed, partition))?.items,
+      redact,
+    });
+  }
   return {
     id: instance.id,
     manifest,
@@ -55,8 +80,9 @@ export async function prepareInstance(instance: InstanceConfig, around: Surround
       vendorFields: vendorFields(manifest),
       storeRaw: config.store.raw,
     }),
-    redact: (value) => JSON.parse(redactor.json(value)) as Json,
-    staging: new Staging(await createSpool({ directory: around.folder })),
+    redact,
+    ranks: new Map(Object.keys(manifest.feeds).map((feed, index) => [feed, index])),
+    staging: new Staging(await createSpool({ directory: folder })),
     requests,
   };
 }
@@ -74,18 +100,23 @@ export async function connect(
   instance: InstanceConfig,
   { host, now, budget, redactor }: Pick<Surroundings, "host" | "now" | "budget" | "redactor">,
 ): Promise<Connected> {
-  const manifest = manifestOf(instance.type);
+  const manifest = manifestOfInstance(instance);
+  const [problem] = instance.plugin?.problems ?? [];
+  if (problem !== undefined) throw problem;
   const options = resolveOptions(instance, host.env);
   const log = prefixed(host.log, instance.id);
-  const http = createTransport({
-    origins: createOriginPolicy(manifest.hosts, options),
+  const way = {
+    origins: createOrigins(manifest, options, host.env),
     clock: host.clock,
-    random: host.random,
     signal: budget.signal,
+    userAgent: `mallcop/${host.version}`,
+  };
+  const http = createTransport({
+    ...way,
+    random: host.random,
     deadline: () => budget.deadline,
     redact: (text) => redactor.text(text),
     log,
-    userAgent: `mallcop/${host.version}`,
   });
   const ctx = createContext({
     instance: instance.id,
@@ -95,10 +126,40 @@ export async function connect(
     now,
     signal: budget.signal,
     http,
+    websocket: createWebSocketOpener(way),
     log,
   });
   for (const { name, required } of manifest.auth.secrets) if (required) ctx.requireSecret(name);
-  return { manifest, connector: await loadConnector(instance.type), ctx, requests: () => http.stats.requests };
+  const connector = await loadInstance(instance, ctx, host, redactor);
+  return { manifest, connector, ctx, requests: () => http.stats.requests };
+}
+
+/** A custom plugin is started in a process of its own, which `releaseConnector` ends. */
+async function loadInstance(
+  { type, plugin }: InstanceConfig,
+  ctx: Context,
+  host: Host,
+  redactor: Redactor,
+): Promise<Connector> {
+  if (plugin?.manifest === undefined) return await loadConnector(type);
+  if (plugin.overrides) ctx.log.warn(`the built-in connector ${type} is replaced by ${plugin.path}`);
+  const { startPlugin } = await import("../plugin/host/start-plugin.ts");
+  const started = await startPlugin({
+    manifest: plugin.manifest,
+    folder: plugin.folder,
+    shown: plugin.path,
+    ctx,
+    sleep: async (ms, signal) => await host.clock.sleep(ms, signal),
+    redact: (text) => redactor.text(text),
+    hmacKey: host.env.MALLCOP_HMAC_KEY,
+    temp: host.env.RUNNER_TEMP,
+  });
+  return started.connector;
+}
+
+/** To be called once nothing more is read through a connector; safe for every one. */
+export async function releaseConnector(connector: Connector): Promise<void> {
+  if (isHosted(connector)) await connector.close();
 }
 
 /** Metadata that the manifest calls the vendor's own vocabulary. */
@@ -135,6 +196,17 @@ export function createLookup(
         ?.items.get(key);
     },
   };
+}
+
+/** The snapshots of each state feed as one table, as `createLookup` shows them. */
+function tablesOfFeeds(manifest: Manifest, instance: string, snapshots: ReadonlyMap<string, Snapshot>): Tables {
+  return Object.fromEntries(
+    Object.keys(manifest.feeds).flatMap((feed) => {
+      const found = [...snapshots].filter(([path]) => path.startsWith(`state/${instance}/${feed}/`));
+      if (found.length === 0) return [];
+      return [[feed, Object.fromEntries(found.toReversed().flatMap(([, { items }]) => [...items]))]];
+    }),
+  );
 }
 
 async function readSnapshots(tree: Tree, instance: string): Promise<ReadonlyMap<string, Snapshot>> {

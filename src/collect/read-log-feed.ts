@@ -97,7 +97,9 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   }
   if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
 
-  const known = merge([...(job.known?.covered ?? []), ...(job.known?.lost ?? []), ...covered, ...plan.lost]);
+  // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
+  const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
+  const known = merge([...earlier, ...covered, ...plan.lost]);
   reader.finish(contiguousEnd(known, plan.since));
   await job.flush();
   const nextWidth =

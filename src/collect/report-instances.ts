@@ -2,7 +2,7 @@
 import type { InstanceConfig } from "../config/config.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
-import { manifestOf } from "../plugin/registry.ts";
+import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
 import { isStale } from "../report/facts.ts";
 import { type Gathered, sumCounts, type Written } from "./assemble.ts";
 import type { CollectedFeed } from "./collect.ts";
@@ -34,11 +34,18 @@ export function reportInstances(configured: readonly InstanceConfig[], facts: Fa
       type: instance.type,
       status: gathered?.status ?? "skipped",
       feeds,
-      problems: [...(gathered?.problems ?? []), ...stale],
+      problems: [...(gathered?.problems ?? []), ...stale, ...(gathered === undefined ? [] : overrideNotice(instance))],
       newByType: written?.newByType ?? {},
       counts,
     };
   });
+}
+
+/** Who reads the summary must see that something else than the built-in connector was looking. */
+function overrideNotice({ type, plugin }: InstanceConfig): readonly Problem[] {
+  if (plugin === undefined || !plugin.overrides || plugin.problems.length > 0) return [];
+  const { code, kind, message, hint, docs } = new MallcopError("plugin-overrides", { type, path: plugin.path });
+  return [{ code, kind, message, hint, docs, level: "warning" }];
 }
 
 /** What has not been read to its end for longer than a day is nobody's passing trouble any more. */
@@ -65,12 +72,14 @@ function feedsOf(
   written: Written | undefined,
   facts: Facts,
 ): readonly FeedReport[] {
-  const { feeds } = manifestOf(instance.type);
-  return Object.entries(feeds).map(([name, { title }]) => {
+  const { feeds } = manifestOfInstance(instance);
+  return Object.entries(feeds).map(([name, { title, kind }]) => {
     const feed = gathered?.collected?.feeds.find((candidate) => candidate.name === name);
     const read =
       feed?.partitions.map((partition) => partitionReport(instance.id, name, partition, written, facts)) ?? [];
-    const states = read.length > 0 ? [] : partitionsOf(facts.ledger, instance.id, name);
+    // A feed of records that was looked at and has no place to read (any more) is not behind with those it had before.
+    const isEmpty = kind === "log" && feed !== undefined && feed.trouble === undefined;
+    const states = read.length > 0 || isEmpty ? [] : partitionsOf(facts.ledger, instance.id, name);
     return {
       feed: name,
       title,

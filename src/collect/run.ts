@@ -20,7 +20,7 @@ import { openCursors } from "./cursors.ts";
 import type { Host } from "./host.ts";
 import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
 import { inParallel } from "./parallel.ts";
-import { prepareInstance, type Surroundings } from "./prepare.ts";
+import { prepareInstance, releaseConnector, type Surroundings } from "./prepare.ts";
 import { gathered as asGathered, problemOf } from "./problems.ts";
 import { ledgerOf } from "./record-source.ts";
 import type { CacheReport, Interval, Problem, PublishReport, RunReport, RunStatus } from "./report.ts";
@@ -145,7 +145,11 @@ async function gather(
   try {
     const prepared = await prepareInstance(instance, around);
     const rules = { ledger, budget, range: request.range, onProgress: request.onProgress };
-    return asGathered(instance, await collectInstance(prepared, rules), redactor);
+    try {
+      return asGathered(instance, await collectInstance(prepared, rules), redactor);
+    } finally {
+      await releaseConnector(prepared.connector);
+    }
   } catch (thrown) {
     const problem = problemOf(asMallcopError(thrown).in({ connector: instance.id }), redactor);
     return { id: instance.id, type: instance.type, collected: undefined, status: "failed", problems: [problem] };

@@ -1,6 +1,8 @@
 /** The secrets of a run: whatever the configured connectors declare, and what the runner itself hands to an action. */
 import type { Config } from "../config/config.ts";
-import { manifestOf } from "../plugin/registry.ts";
+import type { KnownSecret } from "../event/redact.ts";
+import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
+import type { Manifest } from "../plugin/manifest.ts";
 
 /** Tokens of the job. */
 const OF_THE_JOB = [
@@ -11,11 +13,16 @@ const OF_THE_JOB = [
 ] as const;
 
 /** All connectors' secrets, not only those that run now: none may appear anywhere. */
-export function secretsOf(
-  config: Config,
+export function secretsOf(config: Config, env: Readonly<Record<string, string | undefined>>): readonly KnownSecret[] {
+  return secretsDeclared(config.connectors.map(manifestOfInstance), env);
+}
+
+/** Those of the job, and those that the manifests declare. */
+export function secretsDeclared(
+  manifests: readonly Pick<Manifest, "auth">[],
   env: Readonly<Record<string, string | undefined>>,
-): readonly { readonly name: string; readonly value: string }[] {
-  const declared = config.connectors.flatMap(({ type }) => manifestOf(type).auth.secrets.map(({ name }) => name));
+): readonly KnownSecret[] {
+  const declared = manifests.flatMap(({ auth }) => auth.secrets.map(({ name }) => name));
   return [...new Set([...OF_THE_JOB, ...declared])].flatMap((name) => {
     const value = env[name];
     return value ? [{ name, value }] : [];

@@ -1,8 +1,8 @@
 /** Where sealed events of one instance wait for the commit: on disk, sorted when they are read, with a page at most in memory. */
 import type { Sealed } from "../event/airlock.ts";
 import { type Instant, UNKNOWN_TIME } from "../event/event.ts";
-import type { Spooled } from "../store/sorted-run.ts";
-import type { Spool, SpoolEntry } from "../store/spool.ts";
+import type { Spool } from "../store/spool.ts";
+import type { SpoolEntry, Spooled } from "../store/spooled.ts";
 
 export class Staging {
   readonly #spool: Spool;
@@ -14,9 +14,10 @@ export class Staging {
     this.#spool = spool;
   }
 
-  /** Takes an event; `flush` before the next page. */
-  add({ id, time, line }: Sealed): void {
-    if (this.#page.length > 0 || !this.#spool.offer({ id, time, line })) this.#page.push({ id, time, line });
+  /** Takes an event; `flush` before the next page. Of two that tell of one thing, the lower rank wins. */
+  add({ id, time, line }: Sealed, rank: number): void {
+    const entry = { id, time, line, rank };
+    if (this.#page.length > 0 || !this.#spool.offer(entry)) this.#page.push(entry);
     const dated = time !== UNKNOWN_TIME;
     if (dated && (this.#first === undefined || time < this.#first)) this.#first = time;
   }
@@ -38,10 +39,10 @@ export class Staging {
     return this.#first as Instant | undefined;
   }
 
-  /** By time and id, each id once; can be read again. */
-  async *sorted(onRepeat: (entry: Spooled) => void): AsyncGenerator<Spooled> {
+  /** By time and id, repeats included; can be read again. */
+  async *sorted(): AsyncGenerator<Spooled> {
     await this.flush();
-    yield* this.#spool.sorted(onRepeat);
+    yield* this.#spool.sorted();
   }
 
   async cleanup(): Promise<void> {

@@ -35,10 +35,12 @@ export interface Plan {
 
 /** Vendors count retention a little differently than we do; a range right at the edge would be refused. */
 const RETENTION_MARGIN_MS = 5 * 60_000;
+/** A deep first look is no reason to read as much again in every run: that would never get done. */
+const MOST_REPEATED_MS = 24 * 3_600_000;
 
 /**
- * The slices of a scheduled scan. `lookbackMs` is the first run's depth, and later the least that is read again; a feed whose
- * overlap is nothing is read once.
+ * The slices of a scheduled scan. `lookbackMs` is the first run's depth, and later the least that is read again, up to a day;
+ * a feed whose overlap is nothing is read once.
  */
 export function planScan(
   now: Instant,
@@ -53,10 +55,8 @@ export function planScan(
   const settled = merge([...(known?.covered ?? []), ...(known?.lost ?? [])]);
   const watermark = contiguousEnd(settled, since);
   const missing = subtract([[since, end]], settled);
-  const again = later(
-    later(earlier(floorToSecond(watermark - timing.overlapMs), floorToSecond(now - lookbackMs)), since),
-    horizon,
-  );
+  const least = floorToSecond(now - Math.min(lookbackMs, MOST_REPEATED_MS));
+  const again = later(later(earlier(floorToSecond(watermark - timing.overlapMs), least), since), horizon);
   // Without an overlap nothing comes late, and what was read is not read again.
   const repeated: readonly Interval[] = timing.overlapMs === 0 ? [] : [[again, end]];
   const wanted = merge([...clip(missing, [horizon, end]), ...repeated]);

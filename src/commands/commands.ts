@@ -26,6 +26,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./normalize.ts")).normalize,
   },
   {
+    name: "detect",
+    summary: "Judge the events of this checkout, and keep what is found.",
+    load: async () => (await import("./detect.ts")).detect,
+  },
+  {
+    name: "findings",
+    summary: "List what was found, acknowledge it, or silence it for a while.",
+    load: async () => (await import("./findings.ts")).findings,
+  },
+  {
     name: "doctor",
     summary: "Check what a scan needs: rights, repository, cache.",
     load: async () => (await import("./doctor.ts")).doctor,
@@ -34,6 +44,31 @@ export const COMMANDS: readonly Entry[] = [
     name: "demo",
     summary: "Show all of it on made-up data: no account, no network.",
     load: async () => (await import("./demo.ts")).demo,
+  },
+  {
+    name: "scaffold",
+    summary: "Write a new connector of your own to start from.",
+    load: async () => (await import("./scaffold.ts")).scaffold,
+  },
+  {
+    name: "verify",
+    summary: "Check the connectors in plugins/connectors, without secrets and without network.",
+    load: async () => (await import("./verify.ts")).verify,
+  },
+  {
+    name: "openclaw",
+    summary: "Pair a device key with an OpenClaw gateway.",
+    load: async () => (await import("./openclaw.ts")).openclaw,
+  },
+  {
+    name: "discover-app",
+    summary: "Learn the templates of an app's log lines and write its parser.yaml.",
+    load: async () => (await import("./discover-app.ts")).discoverApp,
+  },
+  {
+    name: "parse",
+    summary: "Read an app's log lines and print each line's template and fields.",
+    load: async () => (await import("./parse.ts")).parse,
   },
   { name: "version", summary: "Print the version.", load: async () => (await import("./version.ts")).version },
 ];

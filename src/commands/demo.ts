@@ -18,7 +18,7 @@ export const demo: Command = {
     json: JSON_OPTION,
   },
   notes: [
-    "Stand-ins of CloudTrail, GitHub and the actions cache are started on 127.0.0.1 and stopped at the end. Everything else is",
+    "Stand-ins of all eight vendors and the actions cache are started on 127.0.0.1 and stopped at the end. Everything else is",
     "what runs on GitHub: the action as it is shipped, the vendors' own libraries, git, and a remote to push to.",
     "",
     "Exit status: that of the scan; 3 also if the remote does not have what the scan says it stored.",

@@ -1,7 +1,7 @@
 /** `mallcop doctor`: checks each thing a scan needs and says what is missing and how to get it. Changes nothing. */
 import { startBudget } from "../collect/budget.ts";
 import type { Host } from "../collect/host.ts";
-import { connect } from "../collect/prepare.ts";
+import { connect, releaseConnector } from "../collect/prepare.ts";
 import { secretsOf } from "../collect/secrets.ts";
 import type { Config, InstanceConfig } from "../config/config.ts";
 import type { Check } from "../connector/contract.ts";
@@ -77,9 +77,17 @@ async function checkInstance(
 ): Promise<readonly Finding[]> {
   const budget = startBudget(host.clock, MINUTES_MS, host.signal);
   const findings: Finding[] = [];
+  if (instance.plugin?.overrides && instance.plugin.problems.length === 0) {
+    const detail = `${instance.plugin.path} runs in place of the built-in ${instance.type}`;
+    findings.push({ of: instance.id, right: "override", feeds: [], state: "works", detail });
+  }
   try {
     const { connector, ctx } = await connect(instance, { host, now: host.clock.now(), budget, redactor });
-    for await (const check of connector.preflight(ctx)) findings.push({ of: instance.id, ...check });
+    try {
+      for await (const check of connector.preflight(ctx)) findings.push({ of: instance.id, ...check });
+    } finally {
+      await releaseConnector(connector);
+    }
   } catch (thrown) {
     const { message, hint } = asMallcopError(thrown);
     findings.push({ of: instance.id, right: "configuration", feeds: [], state: "missing", detail: message, fix: hint });

@@ -2,10 +2,12 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
+import { BUILTIN_TYPES } from "../config/connector-types.ts";
 import { loadConfig } from "../config/load.ts";
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { findSecret } from "../event/secret-shapes.ts";
+import { findPlugins, withPlugins } from "../plugin/custom/find-plugins.ts";
 
 export type Loaded =
   | { readonly config: Config; readonly problems: readonly [] }
@@ -15,9 +17,10 @@ export type Loaded =
 export async function readConfig(cwd: string, file: string): Promise<Loaded> {
   const absolute = path.resolve(cwd, file);
   try {
-    return loadConfig(await readFile(absolute), file, { findSecret });
+    const source = await readFile(absolute);
+    return loadConfig(source, file, { findSecret, types: withPlugins(BUILTIN_TYPES, await findPlugins(cwd)) });
   } catch (thrown) {
-    const code = thrown instanceof Error && "code" in thrown ? thrown.code : undefined;
+    const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
     if (code !== "ENOENT" && code !== "EISDIR") throw thrown;
     return { problems: [new MallcopError("config-missing", { path: file }, { at: file })] };
   }

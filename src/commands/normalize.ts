@@ -86,7 +86,7 @@ class Normalizer {
       vendorFields: vendorFields(manifest),
       storeRaw: "redacted",
     });
-    if (this.#feed !== undefined) this.#logFeed(this.#feed);
+    if (this.#feed !== undefined) this.#normalizing(this.#feed);
   }
 
   judge(line: string): Judged {
@@ -95,7 +95,7 @@ class Normalizer {
       const name = this.#feed ?? this.#connector.recognize(record);
       if (name === undefined)
         throw new MallcopError("record-malformed", { reason: "no feed has records of this shape" });
-      const verdict: Verdict = this.#logFeed(name).normalize(record, this.#lookup);
+      const verdict: Verdict = this.#normalizing(name)(record, this.#lookup);
       if ("leftOut" in verdict) return { events: [], rejected: null, leftOut: verdict.leftOut };
       const events = verdict.map((draft) => {
         const key = draft.key ?? { tenant: "", namespace: "content", id: this.#contentIds(draft.raw ?? record) };
@@ -108,10 +108,12 @@ class Normalizer {
     }
   }
 
-  #logFeed(name: string) {
-    const feed = Object.hasOwn(this.#connector.feeds, name) ? this.#connector.feeds[name] : undefined;
-    if (feed?.kind === "log") return feed;
-    const known = Object.entries(this.#connector.feeds).flatMap(([id, { kind }]) => (kind === "log" ? [id] : []));
+  /** A feed's own `normalize`. @throws MallcopError `usage-invalid` if it has none */
+  #normalizing(name: string): (record: unknown, lookup: Lookup) => Verdict {
+    const { feeds } = this.#connector;
+    const feed = Object.hasOwn(feeds, name) ? feeds[name] : undefined;
+    if (feed?.normalize !== undefined) return feed.normalize.bind(feed);
+    const known = Object.keys(feeds).filter((id) => feeds[id]?.normalize !== undefined);
     const problem = `${this.#manifest.name} has no feed of records named ${JSON.stringify(name)}; there is ${known.join(", ")}`;
     throw new MallcopError("usage-invalid", { problem, command: "normalize" });
   }

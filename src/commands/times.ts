@@ -23,7 +23,24 @@ export function parseMinutes(text: string, command: string): number {
   return minutes * 60_000;
 }
 
-function parseTime(text: string, now: Instant): Instant {
+const MOST_AHEAD_MS = 366 * 24 * 3_600_000;
+
+/** A moment in the past. @throws MallcopError `usage-invalid` */
+export function parseSince(text: string, now: Instant, command: string): Instant {
+  return parseTime(text, now, command);
+}
+
+/** A moment to come, within a year: a date, or a time from now such as 30d. @throws MallcopError `usage-invalid` */
+export function parseUntil(text: string, now: Instant, command: string): Instant {
+  const time = parseTime(text, now, command);
+  // An age says how far, whatever the direction.
+  const until = /^\d+[mhd]$/.test(text) ? now + (now - time) : time;
+  if (until <= now || until > now + MOST_AHEAD_MS)
+    throw wrong("--until lies in the past or over a year ahead", command);
+  return until as Instant;
+}
+
+function parseTime(text: string, now: Instant, command = "rescan"): Instant {
   const age = /^(\d{1,5})([mhd])$/.exec(text);
   if (age !== null) return (now - Number(age[1]) * (UNIT_MS[age[2] ?? ""] ?? 0)) as Instant;
   const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text);
@@ -34,7 +51,7 @@ function parseTime(text: string, now: Instant): Instant {
   if (Number.isNaN(time))
     throw wrong(
       `${JSON.stringify(text.slice(0, 40))} is no time: 2026-03-11, 2026-03-11T14:00:00Z, 36h and 14d are`,
-      "rescan",
+      command,
     );
   return time as Instant;
 }

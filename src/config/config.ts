@@ -1,5 +1,6 @@
 /** A configuration as the rest of mallcop sees it: checked, typed, defaults filled in; only variables are still open. */
 import type { Json } from "../connector/contract.ts";
+import type { CustomPlugin } from "../plugin/custom/custom-plugin.ts";
 import type { Positions } from "./positions.ts";
 
 /** What a connector's entry holds besides `id`, `type` and `lookback_hours`. */
@@ -12,6 +13,8 @@ export interface InstanceConfig {
   readonly lookbackHours: number;
   /** As written: `${VAR}` is not filled in, defaults are not either. `resolveOptions` does both. */
   readonly options: Options;
+  /** The deployment repo's own plugin that it runs, in place of a built-in connector. */
+  readonly plugin?: CustomPlugin;
   /** The file it stands in. */
   readonly path: string;
   /** Where the options stand, by JSON pointer below `options`. */

@@ -1,4 +1,5 @@
 /** The connector types that a configuration may use. Types of custom plugins join by another implementation of the interface. */
+import type { CustomPlugin } from "../plugin/custom/custom-plugin.ts";
 import { builtinTypes, manifestOf } from "../plugin/registry.ts";
 import type { Validate } from "./finding.ts";
 import { type JsonSchema, optionsSchema } from "./schema.ts";
@@ -13,6 +14,8 @@ export interface ConnectorTypes {
 export interface OptionsOfType {
   readonly schema: JsonSchema;
   readonly validate: Validate;
+  /** The plugin of the deployment repo that the type stands for, if it is no built-in one. */
+  readonly plugin?: CustomPlugin;
 }
 
 /** The connectors that ship with mallcop. */

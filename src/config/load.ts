@@ -46,7 +46,7 @@ export function loadConfig(
   if (problem?.code !== "config-too-large") problems.push(...secretLiterals(text, document, path, findSecret));
   if (document) problems.push(...problemsIn(document, path, types));
   if (!document || problems.length > 0) return { problems: inFileOrder(problems).slice(0, MOST_PROBLEMS) };
-  return { config: build(document, path), problems: [] };
+  return { config: build(document, path, types), problems: [] };
 }
 
 interface ReadFile {
@@ -69,24 +69,34 @@ function read(source: Uint8Array | string, path: string): ReadFile {
 }
 
 /** Only for a document without problems, which is therefore a `ConfigFile` once the defaults are in. */
-function build({ value, positions }: YamlDocument, path: string): Config {
+function build({ value, positions }: YamlDocument, path: string, types: ConnectorTypes): Config {
   const file = structuredClone(value) as ConfigFile;
   validateConfig(file);
   return {
     path,
-    connectors: file.connectors.map((entry, index) => instanceOf(entry, path, `/connectors/${index}`, positions)),
+    connectors: file.connectors.map((entry, index) =>
+      instanceOf(entry, path, `/connectors/${index}`, positions, types),
+    ),
     own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
     allowPublic: file.allow_public,
     store: { raw: file.store?.raw ?? CONFIG_SCHEMA.properties.store.properties.raw.default },
   };
 }
 
-function instanceOf(entry: EntryInFile, path: string, below: string, positions: Positions): InstanceConfig {
+function instanceOf(
+  entry: EntryInFile,
+  path: string,
+  below: string,
+  positions: Positions,
+  types: ConnectorTypes,
+): InstanceConfig {
+  const plugin = types.find(entry.type)?.plugin;
   return {
     id: entry.id,
     type: entry.type,
     lookbackHours: entry.lookback_hours,
     options: optionsOf(entry) as Options,
+    ...(plugin && { plugin }),
     path,
     positions: {
       atKey: (pointer) => positions.atKey(below + pointer),

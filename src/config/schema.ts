@@ -29,7 +29,7 @@ export const ENTRY_PROPERTIES = {
     maximum: 2160,
     default: DEFAULT_LOOKBACK_HOURS,
     description:
-      "How many hours of history the first run reads, and the least that every later run reads again. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less.",
+      "How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less.",
   },
 } as const satisfies Readonly<Record<string, JsonSchema>>;
 

@@ -2,7 +2,7 @@
 // @ts-nocheck
 import type { CompiledSchema } from "./finding.ts";
 export const config: CompiledSchema = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mallcop.yaml","description":"What mallcop watches, and how it stores what it sees.","type":"object","additionalProperties":false,"required":["connectors"],"properties":{"version":{"const":1,"default":1,"description":"The version of this file's format."},"connectors":{"type":"array","minItems":1,"items":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.","examples":["aws","github","azure-prod"]},"type":{"type":"string","description":"Which connector this is, such as `aws-cloudtrail` or `github`."},"lookback_hours":{"type":"number","minimum":1,"maximum":2160,"default":8,"description":"How many hours of history the first run reads, and the least that every later run reads again. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less."}}},"description":"What to watch: one entry for each account, organization or project."},"own":{"type":"object","additionalProperties":false,"description":"What belongs to you, so that insiders can be told from outsiders.","properties":{"domains":{"type":"array","items":{"type":"string","pattern":"^[^\\s@/:$]+\\.[^\\s@/:$]+$"},"description":"Your mail domains, such as `example.com`. Subdomains are listed on their own.","examples":[["example.com"]]},"accounts":{"type":"array","items":{"type":"string","pattern":"^[^\\s$]+$"},"description":"Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.","examples":[["123456789012","example-org"]]}}},"allow_public":{"type":"boolean","default":false,"description":"Store events even though the repository is public, where everybody can read them. Without it a scan refuses."},"store":{"type":"object","additionalProperties":false,"description":"How events are stored.","properties":{"raw":{"enum":["redacted","none"],"default":"redacted","description":"Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mallcop.yaml","description":"What mallcop watches, and how it stores what it sees.","type":"object","additionalProperties":false,"required":["connectors"],"properties":{"version":{"const":1,"default":1,"description":"The version of this file's format."},"connectors":{"type":"array","minItems":1,"items":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.","examples":["aws","github","azure-prod"]},"type":{"type":"string","description":"Which connector this is, such as `aws-cloudtrail` or `github`."},"lookback_hours":{"type":"number","minimum":1,"maximum":2160,"default":8,"description":"How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less."}}},"description":"What to watch: one entry for each account, organization or project."},"own":{"type":"object","additionalProperties":false,"description":"What belongs to you, so that insiders can be told from outsiders.","properties":{"domains":{"type":"array","items":{"type":"string","pattern":"^[^\\s@/:$]+\\.[^\\s@/:$]+$"},"description":"Your mail domains, such as `example.com`. Subdomains are listed on their own.","examples":[["example.com"]]},"accounts":{"type":"array","items":{"type":"string","pattern":"^[^\\s$]+$"},"description":"Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.","examples":[["123456789012","example-org"]]}}},"allow_public":{"type":"boolean","default":false,"description":"Store events even though the repository is public, where everybody can read them. Without it a scan refuses."},"store":{"type":"object","additionalProperties":false,"description":"How events are stored.","properties":{"raw":{"enum":["redacted","none"],"default":"redacted","description":"Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space."}}}}};
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\s@/:$]+\\.[^\\s@/:$]+$", "u");
 const pattern2 = new RegExp("^[^\\s$]+$", "u");
@@ -359,16 +359,16 @@ return errors === 0;
 }
 
 export const manifest: CompiledSchema = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"}}}}}},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[a-z][a-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{option}` for the origin of an option's value."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"}}}}}},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern7 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern14 = new RegExp("^(?:\\{[a-z][a-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
-const pattern15 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-const pattern20 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
-const pattern24 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
-const pattern26 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern15 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
+const pattern16 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+const pattern21 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
+const pattern25 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
+const pattern27 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 const schema13 = {"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]};
 const schema14 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}};
 const wrapper0 = {validate: validate13};
@@ -689,7 +689,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 in data15){
 const _errs32 = errors;
 if(typeof key1 === "string"){
-if(!pattern26.test(key1)){
+if(!pattern27.test(key1)){
 const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
@@ -1039,11 +1039,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data4 = data.auth;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.secrets === undefined){
-const err19 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data.overrides !== undefined){
+let data4 = data.overrides;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err19 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1052,8 +1052,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(data4.settings === undefined){
-const err20 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "settings"}};
+}
+else {
+const err20 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1062,8 +1063,12 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data4.rights === undefined){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "rights"}};
+}
+if(data.auth !== undefined){
+let data5 = data.auth;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.secrets === undefined){
+const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "secrets"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1072,9 +1077,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((key1 === "secrets") || (key1 === "settings")) || (key1 === "rights"))){
-const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data5.settings === undefined){
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "settings"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1083,16 +1087,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data4.secrets !== undefined){
-let data5 = data4.secrets;
-if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-let data6 = data5[i0];
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(data6.name === undefined){
-const err23 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "name"}};
+if(data5.rights === undefined){
+const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "rights"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1101,8 +1097,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data6.required === undefined){
-const err24 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "required"}};
+for(const key1 in data5){
+if(!(((key1 === "secrets") || (key1 === "settings")) || (key1 === "rights"))){
+const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1111,8 +1108,16 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data6.description === undefined){
-const err25 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "description"}};
+}
+if(data5.secrets !== undefined){
+let data6 = data5.secrets;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.name === undefined){
+const err25 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1121,9 +1126,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key2 in data6){
-if(!(((key2 === "name") || (key2 === "required")) || (key2 === "description"))){
-const err26 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data7.required === undefined){
+const err26 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1132,12 +1136,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-if(data6.name !== undefined){
-let data7 = data6.name;
-if(typeof data7 === "string"){
-if(!pattern7.test(data7)){
-const err27 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(data7.description === undefined){
+const err27 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1146,9 +1146,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key2 in data7){
+if(!(((key2 === "name") || (key2 === "required")) || (key2 === "description"))){
+const err28 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1158,9 +1158,11 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data6.required !== undefined){
-if(typeof data6.required !== "boolean"){
-const err29 = {instancePath:instancePath+"/auth/secrets/" + i0+"/required",schemaPath:"#/properties/auth/properties/secrets/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+if(data7.name !== undefined){
+let data8 = data7.name;
+if(typeof data8 === "string"){
+if(!pattern8.test(data8)){
+const err29 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1170,11 +1172,8 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data6.description !== undefined){
-let data9 = data6.description;
-if(typeof data9 === "string"){
-if(!pattern4.test(data9)){
-const err30 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err30 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1184,8 +1183,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data7.required !== undefined){
+if(typeof data7.required !== "boolean"){
+const err31 = {instancePath:instancePath+"/auth/secrets/" + i0+"/required",schemaPath:"#/properties/auth/properties/secrets/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1195,9 +1195,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/type",keyword:"type",params:{type: "object"}};
+if(data7.description !== undefined){
+let data10 = data7.description;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err32 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1207,9 +1209,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/auth/secrets",schemaPath:"#/properties/auth/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err33 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1219,15 +1220,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data4.settings !== undefined){
-let data10 = data4.settings;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if(data11.name === undefined){
-const err34 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err34 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1236,8 +1231,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data11.description === undefined){
-const err35 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "description"}};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/auth/secrets",schemaPath:"#/properties/auth/properties/secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1246,9 +1243,16 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key3 in data11){
-if(!((key3 === "name") || (key3 === "description"))){
-const err36 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+}
+if(data5.settings !== undefined){
+let data11 = data5.settings;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err36 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1257,12 +1261,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data11.name !== undefined){
-let data12 = data11.name;
-if(typeof data12 === "string"){
-if(!pattern7.test(data12)){
-const err37 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+if(data12.description === undefined){
+const err37 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1271,9 +1271,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data12){
+if(!((key3 === "name") || (key3 === "description"))){
+const err38 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1283,11 +1283,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data11.description !== undefined){
-let data13 = data11.description;
+if(data12.name !== undefined){
+let data13 = data12.name;
 if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err39 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(!pattern8.test(data13)){
+const err39 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1298,7 +1298,7 @@ errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/type",keyword:"type",params:{type: "string"}};
+const err40 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1308,9 +1308,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/type",keyword:"type",params:{type: "object"}};
+if(data12.description !== undefined){
+let data14 = data12.description;
+if(typeof data14 === "string"){
+if(!pattern4.test(data14)){
+const err41 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1320,9 +1322,8 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/auth/settings",schemaPath:"#/properties/auth/properties/settings/type",keyword:"type",params:{type: "array"}};
+const err42 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1332,15 +1333,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data4.rights !== undefined){
-let data14 = data4.rights;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.right === undefined){
-const err43 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "right"}};
+}
+else {
+const err43 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1349,8 +1344,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data15.feeds === undefined){
-const err44 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "feeds"}};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/auth/settings",schemaPath:"#/properties/auth/properties/settings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1359,8 +1356,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data15.why === undefined){
-const err45 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "why"}};
+}
+if(data5.rights !== undefined){
+let data15 = data5.rights;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.right === undefined){
+const err45 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "right"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1369,9 +1374,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))){
-const err46 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data16.feeds === undefined){
+const err46 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "feeds"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1380,12 +1384,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data15.right !== undefined){
-let data16 = data15.right;
-if(typeof data16 === "string"){
-if(!pattern4.test(data16)){
-const err47 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data16.why === undefined){
+const err47 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1394,9 +1394,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/type",keyword:"type",params:{type: "string"}};
+for(const key4 in data16){
+if(!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))){
+const err48 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1406,15 +1406,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data15.feeds !== undefined){
-let data17 = data15.feeds;
-if(Array.isArray(data17)){
-const len3 = data17.length;
-for(let i3=0; i3<len3; i3++){
-let data18 = data17[i3];
-if(typeof data18 === "string"){
-if(!pattern4.test(data18)){
-const err49 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data16.right !== undefined){
+let data17 = data16.right;
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err49 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1425,7 +1421,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/type",keyword:"type",params:{type: "string"}};
+const err50 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1435,9 +1431,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds",schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/type",keyword:"type",params:{type: "array"}};
+if(data16.feeds !== undefined){
+let data18 = data16.feeds;
+if(Array.isArray(data18)){
+const len3 = data18.length;
+for(let i3=0; i3<len3; i3++){
+let data19 = data18[i3];
+if(typeof data19 === "string"){
+if(!pattern4.test(data19)){
+const err51 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1447,11 +1449,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data15.why !== undefined){
-let data19 = data15.why;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err52 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err52 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1461,8 +1460,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/type",keyword:"type",params:{type: "string"}};
+const err53 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds",schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1472,9 +1472,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+if(data16.why !== undefined){
+let data20 = data16.why;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err54 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1484,9 +1486,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
+const err55 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1498,7 +1499,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1508,15 +1509,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data20 = data.hosts;
-if(Array.isArray(data20)){
-const len4 = data20.length;
-for(let i4=0; i4<len4; i4++){
-let data21 = data20[i4];
-if(typeof data21 === "string"){
-if(!pattern14.test(data21)){
-const err57 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[a-z][a-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
+}
+else {
+const err57 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1526,8 +1521,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
+const err58 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1537,9 +1533,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data.hosts !== undefined){
+let data21 = data.hosts;
+if(Array.isArray(data21)){
+const len4 = data21.length;
+for(let i4=0; i4<len4; i4++){
+let data22 = data21[i4];
+if(typeof data22 === "string"){
+if(!pattern15.test(data22)){
+const err59 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1549,11 +1551,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.feeds !== undefined){
-let data22 = data.feeds;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length < 1){
-const err60 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
+else {
+const err60 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1562,11 +1561,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-for(const key5 in data22){
-const _errs52 = errors;
-if(typeof key5 === "string"){
-if(!pattern15.test(key5)){
-const err61 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1576,9 +1574,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-var valid15 = _errs52 === errors;
-if(!valid15){
-const err62 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(data.feeds !== undefined){
+let data23 = data.feeds;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length < 1){
+const err62 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1587,12 +1587,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-for(const key6 in data22){
-let data23 = data22[key6];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.kind === undefined){
-const err63 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
+for(const key5 in data23){
+const _errs54 = errors;
+if(typeof key5 === "string"){
+if(!pattern16.test(key5)){
+const err63 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1601,8 +1600,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data23.title === undefined){
-const err64 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
+}
+var valid15 = _errs54 === errors;
+if(!valid15){
+const err64 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1611,8 +1612,12 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data23.scope === undefined){
-const err65 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
+}
+for(const key6 in data23){
+let data24 = data23[key6];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.kind === undefined){
+const err65 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1621,9 +1626,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))){
-const err66 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data24.title === undefined){
+const err66 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1632,11 +1636,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data23.kind !== undefined){
-let data24 = data23.kind;
-if(!((data24 === "log") || (data24 === "state"))){
-const err67 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
+if(data24.scope === undefined){
+const err67 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1645,12 +1646,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data23.title !== undefined){
-let data25 = data23.title;
-if(typeof data25 === "string"){
-if(!pattern4.test(data25)){
-const err68 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key7 in data24){
+if(!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))){
+const err68 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1660,8 +1658,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data24.kind !== undefined){
+let data25 = data24.kind;
+if(!((data25 === "log") || (data25 === "state"))){
+const err69 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1671,11 +1671,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data23.scope !== undefined){
-let data26 = data23.scope;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.reads === undefined){
-const err70 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
+if(data24.title !== undefined){
+let data26 = data24.title;
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err70 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1684,8 +1684,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data26.leaves_out === undefined){
-const err71 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
+}
+else {
+const err71 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1694,9 +1695,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!((key8 === "reads") || (key8 === "leaves_out"))){
-const err72 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+if(data24.scope !== undefined){
+let data27 = data24.scope;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.reads === undefined){
+const err72 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1705,12 +1709,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data26.reads !== undefined){
-let data27 = data26.reads;
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err73 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.leaves_out === undefined){
+const err73 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1719,9 +1719,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
+for(const key8 in data27){
+if(!((key8 === "reads") || (key8 === "leaves_out"))){
+const err74 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1731,14 +1731,11 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data26.leaves_out !== undefined){
-let data28 = data26.leaves_out;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-const _errs67 = errors;
-if(typeof key9 === "string"){
-if(!pattern15.test(key9)){
-const err75 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key9};
+if(data27.reads !== undefined){
+let data28 = data27.reads;
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err75 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1748,9 +1745,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-var valid19 = _errs67 === errors;
-if(!valid19){
-const err76 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+else {
+const err76 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1760,11 +1756,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-for(const key10 in data28){
-let data29 = data28[key10];
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err77 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data27.leaves_out !== undefined){
+let data29 = data27.leaves_out;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key9 in data29){
+const _errs69 = errors;
+if(typeof key9 === "string"){
+if(!pattern16.test(key9)){
+const err77 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1774,8 +1773,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
+var valid19 = _errs69 === errors;
+if(!valid19){
+const err78 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1785,9 +1785,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
+for(const key10 in data29){
+let data30 = data29[key10];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err79 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1797,9 +1799,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
+const err80 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1809,11 +1810,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23.timing !== undefined){
-let data30 = data23.timing;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.axis === undefined){
-const err81 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
+}
+else {
+const err81 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1822,8 +1821,10 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data30.settle === undefined){
-const err82 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1832,8 +1833,12 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data30.overlap === undefined){
-const err83 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
+}
+if(data24.timing !== undefined){
+let data31 = data24.timing;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.axis === undefined){
+const err83 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1842,8 +1847,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data30.retention === undefined){
-const err84 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
+if(data31.settle === undefined){
+const err84 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1852,8 +1857,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data30.slice === undefined){
-const err85 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
+if(data31.overlap === undefined){
+const err85 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1862,9 +1867,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key11 in data30){
-if(!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))){
-const err86 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data31.retention === undefined){
+const err86 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1873,11 +1877,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data30.axis !== undefined){
-let data31 = data30.axis;
-if(!(((data31 === "event") || (data31 === "availability")) || (data31 === "ingestion"))){
-const err87 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
+if(data31.slice === undefined){
+const err87 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1886,12 +1887,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data30.settle !== undefined){
-let data32 = data30.settle;
-if(typeof data32 === "string"){
-if(!pattern20.test(data32)){
-const err88 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+for(const key11 in data31){
+if(!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))){
+const err88 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1901,8 +1899,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-else {
-const err89 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
+if(data31.axis !== undefined){
+let data32 = data31.axis;
+if(!(((data32 === "event") || (data32 === "availability")) || (data32 === "ingestion"))){
+const err89 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1912,11 +1912,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data30.overlap !== undefined){
-let data33 = data30.overlap;
+if(data31.settle !== undefined){
+let data33 = data31.settle;
 if(typeof data33 === "string"){
-if(!pattern20.test(data33)){
-const err90 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+if(!pattern21.test(data33)){
+const err90 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1927,7 +1927,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
+const err91 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1937,11 +1937,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data30.retention !== undefined){
-let data34 = data30.retention;
+if(data31.overlap !== undefined){
+let data34 = data31.overlap;
 if(typeof data34 === "string"){
-if(!pattern20.test(data34)){
-const err92 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+if(!pattern21.test(data34)){
+const err92 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1952,7 +1952,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
+const err93 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1962,11 +1962,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data30.slice !== undefined){
-let data35 = data30.slice;
+if(data31.retention !== undefined){
+let data35 = data31.retention;
 if(typeof data35 === "string"){
-if(!pattern20.test(data35)){
-const err94 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+if(!pattern21.test(data35)){
+const err94 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1977,7 +1977,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
+const err95 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1987,9 +1987,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
+if(data31.slice !== undefined){
+let data36 = data31.slice;
+if(typeof data36 === "string"){
+if(!pattern21.test(data36)){
+const err96 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1999,9 +2001,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err97 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2013,7 +2014,7 @@ errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2023,14 +2024,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data36 = data.events;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key12 in data36){
-const _errs85 = errors;
-if(typeof key12 === "string"){
-if(!pattern24.test(key12)){
-const err99 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key12};
+}
+else {
+const err99 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2040,9 +2036,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-var valid22 = _errs85 === errors;
-if(!valid22){
-const err100 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+}
+else {
+const err100 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2052,11 +2048,14 @@ vErrors.push(err100);
 errors++;
 }
 }
-for(const key13 in data36){
-let data37 = data36[key13];
+if(data.events !== undefined){
+let data37 = data.events;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.description === undefined){
-const err101 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+for(const key12 in data37){
+const _errs87 = errors;
+if(typeof key12 === "string"){
+if(!pattern25.test(key12)){
+const err101 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2065,9 +2064,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-for(const key14 in data37){
-if(!(key14 === "description")){
-const err102 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+var valid22 = _errs87 === errors;
+if(!valid22){
+const err102 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2077,11 +2077,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data37.description !== undefined){
-let data38 = data37.description;
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err103 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key13 in data37){
+let data38 = data37[key13];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.description === undefined){
+const err103 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2090,9 +2090,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+for(const key14 in data38){
+if(!(key14 === "description")){
+const err104 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2102,9 +2102,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data38.description !== undefined){
+let data39 = data38.description;
+if(typeof data39 === "string"){
+if(!pattern4.test(data39)){
+const err105 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2114,9 +2116,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+const err106 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2126,14 +2127,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data39 = data.metadata;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key15 in data39){
-const _errs94 = errors;
-if(typeof key15 === "string"){
-if(!pattern26.test(key15)){
-const err107 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key15};
+}
+else {
+const err107 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2143,9 +2139,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-var valid25 = _errs94 === errors;
-if(!valid25){
-const err108 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+}
+else {
+const err108 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2155,11 +2151,14 @@ vErrors.push(err108);
 errors++;
 }
 }
-for(const key16 in data39){
-let data40 = data39[key16];
+if(data.metadata !== undefined){
+let data40 = data.metadata;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-if(data40.description === undefined){
-const err109 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+for(const key15 in data40){
+const _errs96 = errors;
+if(typeof key15 === "string"){
+if(!pattern27.test(key15)){
+const err109 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key15};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2168,9 +2167,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key17 in data40){
-if(!((key17 === "description") || (key17 === "trust"))){
-const err110 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+var valid25 = _errs96 === errors;
+if(!valid25){
+const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2180,11 +2180,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data40.description !== undefined){
-let data41 = data40.description;
-if(typeof data41 === "string"){
-if(!pattern4.test(data41)){
-const err111 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key16 in data40){
+let data41 = data40[key16];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.description === undefined){
+const err111 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2193,9 +2193,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+for(const key17 in data41){
+if(!((key17 === "description") || (key17 === "trust"))){
+const err112 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2205,9 +2205,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data40.trust !== undefined){
-if("vendor" !== data40.trust){
-const err113 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
+if(data41.description !== undefined){
+let data42 = data41.description;
+if(typeof data42 === "string"){
+if(!pattern4.test(data42)){
+const err113 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2217,9 +2219,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
 else {
-const err114 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err114 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2229,9 +2230,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(data41.trust !== undefined){
+if("vendor" !== data41.trust){
+const err115 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2241,11 +2242,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data.config !== undefined){
-let data43 = data.config;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.type === undefined){
-const err116 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err116 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2254,8 +2253,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data43.properties === undefined){
-const err117 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2264,9 +2265,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key18 in data43){
-if(!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))){
-const err118 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+if(data.config !== undefined){
+let data44 = data.config;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.type === undefined){
+const err118 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2275,10 +2279,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data43.type !== undefined){
-if("object" !== data43.type){
-const err119 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+if(data44.properties === undefined){
+const err119 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2287,15 +2289,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data43.properties !== undefined){
-let data45 = data43.properties;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key19 in data45){
-const _errs108 = errors;
-if(typeof key19 === "string"){
-if(!pattern26.test(key19)){
-const err120 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key19};
+for(const key18 in data44){
+if(!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))){
+const err120 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2305,9 +2301,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-var valid29 = _errs108 === errors;
-if(!valid29){
-const err121 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
+if(data44.type !== undefined){
+if("object" !== data44.type){
+const err121 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2317,15 +2313,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-for(const key20 in data45){
-if(!(validate12(data45[key20], {instancePath:instancePath+"/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data45,parentDataProperty:key20,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(data44.properties !== undefined){
+let data46 = data44.properties;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key19 in data46){
+const _errs110 = errors;
+if(typeof key19 === "string"){
+if(!pattern27.test(key19)){
+const err122 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key19};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2335,15 +2330,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data43.required !== undefined){
-let data47 = data43.required;
-if(Array.isArray(data47)){
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-let data48 = data47[i5];
-if(typeof data48 === "string"){
-if(!pattern4.test(data48)){
-const err123 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var valid29 = _errs110 === errors;
+if(!valid29){
+const err123 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2353,8 +2342,15 @@ vErrors.push(err123);
 errors++;
 }
 }
+for(const key20 in data46){
+if(!(validate12(data46[key20], {instancePath:instancePath+"/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key20,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
 else {
-const err124 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+const err124 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2364,9 +2360,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+if(data44.required !== undefined){
+let data48 = data44.required;
+if(Array.isArray(data48)){
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+let data49 = data48[i5];
+if(typeof data49 === "string"){
+if(!pattern4.test(data49)){
+const err125 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2376,9 +2378,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data43.additionalProperties !== undefined){
-if(false !== data43.additionalProperties){
-const err126 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+else {
+const err126 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2390,7 +2391,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+const err127 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2400,14 +2401,38 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data44.additionalProperties !== undefined){
+if(false !== data44.additionalProperties){
+const err128 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
 }
 errors++;
 }
@@ -2418,10 +2443,10 @@ return errors === 0;
 export const options_aws_cloudtrail = validate16;
 const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
 import { isDeepStrictEqual as func0 } from "node:util";
-const pattern35 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern36 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern37 = new RegExp("^[0-9]{12}$", "u");
-const pattern38 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+const pattern36 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern37 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern38 = new RegExp("^[0-9]{12}$", "u");
+const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2454,7 +2479,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
-if(!pattern35.test(data0)){
+if(!pattern36.test(data0)){
 const err1 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2493,7 +2518,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern36.test(data2)){
+if(!pattern37.test(data2)){
 const err4 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2593,7 +2618,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern37.test(data5)){
+if(!pattern38.test(data5)){
 const err11 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2618,7 +2643,7 @@ errors++;
 if(data4.role_arn !== undefined){
 let data6 = data4.role_arn;
 if(typeof data6 === "string"){
-if(!pattern38.test(data6)){
+if(!pattern39.test(data6)){
 const err13 = {instancePath:instancePath+"/accounts/" + i2+"/role_arn",schemaPath:"#/properties/accounts/items/properties/role_arn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2801,12 +2826,649 @@ validate16.errors = vErrors;
 return errors === 0;
 }
 
-export const options_github = validate17;
-const schema16 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
-const pattern39 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern40 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+export const options_azure = validate17;
+const schema16 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
+const pattern40 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern41 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern43 = new RegExp("^https://", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.subscriptions === undefined){
+data.subscriptions = [];
+}
+if(data.resource_groups === undefined){
+data.resource_groups = [];
+}
+if(data.include_delegated === undefined){
+data.include_delegated = false;
+}
+if(data.include_tenant_log === undefined){
+data.include_tenant_log = false;
+}
+if(data.include_policy_audits === undefined){
+data.include_policy_audits = true;
+}
+if(data.include_assessments === undefined){
+data.include_assessments = true;
+}
+if(data.cloud === undefined){
+data.cloud = "public";
+}
+for(const key0 in data){
+if(!(func2.call(schema16.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.subscriptions;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 === "string"){
+if(!pattern40.test(data1)){
+const err1 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let i1 = data0.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data0[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err3 = {instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/subscriptions",schemaPath:"#/properties/subscriptions/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+let data2 = data.resource_groups;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i2=0; i2<len1; i2++){
+let data3 = data2[i2];
+if(typeof data3 === "string"){
+if(!pattern41.test(data3)){
+const err5 = {instancePath:instancePath+"/resource_groups/" + i2,schemaPath:"#/properties/resource_groups/items/pattern",keyword:"pattern",params:{pattern: "^[^/\\s$]{1,90}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/resource_groups/" + i2,schemaPath:"#/properties/resource_groups/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let i3 = data2.length;
+let j1;
+if(i3 > 1){
+const indices1 = {};
+for(;i3--;){
+let item1 = data2[i3];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err7 = {instancePath:instancePath+"/resource_groups",schemaPath:"#/properties/resource_groups/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+break;
+}
+indices1[item1] = i3;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/resource_groups",schemaPath:"#/properties/resource_groups/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data.include_delegated !== "boolean"){
+const err9 = {instancePath:instancePath+"/include_delegated",schemaPath:"#/properties/include_delegated/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(typeof data.include_tenant_log !== "boolean"){
+const err10 = {instancePath:instancePath+"/include_tenant_log",schemaPath:"#/properties/include_tenant_log/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(typeof data.include_policy_audits !== "boolean"){
+const err11 = {instancePath:instancePath+"/include_policy_audits",schemaPath:"#/properties/include_policy_audits/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data.include_assessments !== "boolean"){
+const err12 = {instancePath:instancePath+"/include_assessments",schemaPath:"#/properties/include_assessments/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.login_source !== undefined){
+let data8 = data.login_source;
+if(typeof data8 !== "string"){
+const err13 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!((data8 === "azure") || (data8 === "m365"))){
+const err14 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema16.properties.login_source.enum}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.workspace_id !== undefined){
+let data9 = data.workspace_id;
+if(typeof data9 === "string"){
+if(!pattern40.test(data9)){
+const err15 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.include_container_logs !== undefined){
+if(typeof data.include_container_logs !== "boolean"){
+const err17 = {instancePath:instancePath+"/include_container_logs",schemaPath:"#/properties/include_container_logs/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let data11 = data.cloud;
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((((data11 === "public") || (data11 === "usgov")) || (data11 === "usgov-dod")) || (data11 === "china"))){
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema16.properties.cloud.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.login_url !== undefined){
+let data12 = data.login_url;
+if(typeof data12 === "string"){
+if(!pattern43.test(data12)){
+const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.resource_manager_url !== undefined){
+let data13 = data.resource_manager_url;
+if(typeof data13 === "string"){
+if(!pattern43.test(data13)){
+const err22 = {instancePath:instancePath+"/resource_manager_url",schemaPath:"#/properties/resource_manager_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/resource_manager_url",schemaPath:"#/properties/resource_manager_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.graph_url !== undefined){
+let data14 = data.graph_url;
+if(typeof data14 === "string"){
+if(!pattern43.test(data14)){
+const err24 = {instancePath:instancePath+"/graph_url",schemaPath:"#/properties/graph_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/graph_url",schemaPath:"#/properties/graph_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.log_analytics_url !== undefined){
+let data15 = data.log_analytics_url;
+if(typeof data15 === "string"){
+if(!pattern43.test(data15)){
+const err26 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const options_container_logs = validate18;
+const schema17 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
+const pattern47 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.samples === undefined){
+data.samples = 10;
+}
+if(data.cloud === undefined){
+data.cloud = "public";
+}
+for(const key0 in data){
+if(!((((((key0 === "workspace_id") || (key0 === "apps")) || (key0 === "samples")) || (key0 === "cloud")) || (key0 === "login_url")) || (key0 === "log_analytics_url"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.workspace_id !== undefined){
+if(typeof data.workspace_id !== "string"){
+const err1 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.apps !== undefined){
+let data1 = data.apps;
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err2 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/maxItems",keyword:"maxItems",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 === "string"){
+if(!pattern47.test(data2)){
+const err3 = {instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/apps",schemaPath:"#/properties/apps/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let data3 = data.samples;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 100 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 0 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let data4 = data.cloud;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(!((((data4 === "public") || (data4 === "usgov")) || (data4 === "usgov-dod")) || (data4 === "china"))){
+const err11 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema17.properties.cloud.enum}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.login_url !== undefined){
+let data5 = data.login_url;
+if(typeof data5 === "string"){
+if(!pattern43.test(data5)){
+const err12 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.log_analytics_url !== undefined){
+let data6 = data.log_analytics_url;
+if(typeof data6 === "string"){
+if(!pattern43.test(data6)){
+const err14 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const options_github = validate19;
+const schema18 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
+const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern51 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2841,7 +3503,7 @@ errors++;
 if(data.org !== undefined){
 let data0 = data.org;
 if(typeof data0 === "string"){
-if(!pattern39.test(data0)){
+if(!pattern50.test(data0)){
 const err2 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -2866,7 +3528,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern51.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2919,11 +3581,689 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const options_m365 = validate20;
+const schema19 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
+const pattern52 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.content_types === undefined){
+data.content_types = [];
+}
+if(data.auto_subscribe === undefined){
+data.auto_subscribe = true;
+}
+if(data.bulk_download_files === undefined){
+data.bulk_download_files = 100;
+}
+if(data.bulk_download_minutes === undefined){
+data.bulk_download_minutes = 60;
+}
+if(data.cloud === undefined){
+data.cloud = "public";
+}
+for(const key0 in data){
+if(!(func2.call(schema19.properties, key0))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.tenant_id !== undefined){
+let data0 = data.tenant_id;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/tenant_id",schemaPath:"#/properties/tenant_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data1 = data.content_types;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!(((((data2 === "azure-ad") || (data2 === "exchange")) || (data2 === "sharepoint")) || (data2 === "general")) || (data2 === "dlp"))){
+const err4 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.content_types.items.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+let i1 = data1.length;
+let j0;
+if(i1 > 1){
+const indices0 = {};
+for(;i1--;){
+let item0 = data1[i1];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err5 = {instancePath:instancePath+"/content_types",schemaPath:"#/properties/content_types/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+break;
+}
+indices0[item0] = i1;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/content_types",schemaPath:"#/properties/content_types/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data.auto_subscribe !== "boolean"){
+const err7 = {instancePath:instancePath+"/auto_subscribe",schemaPath:"#/properties/auto_subscribe/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.login_source !== undefined){
+let data4 = data.login_source;
+if(typeof data4 !== "string"){
+const err8 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(!((data4 === "azure") || (data4 === "m365"))){
+const err9 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema19.properties.login_source.enum}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let data5 = data.bulk_download_files;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/bulk_download_files",schemaPath:"#/properties/bulk_download_files/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 > 1000 || isNaN(data5)){
+const err11 = {instancePath:instancePath+"/bulk_download_files",schemaPath:"#/properties/bulk_download_files/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data5 < 2 || isNaN(data5)){
+const err12 = {instancePath:instancePath+"/bulk_download_files",schemaPath:"#/properties/bulk_download_files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+let data6 = data.bulk_download_minutes;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err13 = {instancePath:instancePath+"/bulk_download_minutes",schemaPath:"#/properties/bulk_download_minutes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 120 || isNaN(data6)){
+const err14 = {instancePath:instancePath+"/bulk_download_minutes",schemaPath:"#/properties/bulk_download_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 120}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data6 < 5 || isNaN(data6)){
+const err15 = {instancePath:instancePath+"/bulk_download_minutes",schemaPath:"#/properties/bulk_download_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 5}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.publisher_id !== undefined){
+let data7 = data.publisher_id;
+if(typeof data7 === "string"){
+if(!pattern52.test(data7)){
+const err16 = {instancePath:instancePath+"/publisher_id",schemaPath:"#/properties/publisher_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/publisher_id",schemaPath:"#/properties/publisher_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+let data8 = data.cloud;
+if(typeof data8 !== "string"){
+const err18 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(!((((data8 === "public") || (data8 === "usgov")) || (data8 === "usgov-dod")) || (data8 === "china"))){
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema19.properties.cloud.enum}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data.login_url !== undefined){
+let data9 = data.login_url;
+if(typeof data9 === "string"){
+if(!pattern43.test(data9)){
+const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.management_api_url !== undefined){
+let data10 = data.management_api_url;
+if(typeof data10 === "string"){
+if(!pattern43.test(data10)){
+const err22 = {instancePath:instancePath+"/management_api_url",schemaPath:"#/properties/management_api_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/management_api_url",schemaPath:"#/properties/management_api_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const options_openclaw = validate21;
+const schema20 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
+const pattern55 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern56 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern57 = new RegExp("^[\\w.-]{1,64}$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.gateway_url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "gateway_url"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "gateway_url") || (key0 === "tls_fingerprint")) || (key0 === "agents"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.gateway_url !== undefined){
+let data0 = data.gateway_url;
+if(typeof data0 === "string"){
+if(!pattern55.test(data0)){
+const err2 = {instancePath:instancePath+"/gateway_url",schemaPath:"#/properties/gateway_url/pattern",keyword:"pattern",params:{pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/gateway_url",schemaPath:"#/properties/gateway_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.tls_fingerprint !== undefined){
+let data1 = data.tls_fingerprint;
+if(typeof data1 === "string"){
+if(!pattern56.test(data1)){
+const err4 = {instancePath:instancePath+"/tls_fingerprint",schemaPath:"#/properties/tls_fingerprint/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/tls_fingerprint",schemaPath:"#/properties/tls_fingerprint/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.agents !== undefined){
+let data2 = data.agents;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(typeof data3 === "string"){
+if(!pattern57.test(data3)){
+const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/agents",schemaPath:"#/properties/agents/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+
+export const options_supabase = validate22;
+const schema21 = {"properties":{"project_ref":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The project's reference id: the 20 letters in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."},"management_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the Management API, if it is reached through another one than `https://api.supabase.com`."}},"type":"object","additionalProperties":false,"required":["project_ref"]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.project_ref === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "project_ref"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "project_ref") || (key0 === "base_url")) || (key0 === "management_url"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.project_ref !== undefined){
+let data0 = data.project_ref;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err2 = {instancePath:instancePath+"/project_ref",schemaPath:"#/properties/project_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/project_ref",schemaPath:"#/properties/project_ref/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.base_url !== undefined){
+let data1 = data.base_url;
+if(typeof data1 === "string"){
+if(!pattern51.test(data1)){
+const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.management_url !== undefined){
+let data2 = data.management_url;
+if(typeof data2 === "string"){
+if(!pattern51.test(data2)){
+const err6 = {instancePath:instancePath+"/management_url",schemaPath:"#/properties/management_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/management_url",schemaPath:"#/properties/management_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const options_vercel = validate23;
+const schema22 = {"properties":{"team_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the API, if it is reached through another one than `https://api.vercel.com`."}},"type":"object","additionalProperties":false};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "team_id") || (key0 === "base_url"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.team_id !== undefined){
+let data0 = data.team_id;
+if(typeof data0 === "string"){
+if(!pattern50.test(data0)){
+const err1 = {instancePath:instancePath+"/team_id",schemaPath:"#/properties/team_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/team_id",schemaPath:"#/properties/team_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.base_url !== undefined){
+let data1 = data.base_url;
+if(typeof data1 === "string"){
+if(!pattern51.test(data1)){
+const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+validate23.errors = vErrors;
 return errors === 0;
 }
 
 export const options: Readonly<Record<string, CompiledSchema>> = {
   "aws-cloudtrail": options_aws_cloudtrail,
+  "azure": options_azure,
+  "container-logs": options_container_logs,
   "github": options_github,
+  "m365": options_m365,
+  "openclaw": options_openclaw,
+  "supabase": options_supabase,
+  "vercel": options_vercel,
 };

@@ -36,7 +36,7 @@ export function resolveOptions(
     );
 
   const options = resolveAll(instance.options, "");
-  const type = types.find(instance.type);
+  const type = instance.plugin?.options ?? types.find(instance.type);
   const [mistake] = type ? explain(type.validate(options), { schema: type.schema, value: options }) : [];
   if (mistake) throw mistakeError(mistake, instance.path, instance.positions).in({ connector: instance.id });
   return options;

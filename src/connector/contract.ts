@@ -7,6 +7,7 @@
 import type { Instant, Json, Outcome, Scalar, Severity } from "../event/event.ts";
 import type { Http } from "./http.ts";
 import type { Secret } from "./secret.ts";
+import type { OpenWebSocket } from "./websocket.ts";
 
 export type { Instant, Json, Outcome, Scalar, Severity } from "../event/event.ts";
 export { UNKNOWN_TIME } from "../event/event.ts";
@@ -68,8 +69,13 @@ export interface StateFeed<Config = unknown> {
   partitions(ctx: Context<Config>): Promise<readonly Partition[]>;
   /** Lists everything. Without a final `complete: true` the listing is partial and nothing is compared. */
   read(ctx: Context<Config>, partition: Partition): AsyncIterable<StatePage>;
-  /** What a difference says; `undefined` stands for "not there". Pure. Key and time of the drafts are the engine's. */
-  change(before: Item | undefined, after: Item | undefined, lookup: Lookup): readonly Change[];
+  /**
+   * What a difference says; `undefined` stands for "not there". Pure. Key and time of the drafts are the engine's. `since` is
+   * the last look before, where it is known: what happened earlier made no difference.
+   */
+  change(before: Item | undefined, after: Item | undefined, lookup: Lookup, since?: Instant): readonly Change[];
+  /** What one of the listed things says by itself, as the vendor gives it; `mallcop normalize` asks. A scan does not. */
+  normalize?(record: unknown, lookup: Lookup): Verdict;
 }
 
 /** An independently read slice of a feed: a region, subscription, content type, repo. */
@@ -212,6 +218,8 @@ export interface Context<Config = unknown> {
   /** Aborts when the run's time is up. */
   readonly signal: AbortSignal;
   readonly http: Http;
+  /** Opens a web socket to a declared host; see websocket.ts for what it guarantees. */
+  readonly websocket: OpenWebSocket;
   /** A declared secret from the environment. */
   secret(name: string): Secret | undefined;
   /** A declared secret that must be there. @throws MallcopError `secret-missing` */

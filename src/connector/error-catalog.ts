@@ -135,6 +135,11 @@ export const CATALOG = {
     says: "A request to {origin} was stopped: it is not one of the hosts this connector may reach.",
     hint: "If the host is right, it belongs into the connector's manifest; otherwise somebody tampered with a link.",
   },
+  "peer-untrusted": {
+    kind: "config",
+    says: "{host} was not trusted, so no credential was sent: {reason}.",
+    hint: "Compare the fingerprint on that machine: if it is the right one, configure it; if not, somebody stands in between.",
+  },
   "header-invalid": {
     kind: "config",
     says: "The header {name} for {host} holds a character that HTTP does not allow.",
@@ -174,6 +179,53 @@ export const CATALOG = {
     kind: "limit",
     says: "{what} has not been read to its end for {hours} h.",
     hint: "Look at the errors of the last runs; until it is read again, you are not covered there.",
+  },
+
+  // Custom plugins
+  "plugin-refused": {
+    kind: "config",
+    says: "The plugin {path} cannot be used: {problem}.",
+    hint: "{advice}",
+  },
+  "plugin-override-unsaid": {
+    kind: "config",
+    says: "{path} has the name of the built-in connector {type}, but does not say that it replaces it.",
+    hint: "If that is meant, add the line `overrides: {type}` to {path}; otherwise give the plugin another name.",
+  },
+  "plugin-overrides": {
+    kind: "config",
+    says: "The built-in connector {type} is replaced by {path}.",
+    hint: "Nothing to do if that is meant: it is said in every run. Remove the folder to have the built-in back.",
+  },
+  "plugin-syntax": {
+    kind: "config",
+    says: "{path} cannot be run as it is: {problem}.",
+    hint: "{advice}",
+  },
+  "plugin-failed": {
+    kind: "internal",
+    says: "The plugin {type} failed: {what}.",
+    hint: "It is a mistake in the plugin's own code; `mallcop verify {type}` tells more.",
+  },
+  "plugin-exited": {
+    kind: "internal",
+    says: "The plugin {type} ended before it had answered: {reason}.",
+    hint: "A plugin answers and throws; it never ends its process. `mallcop verify {type}` tells more.",
+  },
+  "plugin-timeout": {
+    kind: "limit",
+    says: "The plugin {type} neither answered nor asked for anything for {seconds} s, and was stopped.",
+    hint: "Look for a loop without end, or work that belongs into smaller pages; nothing was taken for covered.",
+  },
+  "plugin-too-large": {
+    kind: "limit",
+    says: "The plugin {type} went over its limit of {limit}, and was stopped.",
+    hint: "Let it read and hand over smaller pages; nothing was taken for covered.",
+  },
+  "plugin-answer-malformed": {
+    kind: "shape",
+    says: "The plugin {type} answered what its contract does not allow: {problem}.",
+    hint: "Correct the plugin; `mallcop verify {type}` says where.",
   },
 
   // Storing

@@ -26,7 +26,7 @@ const SECURE: Readonly<Record<string, string>> = {
 /**
  * @param hosts the manifest's `hosts`: names such as `cloudtrail.*.amazonaws.com`, where `*` stands for exactly one label
  *   (https, default port, never an IP address), or `{option}` for the exact origin of a configured URL or list of URLs.
- * @param options the instance's configuration. An unset option allows nothing.
+ * @param options the instance's configuration, and the settings that its manifest declares. An unset one allows nothing.
  * @throws MallcopError `config-invalid` if a configured URL is no https URL (http only on this machine) or holds a password
  */
 export function createOriginPolicy(hosts: readonly string[], options: Readonly<Record<string, unknown>>): OriginPolicy {
@@ -103,7 +103,7 @@ function configuredOrigins(option: string, value: unknown): readonly string[] {
     const origin = url === null ? undefined : configuredOrigin(url);
     if (origin === undefined) {
       throw new MallcopError("config-invalid", {
-        path: "mallcop.yaml",
+        path: /^[A-Z]/.test(option) ? option : "mallcop.yaml",
         problem: `\`${option}\` is not a usable address`,
         advice: "Give an https:// URL without user name or password; http:// is accepted for this machine only.",
       });

@@ -29,10 +29,9 @@ const DAY_MS = 86_400_000;
 export function loopbackCertificate(now: number): Certificate {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const algorithm = der(SEQUENCE, objectId("2a8648ce3d040302")); // ecdsa-with-SHA256
-  const name = der(
-    SEQUENCE,
-    der(SET, der(SEQUENCE, objectId("550403"), der(UTF8_STRING, Buffer.from("mallcop demo")))),
-  );
+  // A name of its own: issuers are looked up by name, and one process may trust several of these.
+  const commonName = Buffer.from(`mallcop demo ${randomBytes(8).toString("hex")}`);
+  const name = der(SEQUENCE, der(SET, der(SEQUENCE, objectId("550403"), der(UTF8_STRING, commonName))));
   const validity = der(SEQUENCE, time(now - 7 * DAY_MS), time(now + 7 * DAY_MS));
   const body = der(
     SEQUENCE,

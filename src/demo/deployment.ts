@@ -3,24 +3,78 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { type Environment, Git } from "../store/git.ts";
 import { type DemoFolder, unfit } from "./folder.ts";
-import { ACCOUNT, ORG, REGION } from "./story/cast.ts";
+import { ACCOUNT, ORG, REGION, SUBSCRIPTION, SUPABASE_REF, VERCEL_TEAM, WORKSPACE } from "./story/cast.ts";
 
 /** The variables through which the configuration finds the stand-ins, whose ports are others in each scan. */
-export const ENDPOINTS = { aws: "DEMO_AWS_URL", github: "DEMO_GITHUB_URL" } as const;
+export const ENDPOINTS = {
+  aws: "DEMO_AWS_URL",
+  github: "DEMO_GITHUB_URL",
+  microsoft: "DEMO_MICROSOFT_URL",
+  vercel: "DEMO_VERCEL_URL",
+  supabase: "DEMO_SUPABASE_URL",
+  openclaw: "DEMO_OPENCLAW_URL",
+  openclawCertificate: "DEMO_OPENCLAW_FINGERPRINT",
+} as const;
 
-const CONFIGURATION = `# What a deployment repo needs: this file, and a workflow that runs mallcop every six hours.
+const CONFIGURATION = `# What a deployment repo needs: this file, and a workflow that runs mallcop every six hours. Addresses in the form
+# \${DEMO_…} are here only: they lead to stand-ins on this machine. lookback_hours is how far the first scan looks back.
 connectors:
   - id: aws
     type: aws-cloudtrail
     region: ${REGION}
-    lookback_hours: 72 # how far the first scan looks back
-    endpoint_url: \${${ENDPOINTS.aws}} # only here: a stand-in on this machine
+    lookback_hours: 72
+    endpoint_url: \${${ENDPOINTS.aws}}
 
   - id: github
     type: github
     org: ${ORG.login}
     lookback_hours: 72
-    base_url: \${${ENDPOINTS.github}} # only here: a stand-in on this machine
+    base_url: \${${ENDPOINTS.github}}
+
+  - id: azure
+    type: azure
+    subscriptions: [${SUBSCRIPTION}]
+    workspace_id: ${WORKSPACE}
+    lookback_hours: 48 # Graph allows a request every two seconds
+    login_source: m365
+    login_url: \${${ENDPOINTS.microsoft}}
+    resource_manager_url: \${${ENDPOINTS.microsoft}}
+    graph_url: \${${ENDPOINTS.microsoft}}
+    log_analytics_url: \${${ENDPOINTS.microsoft}}
+
+  - id: m365
+    type: m365
+    lookback_hours: 72
+    login_source: m365
+    login_url: \${${ENDPOINTS.microsoft}}
+    management_api_url: \${${ENDPOINTS.microsoft}}
+
+  - id: containers
+    type: container-logs
+    workspace_id: ${WORKSPACE}
+    samples: 4
+    lookback_hours: 72
+    login_url: \${${ENDPOINTS.microsoft}}
+    log_analytics_url: \${${ENDPOINTS.microsoft}}
+
+  - id: vercel
+    type: vercel
+    team_id: ${VERCEL_TEAM.id}
+    lookback_hours: 72
+    base_url: \${${ENDPOINTS.vercel}}
+
+  - id: supabase
+    type: supabase
+    project_ref: ${SUPABASE_REF}
+    lookback_hours: 6 # and so does Supabase's log storage
+    base_url: \${${ENDPOINTS.supabase}}
+    management_url: \${${ENDPOINTS.supabase}}
+
+  - id: openclaw
+    type: openclaw
+    gateway_url: \${${ENDPOINTS.openclaw}}
+    tls_fingerprint: \${${ENDPOINTS.openclawCertificate}}
+    lookback_hours: 72
 
 # Who belongs to the company, so that outsiders can be told.
 own:
@@ -41,6 +95,7 @@ jobs:
     timeout-minutes: 30
     permissions:
       contents: write # to push the commit with the events
+      id-token: write # to sign in to Microsoft without a secret
     steps:
       - uses: actions/checkout@v7
       - uses: OWNER/mallcop@COMMIT
@@ -48,6 +103,15 @@ jobs:
           AWS_ACCESS_KEY_ID: \${{ vars.AWS_ACCESS_KEY_ID }}
           AWS_SECRET_ACCESS_KEY: \${{ secrets.AWS_SECRET_ACCESS_KEY }}
           GITHUB_TOKEN: \${{ secrets.MALLCOP_GITHUB_TOKEN }}
+          AZURE_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
+          AZURE_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
+          M365_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
+          M365_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
+          VERCEL_TOKEN: \${{ secrets.VERCEL_TOKEN }}
+          SUPABASE_SERVICE_KEY: \${{ secrets.SUPABASE_SERVICE_KEY }}
+          SUPABASE_ACCESS_TOKEN: \${{ secrets.SUPABASE_ACCESS_TOKEN }}
+          OPENCLAW_DEVICE_KEY: \${{ secrets.OPENCLAW_DEVICE_KEY }}
+          OPENCLAW_DEVICE_TOKEN: \${{ secrets.OPENCLAW_DEVICE_TOKEN }}
 `;
 
 const FILES: Readonly<Record<string, string>> = {

@@ -5,7 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
-import { loopbackCertificate } from "./certificate.ts";
+import { type Certificate, loopbackCertificate } from "./certificate.ts";
 
 /** A request, as a stand-in sees it. */
 export interface Asked {
@@ -56,7 +56,7 @@ export interface LoopbackOptions {
   readonly handle: (asked: Asked) => Reply | Promise<Reply>;
   /** For the `date` header. */
   readonly clock: () => number;
-  /** Speak TLS, with a certificate of its own. */
+  /** Speak TLS, with the process's own certificate. */
   readonly tls?: boolean;
   readonly faults?: readonly Fault[];
 }
@@ -71,6 +71,9 @@ export interface Loopback {
 }
 
 const MAX_BODY_BYTES = 1_000_000;
+
+/** All servers of a process show the same one: trusting another takes Node as long as a hundred requests. */
+let certificateOfProcess: Certificate | undefined;
 
 export async function startLoopback({ handle, clock, tls, faults = [] }: LoopbackOptions): Promise<Loopback> {
   const requests: Seen[] = [];
@@ -108,7 +111,8 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
       response.writeHead(599).end(String(thrown));
     });
   };
-  const certificate = tls ? loopbackCertificate(Date.now()) : undefined;
+  if (tls) certificateOfProcess ??= loopbackCertificate(Date.now());
+  const certificate = tls ? certificateOfProcess : undefined;
   const server = certificate === undefined ? createServer(listener) : createTlsServer(certificate, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
@@ -128,7 +132,8 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
 
 /** Makes this process trust a stand-in's certificate, besides those that it trusts anyway. */
 export function trustLoopback({ certificate }: Pick<Loopback, "certificate">): void {
-  if (certificate !== undefined) setDefaultCACertificates([...getCACertificates("default"), certificate]);
+  const trusted = getCACertificates("default");
+  if (certificate !== undefined && !trusted.includes(certificate)) setDefaultCACertificates([...trusted, certificate]);
 }
 
 async function read(request: IncomingMessage, origin: string): Promise<Asked> {

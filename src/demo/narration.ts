@@ -28,10 +28,10 @@ export function describeBeginning({ dir, scans }: DemoFolder, screen: Screen): s
     paint("strong", `mallcop demo, scan ${scans.length + 1}`),
     ...wrapColumns(story, columns(screen)),
     ...wrapColumns(
-      "Stand-ins on 127.0.0.1: CloudTrail, GitHub, the actions cache. Real: the action, the vendors' libraries, git.",
+      "Stand-ins on 127.0.0.1: AWS, GitHub, Microsoft, Vercel, Supabase, OpenClaw, the actions cache. Real: the action, the vendors' libraries, git.",
       columns(screen),
     ),
-    paint("dim", `${dir}; the scan takes some seconds`),
+    paint("dim", `${dir}; the scan takes about half a minute`),
     "",
     rule("the job's log", screen),
   ].join("\n");
@@ -108,8 +108,8 @@ function places({ folder, files, head, stored }: Played, screen: Screen): readon
     [`git show ${head.slice(0, 9)}`, "this one"],
     summary,
     [
-      `git grep -h ${ELSEWHERE.ip} events | jq -r '[.timestamp, .event_type, .action] | @tsv' | sort`,
-      "whatever came from where nobody of the company has been",
+      `git grep -h ${ELSEWHERE.ip} events | jq -r '[.timestamp, .source, .event_type, .action] | @tsv' | sort`,
+      "the intruder's path through all of it: whatever came from where nobody of the company has been",
     ],
   ];
   const commands = stored ? found : [summary, [`less ${below(files.log)}`, "the log"] as const];

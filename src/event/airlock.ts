@@ -7,6 +7,7 @@ import { MallcopError } from "../connector/errors.ts";
 import { type CleanEvent, cleanEvent } from "./clean-event.ts";
 import { createCleanText } from "./clean-text.ts";
 import { type EventId, type Instant, type Severity, UNKNOWN_TIME } from "./event.ts";
+import { flat } from "./flat.ts";
 import { eventId } from "./id.ts";
 import { jsonText, parseEvent } from "./jsonl.ts";
 import { mark } from "./mark.ts";
@@ -85,13 +86,15 @@ export function createAirlock(options: AirlockOptions): Airlock {
     action: new Map<string, string>(),
   };
 
-  /** A text as it is written: people and operations come again with every record. */
+  const toType = `","source":"${source}","event_type":"`;
+
+  /** A text as it is written, with its name: people and operations come again with every record. */
   const written = (text: unknown, what: "actor" | "target" | "action"): string => {
     if (typeof text !== "string") throw malformed(`its ${what} is not text`);
     const known = remembered[what].get(text);
     if (known !== undefined) return known;
     const clean = cleanText(what, text, NAME_LIMIT);
-    const json = jsonText(what === "action" && isToken(clean) ? clean : mark(clean));
+    const json = flat(`,"${what}":`, jsonText(what === "action" && isToken(clean) ? clean : mark(clean)));
     if (remembered[what].size >= MOST_REMEMBERED) remembered[what].clear();
     if (text.length <= LONGEST_REMEMBERED) remembered[what].set(text, json);
     return json;
@@ -102,17 +105,16 @@ export function createAirlock(options: AirlockOptions): Airlock {
       checkShape(draft, key);
       const { time, type, severity = "info" } = draft;
       const id = eventId({ source, tenant: key.tenant, namespace: key.namespace, id: key.id, time });
-      const metadata = sealMetadata(own, extra, time === UNKNOWN_TIME ? UNDATED : NOTHING, draft.metadata ?? NOTHING);
+      const line = ['{"id":"', id, '","timestamp":"', new Date(time).toISOString(), toType, type, '"'];
+      line.push(written(draft.actor, "actor"), written(draft.target, "target"), written(draft.action, "action"));
+      line.push(',"severity":"', severity, '","metadata":');
+      sealMetadata(line, own, extra, time === UNKNOWN_TIME ? UNDATED : NOTHING, draft.metadata ?? NOTHING);
+      line.push(',"raw":');
+      if (storeRaw === "none") line.push('"null"');
+      else plain.write(draft.raw === undefined ? record : draft.raw, line);
+      line.push("}");
       // Joined once, so that nobody after us has to put the pieces together.
-      const line = [
-        `{"id":"${id}","timestamp":"${new Date(time).toISOString()}","source":"${source}","event_type":"${type}"`,
-        `"actor":${written(draft.actor, "actor")}`,
-        `"target":${written(draft.target, "target")}`,
-        `"action":${written(draft.action, "action")}`,
-        `"severity":"${severity}","metadata":${metadata}`,
-        `"raw":${storeRaw === "none" ? '"null"' : plain.write(draft.raw === undefined ? record : draft.raw)}}`,
-      ];
-      return new SealedEvent(id, time, line.join(","));
+      return new SealedEvent(id, time, line.join(""));
     },
   };
 }
@@ -140,7 +142,8 @@ function checkShape({ time, type, severity }: Draft, { tenant, namespace, id }: 
   if (typeof type !== "string" || !TYPE.test(type)) throw malformed("its event type is not a name");
   if (severity !== undefined && !SEVERITIES.has(severity))
     throw malformed("its severity is none of info, warn, critical");
-  if ([tenant, namespace, id].some((part) => typeof part !== "string")) throw malformed("its key is not text");
+  if (typeof tenant !== "string" || typeof namespace !== "string" || typeof id !== "string")
+    throw malformed("its key is not text");
 }
 
 function malformed(reason: string): MallcopError {

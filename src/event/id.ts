@@ -31,7 +31,17 @@ const EVENT_ID = /^evt-\d{4}-\d{2}-\d{2}-[a-z0-9](?:[a-z0-9._-]{0,62}[a-z0-9])?-
 export function eventId({ source, tenant, namespace, id, time }: Identity): EventId {
   if (id === "") throw new MallcopError("record-malformed", { reason: "the vendor's id is empty" });
   const digest = sha256(join([source, tenant, namespace, id])).slice(0, HEX_DIGITS);
-  return `evt-${new Date(time).toISOString().slice(0, 10)}-${source}-${digest}` as EventId;
+  return `evt-${dayOf(time)}-${source}-${digest}` as EventId;
+}
+
+const DAY_MS = 86_400_000;
+let lastDay = { number: 0, text: "1970-01-01" };
+
+/** The UTC date. Events of one day come together: the last one is remembered. */
+function dayOf(time: Instant): string {
+  const number = Math.floor(time / DAY_MS);
+  if (number !== lastDay.number) lastDay = { number, text: new Date(time).toISOString().slice(0, 10) };
+  return lastDay.text;
 }
 
 export function isEventId(text: string): text is EventId {
@@ -57,6 +67,8 @@ export function createContentIds(): (record: unknown) => string {
  * bar itself, all are escaped, and the number of bars alone tells the two cases apart.
  */
 function join(parts: readonly string[]): string {
-  if (!parts.some((part) => part.includes("|"))) return parts.join("|");
-  return parts.map((part) => part.replace(/[\\|]/g, "\\$&")).join("|");
+  for (const part of parts) {
+    if (part.includes("|")) return parts.map((any) => any.replace(/[\\|]/g, "\\$&")).join("|");
+  }
+  return parts.join("|");
 }

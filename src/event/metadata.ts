@@ -5,6 +5,7 @@
 import type { Metadata } from "../connector/contract.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { CleanText } from "./clean-text.ts";
+import { flat } from "./flat.ts";
 import { isIdOrTime } from "./id-or-time.ts";
 import { jsonText } from "./jsonl.ts";
 import { mark } from "./mark.ts";
@@ -29,7 +30,7 @@ export function isToken(text: Sanitized): boolean {
 /** A field as its name asks for it. */
 class Field {
   readonly name: string;
-  /** `"name":` */
+  /** `,"name":` */
   readonly written: string;
   readonly trusted: boolean;
   /** The field as it is written, by its value: regions, user agents and addresses come again with every record. */
@@ -40,19 +41,19 @@ class Field {
   constructor(name: string, trusted: ReadonlySet<string>) {
     const field = FIELD.test(name) ? name : renamed(name);
     this.name = name;
-    this.written = `"${field}":`;
+    this.written = `,"${field}":`;
     this.trusted = trusted.has(field);
   }
 }
 
 /**
  * @param trusted fields whose values are said to be the vendor's vocabulary or ours
- * @returns writes several parts as one JSON object; of two fields with one name the first wins
+ * @returns writes several parts as one JSON object, in pieces that go to `out`; of two fields with one name the first wins
  */
 export function createMetadataSealer(
   cleanText: CleanText,
   trusted: ReadonlySet<string>,
-): (...parts: readonly Metadata[]) => string {
+): (out: string[], ...parts: readonly Metadata[]) => void {
   const fields = new Map<string, Field>();
   let events = 0;
 
@@ -67,7 +68,7 @@ export function createMetadataSealer(
     const known = field.values.get(text);
     if (known !== undefined) return known;
     const clean = cleanText(field.name, text, TEXT_LIMIT);
-    const written = field.written + jsonText(field.trusted && isToken(clean) ? clean : mark(clean));
+    const written = flat(field.written, jsonText(field.trusted && isToken(clean) ? clean : mark(clean)));
     if (field.values.size >= MOST_REMEMBERED) field.values.clear();
     if (text.length <= LONGEST_REMEMBERED && !isIdOrTime(text)) field.values.set(text, written);
     return written;
@@ -80,29 +81,32 @@ export function createMetadataSealer(
     return textOf(field, canonicalJson(value));
   };
 
-  return (...parts) => {
+  return (out, ...parts) => {
     events += 1;
     // Never in the midst of an event: that would forget what it already has.
     if (fields.size >= MOST_REMEMBERED) fields.clear();
     fieldOf(LEFT_OUT).lastIn = events;
-    const out: string[] = [];
+    let count = 0;
     let leftOut = 0;
     for (const part of parts) {
-      for (const name of Object.keys(part)) {
+      // Parts are plain objects; going through their names so is the engine's short way.
+      for (const name in part) {
         const value = part[name];
         if (value === undefined) continue;
         const field = fieldOf(name);
         if (field.lastIn === events) continue;
         field.lastIn = events;
-        if (out.length === MOST_FIELDS) {
+        if (count === MOST_FIELDS) {
           leftOut += 1;
           continue;
         }
-        out.push(pairOf(field, value));
+        const pair = pairOf(field, value);
+        out.push(count === 0 ? `{${pair.slice(1)}` : pair);
+        count += 1;
       }
     }
-    if (leftOut > 0) out.push(`"${LEFT_OUT}":${leftOut}`);
-    return `{${out.join(",")}}`;
+    if (leftOut > 0) out.push(`,"${LEFT_OUT}":${leftOut}`);
+    out.push(count === 0 ? "{}" : "}");
   };
 }
 

@@ -3,6 +3,7 @@
  * `raw` is. Audit logs say the same few things again and again, so nearly every part has been judged before. What is not known
  * to be harmless goes the thorough way, field by field, so both ways write the same.
  */
+import { flat } from "./flat.ts";
 import { findForgedMarkers } from "./forged-markers.ts";
 import { isIdOrTime } from "./id-or-time.ts";
 import { jsonText } from "./jsonl.ts";
@@ -19,14 +20,14 @@ const DEEPEST = 40;
 /** A quote of JSON, in JSON. */
 const QUOTE = '\\"';
 
-/** A name of a field, and how what stands below it is written. */
+/** A name of a field, as it stands at the beginning of an object or behind another field. */
 interface Name {
-  /** Behind the object's brace. */
-  readonly first: string;
-  /** Behind another field. */
-  readonly next: string;
-  /** Texts that are harmless below it; `undefined` if its value always has to be looked at. */
-  readonly harmless: Remembered | undefined;
+  /** The separator before it, the name and its colon. */
+  readonly written: string;
+  /** Whole fields with a harmless text; `undefined` if the value always has to be looked at. */
+  readonly fields: Remembered | undefined;
+  /** The same for the texts of a list below it. */
+  readonly items: Remembered | undefined;
   /** `{"name": "password", "value": "…"}`: one field may name what another holds. */
   readonly names: boolean;
   readonly holds: boolean;
@@ -37,42 +38,52 @@ const GIVE_UP = Symbol("give up");
 
 export class PlainJson {
   readonly #redactor: Redactor;
-  readonly #names = new Map<string, Name>();
-  readonly #texts: Remembered;
-  readonly #accessKeyIds: Remembered;
-  /** What is written so far, in pieces: joining them once is many times cheaper than growing a text. */
+  readonly #firstNames = new Map<string, Name>();
+  readonly #nextNames = new Map<string, Name>();
+  readonly #items: Remembered;
+  readonly #accessKeyItems: Remembered;
+  readonly #isHarmless = (text: string): boolean => this.#redactor.text(text) === text;
+  readonly #isHarmlessId = (text: string): boolean => this.#redactor.field("accessKeyId", text) === text;
+  /** Of all names together, since the last turn. */
+  #remembered = 0;
   #out: string[] = [];
 
   constructor(redactor: Redactor) {
     this.#redactor = redactor;
-    this.#texts = new Remembered((text) => redactor.text(text) === text);
-    this.#accessKeyIds = new Remembered((text) => redactor.field("accessKeyId", text) === text);
+    this.#items = new Remembered("", this.#isHarmless);
+    this.#accessKeyItems = new Remembered("", this.#isHarmlessId);
   }
 
-  /** A record as a JSON string of its redacted and inert JSON text, quotes included. @throws MallcopError `record-malformed` */
-  write(record: unknown): string {
-    return this.#shortly(record) ?? jsonText(inertJson(this.#redactor.json(record)));
+  /**
+   * Writes a record as a JSON string of its redacted and inert JSON text, quotes included.
+   * @param out where its pieces go: joining them once with all others is many times cheaper than growing a text
+   * @throws MallcopError `record-malformed`
+   */
+  write(record: unknown, out: string[]): void {
+    const before = out.length;
+    if (this.#shortly(record, out) && isShort(out, before)) return;
+    out.length = before;
+    out.push(jsonText(inertJson(this.#redactor.json(record))));
   }
 
-  #shortly(record: unknown): string | undefined {
-    if (this.#redactor.hasPlainSecrets || typeof record !== "object" || record === null) return undefined;
-    this.#out = ['"'];
+  /** Whether it could be written; if not, something of it may have been. */
+  #shortly(record: unknown, out: string[]): boolean {
+    if (this.#redactor.hasPlainSecrets || typeof record !== "object" || record === null) return false;
+    this.#out = out;
+    out.push('"');
     try {
-      if (!this.#value(record, this.#texts, 0)) return undefined;
-      this.#out.push('"');
-      const written = this.#out.join("");
-      return written.length <= RAW_LIMIT ? written : undefined;
+      if (!this.#other(record, this.#items, 0)) return false;
+      out.push('"');
+      return true;
     } catch (thrown) {
-      if (thrown === GIVE_UP) return undefined;
+      if (thrown === GIVE_UP) return false;
       throw thrown;
     }
   }
 
-  /** Whether the value could be written; if not, something of it may have been. */
-  #value(value: unknown, harmless: Remembered, depth: number): boolean {
+  /** A value that is no text. Whether it could be written; if not, something of it may have been. */
+  #other(value: unknown, items: Remembered, depth: number): boolean {
     switch (typeof value) {
-      case "string":
-        return this.#text(value, harmless);
       case "boolean":
         this.#out.push(value ? "true" : "false");
         return true;
@@ -85,55 +96,81 @@ export class PlainJson {
           return true;
         }
         if (depth === DEEPEST) throw GIVE_UP;
-        if ("toJSON" in value) return false;
-        return Array.isArray(value) ? this.#list(value, harmless, depth + 1) : this.#object(value, depth + 1);
+        if (Array.isArray(value)) return this.#list(value, items, depth + 1);
+        // Of another kind, it may have a `toJSON`.
+        return Object.getPrototypeOf(value) === Object.prototype && this.#object(value, depth + 1);
       default:
         throw GIVE_UP;
     }
   }
 
-  #text(text: string, harmless: Remembered): boolean {
-    if (isIdOrTime(text)) {
-      this.#out.push(QUOTE, text, QUOTE);
-      return true;
-    }
-    const written = harmless.written(text);
-    if (written === undefined) return false;
-    this.#out.push(written);
-    return true;
-  }
-
-  #list(list: readonly unknown[], harmless: Remembered, depth: number): boolean {
+  #list(list: readonly unknown[], items: Remembered, depth: number): boolean {
+    if ("toJSON" in list) return false;
     this.#out.push("[");
     for (let at = 0; at < list.length; at++) {
       if (at > 0) this.#out.push(",");
-      if (!this.#value(list[at], harmless, depth)) return false;
+      const item = list[at];
+      if (!(typeof item === "string" ? this.#text(item, "", items) : this.#other(item, items, depth))) return false;
     }
     this.#out.push("]");
     return true;
   }
 
   #object(fields: object, depth: number): boolean {
-    let first = true;
+    let known = this.#firstNames;
     let names = false;
     let holds = false;
-    for (const key of Object.keys(fields)) {
-      const name = this.#name(key);
+    // Of an object without a prototype of its own, these are its own names; going through them so is the engine's short way.
+    for (const key in fields) {
+      const value: unknown = fields[key as keyof typeof fields];
+      const name = known.get(key) ?? this.#name(key, known);
       names ||= name.names;
       holds ||= name.holds;
       if (names && holds) return false;
-      const value: unknown = Reflect.get(fields, key);
       if (value === undefined) continue;
-      const before = this.#out.length;
-      this.#out.push(first ? name.first : name.next);
-      if (name.harmless === undefined || !this.#value(value, name.harmless, depth)) {
-        this.#out.length = before;
-        this.#out.push(first ? "{" : ",", this.#thoroughly(key, value));
-      }
-      first = false;
+      if (!this.#field(name, value, depth))
+        this.#out.push(known === this.#firstNames ? "{" : ",", this.#thoroughly(key, value));
+      known = this.#nextNames;
     }
-    this.#out.push(first ? "{}" : "}");
+    this.#out.push(known === this.#firstNames ? "{}" : "}");
     return true;
+  }
+
+  /** Whether it could be written; if not, nothing of it was. */
+  #field(name: Name, value: unknown, depth: number): boolean {
+    if (name.fields === undefined || name.items === undefined) return false;
+    if (typeof value === "string") return this.#text(value, name.written, name.fields);
+    const before = this.#out.length;
+    this.#out.push(name.written);
+    if (this.#other(value, name.items, depth)) return true;
+    this.#out.length = before;
+    return false;
+  }
+
+  /** @param before what stands before the text, which `harmless` writes too */
+  #text(text: string, before: string, harmless: Remembered): boolean {
+    if (isIdOrTime(text)) {
+      this.#out.push(before, QUOTE, text, QUOTE);
+      return true;
+    }
+    const written = harmless.get(text) ?? this.#judge(text, harmless);
+    if (written === undefined) return false;
+    this.#out.push(written);
+    return true;
+  }
+
+  #judge(text: string, harmless: Remembered): string | undefined {
+    if (!isPlain(text) || !harmless.isHarmless(text)) return undefined;
+    if (this.#remembered >= MOST_REMEMBERED) this.#turn();
+    this.#remembered += 1;
+    return harmless.remember(text);
+  }
+
+  /** Begins a new generation: what is still in use outlives the turn, what came once goes with it. */
+  #turn(): void {
+    this.#remembered = 0;
+    for (const remembered of [this.#items, this.#accessKeyItems]) remembered.turn();
+    for (const name of [...this.#firstNames.values(), ...this.#nextNames.values()]) name.fields?.turn();
   }
 
   /** One field, judged by its own name, as it is written between its neighbours. */
@@ -142,43 +179,60 @@ export class PlainJson {
     return field.slice(2, -2);
   }
 
-  #name(key: string): Name {
-    const known = this.#names.get(key);
-    if (known !== undefined) return known;
-    // A name that is changed may meet another's.
-    if (!isPlain(key) || this.#redactor.text(key) !== key) throw GIVE_UP;
+  #name(key: string, known: Map<string, Name>): Name {
+    // A name that is changed may meet another's; `toJSON` may be asked.
+    if (key === "toJSON" || !isPlain(key) || this.#redactor.text(key) !== key) throw GIVE_UP;
     const { secret, names, holds, accessKeyId } = judgeName(key);
-    const harmless = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyIds : this.#texts;
-    const name = { first: `{${QUOTE}${key}${QUOTE}:`, next: `,${QUOTE}${key}${QUOTE}:`, harmless, names, holds };
-    if (this.#names.size >= MOST_REMEMBERED) this.#names.clear();
-    this.#names.set(key, name);
+    const written = flat(known === this.#firstNames ? "{" : ",", QUOTE, key, QUOTE, ":");
+    const items = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyItems : this.#items;
+    const fields = items && new Remembered(written, items.isHarmless);
+    const name = { written, fields, items, names, holds };
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(key, name);
     return name;
   }
 }
 
 /** Texts that were found harmless, as they are written; of the others nothing is kept. */
 class Remembered {
-  readonly #isHarmless: (text: string) => boolean;
+  readonly isHarmless: (text: string) => boolean;
+  readonly #before: string;
   #recent = new Map<string, string>();
   #older = new Map<string, string>();
 
-  constructor(isHarmless: (text: string) => boolean) {
-    this.#isHarmless = isHarmless;
+  /** @param before what every text is written behind */
+  constructor(before: string, isHarmless: (text: string) => boolean) {
+    this.#before = before;
+    this.isHarmless = isHarmless;
   }
 
-  written(text: string): string | undefined {
-    const known = this.#recent.get(text) ?? this.#older.get(text);
-    if (known !== undefined) return known;
-    if (!isPlain(text) || !this.#isHarmless(text)) return undefined;
-    // Two generations: what is still in use outlives the turn, what came once goes with it.
-    if (this.#recent.size >= MOST_REMEMBERED) {
-      this.#older = this.#recent;
-      this.#recent = new Map();
-    }
-    const written = QUOTE + text + QUOTE;
+  get(text: string): string | undefined {
+    return this.#recent.get(text) ?? this.#again(text);
+  }
+
+  remember(text: string): string {
+    const written = flat(this.#before, QUOTE, text, QUOTE);
     this.#recent.set(text, written);
     return written;
   }
+
+  #again(text: string): string | undefined {
+    const written = this.#older.get(text);
+    if (written !== undefined) this.#recent.set(text, written);
+    return written;
+  }
+
+  turn(): void {
+    this.#older = this.#recent;
+    this.#recent = new Map();
+  }
+}
+
+/** Whether the pieces from a place on are within the limit of a record. */
+function isShort(out: readonly string[], from: number): boolean {
+  let length = 0;
+  for (let at = from; at < out.length; at++) length += out[at]?.length ?? 0;
+  return length <= RAW_LIMIT;
 }
 
 /** Whether a text can be written as it is, and is no part of a marker even where a list's bracket stands before it. */

@@ -301,13 +301,747 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
       }
     },
   },
+  "azure": {
+    load: () => import("../../plugins/connectors/azure/connector.ts"),
+    manifest: {
+      "name": "azure",
+      "title": "Azure",
+      "version": "1.0.0",
+      "description": "Reads what happens in Azure subscriptions and their directory: role assignments, permission changes and every other write in the Activity Log, the alerts and open findings of Microsoft Defender for Cloud, the audit and sign-in logs of Microsoft Entra, and, from a Log Analytics workspace, who touched the data in vaults, storage and Cosmos DB and who called container apps.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "AZURE_CLIENT_SECRET",
+            "required": false,
+            "description": "A client secret of the app registration. Not needed where the app trusts the workflow's own ID token (workload identity federation)."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+            "required": false,
+            "description": "Set by Actions in a job with `id-token: write`; asks for the workflow's ID token, which stands in for a secret."
+          }
+        ],
+        "settings": [
+          {
+            "name": "AZURE_TENANT_ID",
+            "description": "The directory (tenant) ID."
+          },
+          {
+            "name": "AZURE_CLIENT_ID",
+            "description": "The application (client) ID of the app registration."
+          },
+          {
+            "name": "AZURE_SUBSCRIPTION_ID",
+            "description": "The subscription to read, if `subscriptions` names none. Without it, all that the app can read are."
+          },
+          {
+            "name": "LOG_ANALYTICS_WORKSPACE_ID",
+            "description": "The Log Analytics workspace to read resource and container app logs from, if `workspace_id` names none."
+          },
+          {
+            "name": "M365_TENANT_ID",
+            "description": "Tells whether the m365 connector is set up for the same tenant, and so tells of its sign-ins."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_URL",
+            "description": "Set by Actions in a job with `id-token: write`; where the workflow's ID token comes from."
+          }
+        ],
+        "rights": [
+          {
+            "right": "Reader",
+            "feeds": [
+              "activity-log",
+              "defender",
+              "defender-findings"
+            ],
+            "why": "To read the Activity Log, role names and Defender for Cloud. Assigned to the app on the subscriptions, or on a management group. Monitoring Reader and Security Reader together do as well."
+          },
+          {
+            "right": "Reader on /providers/Microsoft.Insights",
+            "feeds": [
+              "activity-log"
+            ],
+            "why": "To read the tenant's own Activity Log, with `include_tenant_log`. Nothing else needs it."
+          },
+          {
+            "right": "Graph application permissions AuditLog.Read.All and Directory.Read.All",
+            "feeds": [
+              "directory-audits",
+              "sign-ins"
+            ],
+            "why": "To read the audit and sign-in logs of Microsoft Entra. An administrator has to consent. Sign-ins also need Entra ID P1 or P2; without it, the m365 connector tells of them."
+          },
+          {
+            "right": "Log Analytics Data Reader",
+            "feeds": [
+              "resource-logs",
+              "container-apps"
+            ],
+            "why": "To query the workspace that diagnostic settings write to. Assigned to the app on that workspace."
+          }
+        ]
+      },
+      "hosts": [
+        "login.microsoftonline.com",
+        "login.microsoftonline.us",
+        "login.chinacloudapi.cn",
+        "login.partner.microsoftonline.cn",
+        "management.azure.com",
+        "management.usgovcloudapi.net",
+        "management.chinacloudapi.cn",
+        "{login_url}",
+        "{ACTIONS_ID_TOKEN_REQUEST_URL}",
+        "{resource_manager_url}",
+        "graph.microsoft.com",
+        "graph.microsoft.us",
+        "dod-graph.microsoft.us",
+        "microsoftgraph.chinacloudapi.cn",
+        "{graph_url}",
+        "api.loganalytics.azure.com",
+        "api.loganalytics.us",
+        "api.loganalytics.azure.cn",
+        "{log_analytics_url}"
+      ],
+      "feeds": {
+        "defender": {
+          "kind": "log",
+          "title": "Defender for Cloud alerts",
+          "scope": {
+            "reads": "Security alerts of each subscription. They come from paid Defender plans; the free plan has findings only, which `defender-findings` reads.",
+            "leaves_out": {
+              "other_resource_group": "Alerts on resources outside the configured `resource_groups`."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "0s",
+            "overlap": "24h",
+            "retention": "90d",
+            "slice": "7d"
+          }
+        },
+        "defender-findings": {
+          "kind": "state",
+          "title": "Defender for Cloud findings",
+          "scope": {
+            "reads": "The unhealthy assessments of each subscription, unless `include_assessments` is false, and the status of its alerts. The first run takes them as given; later runs tell of what is new, resolved or dismissed.",
+            "leaves_out": {}
+          }
+        },
+        "activity-log": {
+          "kind": "log",
+          "title": "Activity Log",
+          "scope": {
+            "reads": "Everything in the Activity Log of each subscription: control plane operations, with the request's details, and policy evaluations. The two or three records of one operation become one event. With `include_tenant_log` also that of the tenant.",
+            "leaves_out": {
+              "health": "Service health and resource health.",
+              "autoscale": "Autoscale operations.",
+              "recommendation": "Recommendations of Advisor.",
+              "metric_alert": "Notifications of metric and log alert rules that somebody set up.",
+              "policy_audit": "Policy evaluations that only audit, where `include_policy_audits` is false. What a policy denied is kept.",
+              "read_only": "Calls that change nothing and give no credential away.",
+              "other_log": "Records of a resource's own log, such as a cluster's audit log.",
+              "other_resource_group": "Operations in resource groups other than the configured `resource_groups`. What happens on the subscription itself is always kept."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "0s",
+            "overlap": "24h",
+            "retention": "90d",
+            "slice": "6h"
+          }
+        },
+        "directory-audits": {
+          "kind": "log",
+          "title": "Directory audit log",
+          "scope": {
+            "reads": "Every entry of Microsoft Entra's audit log: applications, service principals, directory roles, consents, policies, users and groups. Kept for 30 days with Entra ID P1 or P2, for seven without; an older range is then refused, not taken for empty.",
+            "leaves_out": {
+              "provisioning_sync": "What provisioning jobs compared and copied; the changes that they make are kept.",
+              "device_upkeep": "Devices updating their own entries.",
+              "customer_sign_in": "Sign-ins of customers to applications on Azure AD B2C."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "5m",
+            "overlap": "24h",
+            "retention": "30d",
+            "slice": "12h"
+          }
+        },
+        "sign-ins": {
+          "kind": "log",
+          "title": "Sign-ins",
+          "scope": {
+            "reads": "Interactive sign-ins of people to Microsoft Entra, as Graph v1.0 lists them; not those of applications and managed identities, nor renewals without a person. Needs Entra ID P1 or P2. Not read where `login_source` is `m365`, or where M365_TENANT_ID names the same tenant.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "5m",
+            "overlap": "24h",
+            "retention": "30d",
+            "slice": "3h"
+          }
+        },
+        "resource-logs": {
+          "kind": "log",
+          "title": "Resource access",
+          "scope": {
+            "reads": "Calls to the data in key vaults, storage accounts and Cosmos DB, from the tables that diagnostic settings fill in the configured workspace, counted per hour of ingestion, caller, address, operation and result. The number of records is that of the sums. An hour is told when it is over and settled: 15 to 75 minutes later.",
+            "leaves_out": {
+              "challenge": "Key Vault's answer to the first call of a client, which never carries a token.",
+              "statistics": "What Cosmos DB writes about its own partitions."
+            }
+          },
+          "timing": {
+            "axis": "ingestion",
+            "settle": "75m",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "6h"
+          }
+        },
+        "container-apps": {
+          "kind": "log",
+          "title": "Container apps",
+          "scope": {
+            "reads": "HTTP access to container apps, counted per hour of ingestion, app, method, status and client address (the 200 busiest of an hour one by one, all others together), and their system log, from the configured workspace. Console lines belong to the connector container-logs. Not read where `include_container_logs` is false.",
+            "leaves_out": {
+              "platform_routine": "The platform's daily work in the system log, such as scaling, probes, image pulls and restarts."
+            }
+          },
+          "timing": {
+            "axis": "ingestion",
+            "settle": "75m",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "6h"
+          }
+        }
+      },
+      "events": {
+        "role_assignment": {
+          "description": "A role was given or taken, on a subscription, resource group or resource; or somebody tried."
+        },
+        "permission_change": {
+          "description": "What a role allows, who may reach a resource, or what guards it was changed: role definitions, access policies, federated credentials, firewall rules, locks, policy assignments."
+        },
+        "service_principal_created": {
+          "description": "An app registration or service principal was created."
+        },
+        "resource_access": {
+          "description": "Data or credentials were read, such as the keys of a storage account, or a secret of a vault."
+        },
+        "admin_action": {
+          "description": "Any other operation that changed something."
+        },
+        "login": {
+          "description": "Somebody signed in to Microsoft Entra ID, or tried."
+        },
+        "defender_alert": {
+          "description": "Defender for Cloud raised an alert, or a resource failed one of its checks; or either was settled."
+        }
+      },
+      "metadata": {
+        "operation_id": {
+          "description": "Azure's id of the operation.",
+          "trust": "vendor"
+        },
+        "status": {
+          "description": "How far the operation got, or an alert's status, in Azure's words.",
+          "trust": "vendor"
+        },
+        "sub_status": {
+          "description": "The operation's HTTP status, in Azure's words.",
+          "trust": "vendor"
+        },
+        "category": {
+          "description": "The part of the Activity Log that the record is of.",
+          "trust": "vendor"
+        },
+        "resource_id": {
+          "description": "The full id of the resource."
+        },
+        "resource_group": {
+          "description": "The resource group."
+        },
+        "app_id": {
+          "description": "The application ID of the caller.",
+          "trust": "vendor"
+        },
+        "object_id": {
+          "description": "The object ID of the caller in the directory.",
+          "trust": "vendor"
+        },
+        "actor_name": {
+          "description": "What an application calls itself, where the actor is its object ID."
+        },
+        "grantee": {
+          "description": "Who was given the role: the object ID of a user, group or service principal."
+        },
+        "grantee_type": {
+          "description": "What the grantee is.",
+          "trust": "vendor"
+        },
+        "role_id": {
+          "description": "The role's id, where its name is not known too.",
+          "trust": "vendor"
+        },
+        "privileged": {
+          "description": "The role amounts to administration, or lets its holder give roles."
+        },
+        "change": {
+          "description": "What was loosened or switched off, such as `public_access_allowed`.",
+          "trust": "vendor"
+        },
+        "public": {
+          "description": "Everybody was let in, by firewall rule or public access."
+        },
+        "started": {
+          "description": "When the operation was asked for, where that differs from its end.",
+          "trust": "vendor"
+        },
+        "policy": {
+          "description": "The policy that was evaluated."
+        },
+        "alert_name": {
+          "description": "What Defender calls the alert or finding, in words."
+        },
+        "intent": {
+          "description": "The stage of an attack that the alert is about.",
+          "trust": "vendor"
+        },
+        "techniques": {
+          "description": "MITRE ATT&CK techniques.",
+          "trust": "vendor"
+        },
+        "entity": {
+          "description": "The host or account that the alert says was compromised."
+        },
+        "product": {
+          "description": "The product that raised the alert.",
+          "trust": "vendor"
+        },
+        "target_id": {
+          "description": "Entra's id of what was changed.",
+          "trust": "vendor"
+        },
+        "target_app_id": {
+          "description": "The application ID of the application that was changed.",
+          "trust": "vendor"
+        },
+        "app_owner_organization": {
+          "description": "The tenant that an application comes from.",
+          "trust": "vendor"
+        },
+        "provisioning": {
+          "description": "Why a service principal appeared, in Microsoft's words.",
+          "trust": "vendor"
+        },
+        "permission": {
+          "description": "The permissions that were consented to or assigned."
+        },
+        "consent_type": {
+          "description": "Whether consent was given for one person or for all."
+        },
+        "service": {
+          "description": "The part of Microsoft's services that wrote the record."
+        },
+        "reason": {
+          "description": "Why it was done, or failed, in the record's words."
+        },
+        "application": {
+          "description": "The application that was signed in with."
+        },
+        "resource": {
+          "description": "The resource that was signed in to."
+        },
+        "error_code": {
+          "description": "Entra's code of the sign-in's result; 0 is success.",
+          "trust": "vendor"
+        },
+        "interrupted": {
+          "description": "The sign-in went on with another step, such as a second factor; nothing was refused."
+        },
+        "client_app": {
+          "description": "The kind of client, such as `Browser` or `IMAP4`.",
+          "trust": "vendor"
+        },
+        "protocol": {
+          "description": "The way of signing in, such as `deviceCode`.",
+          "trust": "vendor"
+        },
+        "requirement": {
+          "description": "Whether one factor was enough or more were wanted.",
+          "trust": "vendor"
+        },
+        "conditional_access": {
+          "description": "What conditional access policies said.",
+          "trust": "vendor"
+        },
+        "interactive": {
+          "description": "Whether a person took part in the sign-in."
+        },
+        "risk_level": {
+          "description": "Entra's risk of the sign-in; needs Entra ID P2.",
+          "trust": "vendor"
+        },
+        "risk_state": {
+          "description": "What became of the risk.",
+          "trust": "vendor"
+        },
+        "object": {
+          "description": "What was touched: a secret, blob or path; of a sum, the first of them by name."
+        },
+        "objects": {
+          "description": "Of a sum, how many different objects were touched; counted up to 20."
+        },
+        "database": {
+          "description": "The database."
+        },
+        "collection": {
+          "description": "The container or collection."
+        },
+        "authentication": {
+          "description": "How the caller proved itself, such as `OAuth`, `AccountKey`, `SAS` or `Anonymous`.",
+          "trust": "vendor"
+        },
+        "count": {
+          "description": "Of a sum, how many calls it counts."
+        },
+        "callers": {
+          "description": "Of the sum of the less busy callers, how many there were."
+        },
+        "bytes": {
+          "description": "How many bytes were sent to the caller."
+        },
+        "last": {
+          "description": "Of a sum, when the last of its calls was.",
+          "trust": "vendor"
+        },
+        "environment": {
+          "description": "The Container Apps environment."
+        },
+        "revision": {
+          "description": "The container app's revision."
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "subscriptions": {
+            "type": "array",
+            "description": "The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.",
+            "items": {
+              "type": "string",
+              "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+            },
+            "uniqueItems": true,
+            "default": []
+          },
+          "resource_groups": {
+            "type": "array",
+            "description": "Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.",
+            "items": {
+              "type": "string",
+              "pattern": "^[^/\\s$]{1,90}$"
+            },
+            "uniqueItems": true,
+            "default": []
+          },
+          "include_delegated": {
+            "type": "boolean",
+            "description": "Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.",
+            "default": false
+          },
+          "include_tenant_log": {
+            "type": "boolean",
+            "description": "Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.",
+            "default": false
+          },
+          "include_policy_audits": {
+            "type": "boolean",
+            "description": "Whether policy evaluations that only audit become events.",
+            "default": true
+          },
+          "include_assessments": {
+            "type": "boolean",
+            "description": "Whether Defender's unhealthy assessments are watched.",
+            "default": true
+          },
+          "login_source": {
+            "type": "string",
+            "enum": [
+              "azure",
+              "m365"
+            ],
+            "description": "Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."
+          },
+          "workspace_id": {
+            "type": "string",
+            "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+            "description": "The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."
+          },
+          "include_container_logs": {
+            "type": "boolean",
+            "description": "Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."
+          },
+          "cloud": {
+            "type": "string",
+            "enum": [
+              "public",
+              "usgov",
+              "usgov-dod",
+              "china"
+            ],
+            "description": "Which of Microsoft's clouds.",
+            "default": "public"
+          },
+          "login_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where tokens come from, instead of the cloud's own."
+          },
+          "resource_manager_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."
+          },
+          "graph_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where Microsoft Graph is, instead of the cloud's own."
+          },
+          "log_analytics_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."
+          }
+        }
+      }
+    },
+  },
+  "container-logs": {
+    load: () => import("../../plugins/connectors/container-logs/connector.ts"),
+    manifest: {
+      "name": "container-logs",
+      "title": "Container Logs",
+      "version": "1.0.0",
+      "description": "Reads what the apps and jobs of Azure Container Apps write to stdout and stderr, out of a Log Analytics workspace, also of apps that are scaled to zero. Every line is counted; a bounded sample is kept.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "AZURE_CLIENT_SECRET",
+            "required": false,
+            "description": "A client secret of the app registration. Not needed where the app trusts the workflow's own ID token (workload identity federation)."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+            "required": false,
+            "description": "Set by Actions in a job with `id-token: write`; asks for the workflow's ID token, which stands in for a secret."
+          }
+        ],
+        "settings": [
+          {
+            "name": "LOG_ANALYTICS_WORKSPACE_ID",
+            "description": "The workspace's ID, a GUID, if `workspace_id` does not name it."
+          },
+          {
+            "name": "AZURE_TENANT_ID",
+            "description": "The directory (tenant) ID."
+          },
+          {
+            "name": "AZURE_CLIENT_ID",
+            "description": "The application (client) ID of the app registration."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_URL",
+            "description": "Set by Actions in a job with `id-token: write`; where the workflow's ID token comes from."
+          }
+        ],
+        "rights": [
+          {
+            "right": "Log Analytics Data Reader",
+            "feeds": [
+              "lines"
+            ],
+            "why": "To query the workspace. Assigned to the app on the workspace; Log Analytics Reader and Reader include it."
+          }
+        ]
+      },
+      "hosts": [
+        "login.microsoftonline.com",
+        "login.microsoftonline.us",
+        "login.chinacloudapi.cn",
+        "login.partner.microsoftonline.cn",
+        "api.loganalytics.azure.com",
+        "api.loganalytics.us",
+        "api.loganalytics.azure.cn",
+        "{login_url}",
+        "{log_analytics_url}",
+        "{ACTIONS_ID_TOKEN_REQUEST_URL}"
+      ],
+      "feeds": {
+        "lines": {
+          "kind": "log",
+          "title": "Console lines",
+          "scope": {
+            "reads": "Every line of the tables `ContainerAppConsoleLogs_CL` and `ContainerAppConsoleLogs`, of the configured apps or of all, by the time at which Log Analytics took it in. Not the platform's own system log, which `type: azure` reads.",
+            "leaves_out": {
+              "summarized": "Lines; they are counted per app in `parser_summary`, and some of them kept as `log_line`."
+            }
+          },
+          "timing": {
+            "axis": "ingestion",
+            "settle": "15m",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "24h"
+          }
+        }
+      },
+      "events": {
+        "parser_summary": {
+          "description": "How many lines an app wrote in a range of time, and how many of them no template knows."
+        },
+        "log_line": {
+          "description": "A sample of the lines that no template knows, no more than `samples` per app and range."
+        }
+      },
+      "metadata": {
+        "lines": {
+          "description": "How many lines."
+        },
+        "unmatched": {
+          "description": "How many of them no template knows."
+        },
+        "bytes": {
+          "description": "Their size in bytes, as UTF-8."
+        },
+        "samples": {
+          "description": "How many of them are kept as `log_line`."
+        },
+        "stdout_lines": {
+          "description": "How many came from stdout."
+        },
+        "stderr_lines": {
+          "description": "How many came from stderr."
+        },
+        "other_lines": {
+          "description": "How many came from neither or did not say."
+        },
+        "replicas": {
+          "description": "How many replicas wrote them; 10,000 stands for that many or more."
+        },
+        "revisions": {
+          "description": "How many revisions of the app wrote them; 10,000 stands for that many or more."
+        },
+        "first_line": {
+          "description": "The earliest time of a line by its own clock."
+        },
+        "last_line": {
+          "description": "The latest."
+        },
+        "ingested_from": {
+          "description": "Log Analytics took the lines in at this time or later."
+        },
+        "ingested_to": {
+          "description": "And before this one."
+        },
+        "line": {
+          "description": "The line, without terminal colours; its beginning, if it is long."
+        },
+        "line_bytes": {
+          "description": "The whole line's size in bytes, as UTF-8."
+        },
+        "stream": {
+          "description": "`stdout` or `stderr`."
+        },
+        "revision": {
+          "description": "The app's revision."
+        },
+        "replica": {
+          "description": "The replica, by the name of its container group."
+        },
+        "container": {
+          "description": "The container within the replica."
+        },
+        "image": {
+          "description": "The container's image."
+        },
+        "environment": {
+          "description": "The Container Apps environment."
+        },
+        "table": {
+          "description": "The table that the line comes from.",
+          "trust": "vendor"
+        },
+        "ingested_at": {
+          "description": "When Log Analytics took the line in."
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "workspace_id": {
+            "type": "string",
+            "description": "The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."
+          },
+          "apps": {
+            "type": "array",
+            "uniqueItems": true,
+            "maxItems": 500,
+            "items": {
+              "type": "string",
+              "pattern": "^[a-z][a-z0-9-]{0,62}$"
+            },
+            "description": "Names of the apps and jobs to read; empty means all that the workspace has lines of."
+          },
+          "samples": {
+            "type": "integer",
+            "minimum": 0,
+            "maximum": 100,
+            "default": 10,
+            "description": "How many lines per app and run are kept as `log_line`, at most."
+          },
+          "cloud": {
+            "type": "string",
+            "enum": [
+              "public",
+              "usgov",
+              "usgov-dod",
+              "china"
+            ],
+            "default": "public",
+            "description": "Which of Microsoft's clouds the tenant is in."
+          },
+          "login_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where tokens come from."
+          },
+          "log_analytics_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where the query API of Log Analytics is."
+          }
+        }
+      }
+    },
+  },
   "github": {
     load: () => import("../../plugins/connectors/github/connector.ts"),
     manifest: {
       "name": "github",
       "title": "GitHub",
       "version": "1.0.0",
-      "description": "Reads the audit log of a GitHub organization: people and teams, permissions, applications, alerts, workflow runs and security settings. Works with github.com, GHE.com and GitHub Enterprise Server.",
+      "description": "Reads the audit log of a GitHub organization: people and teams, permissions, applications, alerts, workflow runs and security settings. Without an audit log it compares the organization's lists, and reads its webhook deliveries, alerts and workflow runs. Works with github.com, GHE.com and GitHub Enterprise Server.",
       "auth": {
         "secrets": [
           {
@@ -348,6 +1082,90 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "audit-log"
             ],
             "why": "To read the organization's audit log with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "read:org",
+            "feeds": [
+              "members",
+              "collaborators",
+              "teams",
+              "installations"
+            ],
+            "why": "To list people, teams and apps with a classic token of an owner."
+          },
+          {
+            "right": "organization Members: read",
+            "feeds": [
+              "members",
+              "collaborators",
+              "teams"
+            ],
+            "why": "To list people and teams with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "organization Administration: read, for apps",
+            "feeds": [
+              "installations"
+            ],
+            "why": "To list installed apps with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "repo",
+            "feeds": [
+              "collaborators",
+              "repositories",
+              "deploy-keys",
+              "branch-protection",
+              "secret-scanning",
+              "dependabot",
+              "workflow-runs"
+            ],
+            "why": "To read private repositories, their settings and their alerts with a classic token of an owner."
+          },
+          {
+            "right": "repository Metadata: read",
+            "feeds": [
+              "repositories",
+              "collaborators",
+              "workflow-runs"
+            ],
+            "why": "To list repositories with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "repository Administration: read",
+            "feeds": [
+              "deploy-keys",
+              "branch-protection"
+            ],
+            "why": "To list deploy keys and branch rules with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "repository Secret scanning alerts: read",
+            "feeds": [
+              "secret-scanning"
+            ],
+            "why": "To list secret scanning alerts with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "repository Dependabot alerts: read",
+            "feeds": [
+              "dependabot"
+            ],
+            "why": "To list Dependabot alerts with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "repository Actions: read",
+            "feeds": [
+              "workflow-runs"
+            ],
+            "why": "To list workflow runs with a fine-grained token or a GitHub App."
+          },
+          {
+            "right": "admin:org_hook, or organization Webhooks: read",
+            "feeds": [
+              "hook-deliveries"
+            ],
+            "why": "To read what was delivered to a webhook of the organization, if there is one."
           }
         ]
       },
@@ -379,6 +1197,132 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "settle": "5m",
             "overlap": "6h",
             "retention": "180d",
+            "slice": "24h"
+          }
+        },
+        "hook-deliveries": {
+          "kind": "log",
+          "title": "Webhook deliveries",
+          "scope": {
+            "reads": "What GitHub delivered to the organization's webhooks, where there is no audit log and a webhook is set up. Each names who did it. Of pushes only those to the repository that mallcop runs in.",
+            "leaves_out": {
+              "git-traffic": "Pushes, branches and tags, except pushes to mallcop's own repository.",
+              "collaboration": "Issues, pull requests, discussions, comments, project boards, releases, stars and forks.",
+              "delivery-checks": "Checks, commit statuses, deployments and merge queues.",
+              "job-started": "Workflow jobs; the runs themselves are kept.",
+              "advisory": "Security advisories of the world; alerts about your own repositories are kept.",
+              "ping": "GitHub trying a webhook.",
+              "redelivery": "The same delivery once more.",
+              "dependabot-off": "Dependabot alerts, when `include_dependabot` is false.",
+              "secret-scanning-off": "Secret scanning alerts, when `include_secret_scanning` is false."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "5m",
+            "overlap": "6h",
+            "retention": "3d",
+            "slice": "24h"
+          }
+        },
+        "members": {
+          "kind": "state",
+          "title": "Members",
+          "scope": {
+            "reads": "Every member with role and two-factor authentication; the latter is shown to owners only.",
+            "leaves_out": {}
+          }
+        },
+        "collaborators": {
+          "kind": "state",
+          "title": "Collaborators",
+          "scope": {
+            "reads": "Everybody who was given a repository directly, and whether they are members of the organization.",
+            "leaves_out": {}
+          }
+        },
+        "teams": {
+          "kind": "state",
+          "title": "Teams",
+          "scope": {
+            "reads": "Every team, the people in it, and the repositories that it was given.",
+            "leaves_out": {}
+          }
+        },
+        "repositories": {
+          "kind": "state",
+          "title": "Repositories",
+          "scope": {
+            "reads": "Every repository that the token sees, its name, visibility, default branch, and whether it is archived.",
+            "leaves_out": {}
+          }
+        },
+        "installations": {
+          "kind": "state",
+          "title": "Installed apps",
+          "scope": {
+            "reads": "Every GitHub App that is installed, its permissions, and in which repositories. GitHub has no list of OAuth apps.",
+            "leaves_out": {}
+          }
+        },
+        "deploy-keys": {
+          "kind": "state",
+          "title": "Deploy keys",
+          "scope": {
+            "reads": "The deploy keys of every repository, without the keys themselves.",
+            "leaves_out": {}
+          }
+        },
+        "branch-protection": {
+          "kind": "state",
+          "title": "Branch protection",
+          "scope": {
+            "reads": "The branch protection rules and rulesets of every repository. Rulesets of the organization itself are not read.",
+            "leaves_out": {}
+          }
+        },
+        "secret-scanning": {
+          "kind": "log",
+          "title": "Secret scanning alerts",
+          "scope": {
+            "reads": "Every secret scanning alert that was raised or changed, without the secret, where there is no audit log.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "6h",
+            "retention": "365d",
+            "slice": "30d"
+          }
+        },
+        "dependabot": {
+          "kind": "log",
+          "title": "Dependabot alerts",
+          "scope": {
+            "reads": "Every Dependabot alert that was raised, fixed or dismissed, where there is no audit log. That one was opened again only a webhook tells.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "6h",
+            "retention": "365d",
+            "slice": "30d"
+          }
+        },
+        "workflow-runs": {
+          "kind": "log",
+          "title": "Workflow runs",
+          "scope": {
+            "reads": "Every workflow run of every repository that is not archived, when it is first seen and when it has ended, where there is no audit log. A run that is started again after hours keeps its old date and is not seen again.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "6h",
+            "retention": "90d",
             "slice": "24h"
           }
         }
@@ -480,6 +1424,65 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "How the workflow run ended.",
           "trust": "vendor"
         },
+        "derived": {
+          "description": "The event follows from a comparison of two lists; GitHub does not say who made the change."
+        },
+        "old_name": {
+          "description": "The name before the change."
+        },
+        "weaker": {
+          "description": "What a branch rule guards less than before, by mallcop's names of its settings."
+        },
+        "stronger": {
+          "description": "What a branch rule guards more than before, by mallcop's names of its settings."
+        },
+        "title": {
+          "description": "The name of a deploy key."
+        },
+        "read_only": {
+          "description": "Whether a deploy key may only read."
+        },
+        "selection": {
+          "description": "Whether an app may reach all repositories or selected ones.",
+          "trust": "vendor"
+        },
+        "state": {
+          "description": "The alert's state.",
+          "trust": "vendor"
+        },
+        "resolution": {
+          "description": "Why an alert was closed.",
+          "trust": "vendor"
+        },
+        "advisory": {
+          "description": "The advisory that an alert is about.",
+          "trust": "vendor"
+        },
+        "advisory_severity": {
+          "description": "GitHub's severity of the advisory.",
+          "trust": "vendor"
+        },
+        "package": {
+          "description": "The package that an alert is about."
+        },
+        "secret_type": {
+          "description": "What kind of secret was found.",
+          "trust": "vendor"
+        },
+        "validity": {
+          "description": "Whether the secret that was found still works.",
+          "trust": "vendor"
+        },
+        "publicly_leaked": {
+          "description": "The secret was found in public too."
+        },
+        "bypassed": {
+          "description": "Somebody pushed the secret past push protection."
+        },
+        "attempt": {
+          "description": "Which attempt of the workflow run it is.",
+          "trust": "vendor"
+        },
         "unmapped": {
           "description": "The action is not in mallcop's tables; it is kept as an administrative action."
         }
@@ -510,6 +1513,1182 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "type": "boolean",
             "default": true,
             "description": "Whether secret scanning alerts become events."
+          }
+        }
+      }
+    },
+  },
+  "m365": {
+    load: () => import("../../plugins/connectors/m365/connector.ts"),
+    manifest: {
+      "name": "m365",
+      "title": "Microsoft 365",
+      "version": "1.0.0",
+      "description": "Reads the unified audit log of a Microsoft 365 tenant by the Office 365 Management Activity API: sign-ins, admin roles, mail rules and forwarding, delegates, sharing with outside, downloads in bulk, and data loss prevention.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "M365_CLIENT_SECRET",
+            "required": false,
+            "description": "A client secret of the app registration. Not needed where the app trusts the workflow's own ID token (workload identity federation)."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+            "required": false,
+            "description": "Set by Actions in a job with `id-token` write permission; asks for the workflow's ID token, which stands in for a secret."
+          }
+        ],
+        "settings": [
+          {
+            "name": "M365_TENANT_ID",
+            "description": "The directory (tenant) ID, a GUID."
+          },
+          {
+            "name": "M365_CLIENT_ID",
+            "description": "The application (client) ID of the app registration."
+          },
+          {
+            "name": "ACTIONS_ID_TOKEN_REQUEST_URL",
+            "description": "Set by Actions in a job with `id-token` write permission; where the workflow's ID token comes from."
+          }
+        ],
+        "rights": [
+          {
+            "right": "Office 365 Management APIs, application permission ActivityFeed.Read",
+            "feeds": [
+              "azure-ad",
+              "exchange",
+              "sharepoint",
+              "general",
+              "dlp"
+            ],
+            "why": "To start the subscriptions and to read their content. An administrator has to consent. It only reads, but for starting a subscription, the one thing that mallcop changes."
+          },
+          {
+            "right": "Office 365 Management APIs, application permission ActivityFeed.ReadDlp",
+            "feeds": [
+              "dlp"
+            ],
+            "why": "To read what data loss prevention matched. Not needed for anything else; the matched data itself is never stored."
+          }
+        ]
+      },
+      "hosts": [
+        "login.microsoftonline.com",
+        "login.microsoftonline.us",
+        "manage.office.com",
+        "manage-gcc.office.com",
+        "manage.office365.us",
+        "manage.protection.apps.mil",
+        "{login_url}",
+        "{management_api_url}",
+        "{ACTIONS_ID_TOKEN_REQUEST_URL}"
+      ],
+      "feeds": {
+        "azure-ad": {
+          "kind": "log",
+          "title": "Directory and sign-ins",
+          "scope": {
+            "reads": "All content of the type `Audit.AzureActiveDirectory`, which is sign-ins and everything that administers the directory.",
+            "leaves_out": {
+              "told-by-azure": "Sign-ins, where `login_source` is `azure`.",
+              "upkeep": "Devices and keys that report in."
+            }
+          },
+          "timing": {
+            "axis": "availability",
+            "settle": "0s",
+            "overlap": "2h",
+            "retention": "7d",
+            "slice": "6h"
+          }
+        },
+        "exchange": {
+          "kind": "log",
+          "title": "Exchange",
+          "scope": {
+            "reads": "All content of the type `Audit.Exchange`, which is cmdlets and mailbox auditing.",
+            "leaves_out": {
+              "mail-activity": "What people do with their mail (opening, sending, moving, deleting) and signing in to a mailbox.",
+              "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
+              "read-only": "Cmdlets that only read."
+            }
+          },
+          "timing": {
+            "axis": "availability",
+            "settle": "0s",
+            "overlap": "2h",
+            "retention": "7d",
+            "slice": "6h"
+          }
+        },
+        "sharepoint": {
+          "kind": "log",
+          "title": "SharePoint and OneDrive",
+          "scope": {
+            "reads": "All content of the type `Audit.SharePoint`. Downloads are counted by person and window, and told where they are many.",
+            "leaves_out": {
+              "file-activity": "What people do with files and pages, other than downloading them and sharing them with outside.",
+              "internal-sharing": "Sharing within the tenant, and the groups that SharePoint makes for a link."
+            }
+          },
+          "timing": {
+            "axis": "availability",
+            "settle": "0s",
+            "overlap": "2h",
+            "retention": "7d",
+            "slice": "6h"
+          }
+        },
+        "general": {
+          "kind": "log",
+          "title": "Alerts, Teams and the rest",
+          "scope": {
+            "reads": "All content of the type `Audit.General`, which is whatever has no type of its own.",
+            "leaves_out": {
+              "collaboration": "Chats, meetings, tasks, forms, flows and other services, but for a few settings of Teams.",
+              "label-activity": "Files and mails that are labelled, protected or looked for by information protection.",
+              "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
+              "read-only": "Cmdlets that only read."
+            }
+          },
+          "timing": {
+            "axis": "availability",
+            "settle": "0s",
+            "overlap": "2h",
+            "retention": "7d",
+            "slice": "6h"
+          }
+        },
+        "dlp": {
+          "kind": "log",
+          "title": "Data loss prevention",
+          "scope": {
+            "reads": "All content of the type `DLP.All`. Needs a right of its own; without it the feed is not available.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "availability",
+            "settle": "0s",
+            "overlap": "2h",
+            "retention": "7d",
+            "slice": "6h"
+          }
+        }
+      },
+      "events": {
+        "login": {
+          "description": "Somebody or something signed in, or failed to."
+        },
+        "admin_role_change": {
+          "description": "A role of the directory, of Exchange or of a site was given or taken away, or changed itself."
+        },
+        "mail_rule_created": {
+          "description": "A rule of a mailbox was made, changed or switched on that sends nothing to outside."
+        },
+        "external_forwarding": {
+          "description": "Mail is sent on to outside, or to where mallcop cannot tell, by a mailbox, a rule or a setting for all."
+        },
+        "delegate_access": {
+          "description": "Somebody was given, or lost, access to somebody else's mailbox or folder."
+        },
+        "external_sharing": {
+          "description": "A file, folder or site was shared with outside, such a share was used or taken away, or what may be shared changed."
+        },
+        "bulk_download": {
+          "description": "One person downloaded many files within a window of time."
+        },
+        "dlp_match": {
+          "description": "A rule of data loss prevention matched."
+        },
+        "dlp_feedback": {
+          "description": "Somebody overrode a rule of data loss prevention, undid what it did, or called it a false positive."
+        },
+        "admin_action": {
+          "description": "Other administration of the directory, Exchange, SharePoint and Teams, an alert of Microsoft's, or a cmdlet that mallcop does not know yet."
+        }
+      },
+      "metadata": {
+        "workload": {
+          "description": "Which of Microsoft's services it was.",
+          "trust": "vendor"
+        },
+        "application": {
+          "description": "The id of the application that was signed in to, whose name is the target.",
+          "trust": "vendor"
+        },
+        "error_code": {
+          "description": "Why a sign-in failed or stopped.",
+          "trust": "vendor"
+        },
+        "error": {
+          "description": "The same, by name.",
+          "trust": "vendor"
+        },
+        "request_type": {
+          "description": "How a sign-in was asked for.",
+          "trust": "vendor"
+        },
+        "device": {
+          "description": "The device that was signed in from."
+        },
+        "os": {
+          "description": "Its operating system."
+        },
+        "member": {
+          "description": "Who was given or lost a role, a permission or a share."
+        },
+        "permission": {
+          "description": "What they may do."
+        },
+        "change": {
+          "description": "What became of it: granted, requested, used, accepted or removed.",
+          "trust": "vendor"
+        },
+        "mfa_removed": {
+          "description": "Whether somebody's last second factor was taken away."
+        },
+        "rule": {
+          "description": "The rule's name."
+        },
+        "hides": {
+          "description": "What a mail rule does that keeps mail from its reader: delete, move, or mark as read.",
+          "trust": "vendor"
+        },
+        "forwards_to": {
+          "description": "Where mail is sent on to."
+        },
+        "external": {
+          "description": "Whether that is outside; missing where it is not known."
+        },
+        "setting": {
+          "description": "The setting that was changed."
+        },
+        "sharing": {
+          "description": "How it was shared: anonymous, invitation, specific, direct or policy.",
+          "trust": "vendor"
+        },
+        "site": {
+          "description": "The site."
+        },
+        "item": {
+          "description": "The file or folder."
+        },
+        "files": {
+          "description": "How many files were downloaded, at least."
+        },
+        "threshold": {
+          "description": "How many it takes to be told."
+        },
+        "window_minutes": {
+          "description": "In how many minutes."
+        },
+        "policy": {
+          "description": "The policies that matched."
+        },
+        "sensitive_type": {
+          "description": "The kinds of data that were found."
+        },
+        "matches": {
+          "description": "How often they were found."
+        },
+        "blocked": {
+          "description": "Whether the policy stopped it."
+        },
+        "feedback": {
+          "description": "What was said of a match: false_positive, override or undone.",
+          "trust": "vendor"
+        },
+        "justification": {
+          "description": "The reason that somebody gave."
+        },
+        "alert": {
+          "description": "The alert's name."
+        },
+        "alert_id": {
+          "description": "The alert's id.",
+          "trust": "vendor"
+        },
+        "category": {
+          "description": "The alert's category.",
+          "trust": "vendor"
+        },
+        "status": {
+          "description": "The alert's state.",
+          "trust": "vendor"
+        },
+        "unmapped": {
+          "description": "The operation is not in mallcop's tables; it is kept as an administrative action."
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [],
+        "properties": {
+          "tenant_id": {
+            "type": "string",
+            "minLength": 1,
+            "description": "The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."
+          },
+          "content_types": {
+            "type": "array",
+            "uniqueItems": true,
+            "items": {
+              "type": "string",
+              "enum": [
+                "azure-ad",
+                "exchange",
+                "sharepoint",
+                "general",
+                "dlp"
+              ]
+            },
+            "default": [],
+            "description": "Which feeds to read. Empty means all of them; `dlp` only where the app has the right."
+          },
+          "auto_subscribe": {
+            "type": "boolean",
+            "default": true,
+            "description": "Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."
+          },
+          "login_source": {
+            "type": "string",
+            "enum": [
+              "azure",
+              "m365"
+            ],
+            "description": "Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."
+          },
+          "bulk_download_files": {
+            "type": "integer",
+            "minimum": 2,
+            "maximum": 1000,
+            "default": 100,
+            "description": "How many files one person has to download within the window to be told of."
+          },
+          "bulk_download_minutes": {
+            "type": "integer",
+            "minimum": 5,
+            "maximum": 120,
+            "default": 60,
+            "description": "The window, in minutes. Windows begin at fixed times, so that every run counts alike."
+          },
+          "publisher_id": {
+            "type": "string",
+            "pattern": "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$",
+            "description": "The GUID under which Microsoft counts our requests; the tenant's own unless given."
+          },
+          "cloud": {
+            "type": "string",
+            "enum": [
+              "public",
+              "usgov",
+              "usgov-dod",
+              "china"
+            ],
+            "default": "public",
+            "description": "Which of Microsoft's clouds the tenant is in. `china` does not have the API."
+          },
+          "login_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds: where tokens come from."
+          },
+          "management_api_url": {
+            "type": "string",
+            "pattern": "^https://",
+            "description": "Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."
+          }
+        }
+      }
+    },
+  },
+  "openclaw": {
+    load: () => import("../../plugins/connectors/openclaw/connector.ts"),
+    manifest: {
+      "name": "openclaw",
+      "title": "OpenClaw",
+      "version": "1.0.0",
+      "description": "Watches an OpenClaw gateway: skills and their files, the configuration, scheduled jobs, nodes and instructions of agents, and failed logins. Reads only, with the one right operator.read, by the gateway's own protocol.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "OPENCLAW_DEVICE_KEY",
+            "required": false,
+            "description": "The Ed25519 key of a device that was paired with the gateway, as `mallcop openclaw pair` prints it."
+          },
+          {
+            "name": "OPENCLAW_DEVICE_TOKEN",
+            "required": false,
+            "description": "The token that the gateway gave to that device, as `mallcop openclaw pair` prints it."
+          },
+          {
+            "name": "OPENCLAW_GATEWAY_TOKEN",
+            "required": false,
+            "description": "The gateway's shared token, which is an administrator's. Used only for a gateway on this very machine and if there is no paired device; never sent anywhere else. It brings no rights from another machine."
+          }
+        ],
+        "settings": [],
+        "rights": [
+          {
+            "right": "operator.read",
+            "feeds": [
+              "skills",
+              "configuration",
+              "inventory",
+              "logs",
+              "activity",
+              "sessions",
+              "posture"
+            ],
+            "why": "The only right that mallcop asks for. It can change nothing and approve nothing."
+          }
+        ]
+      },
+      "hosts": [
+        "{gateway_url}"
+      ],
+      "feeds": {
+        "skills": {
+          "kind": "state",
+          "title": "Skills",
+          "scope": {
+            "reads": "What the gateway says of every skill of every agent, and a SHA-256 of every file that it shows of the skills in an agent's workspace. Files of managed and bundled skills, and of extra folders, are not shown by operator.read.",
+            "leaves_out": {}
+          }
+        },
+        "configuration": {
+          "kind": "state",
+          "title": "Configuration",
+          "scope": {
+            "reads": "The settings as they are written in the gateway's configuration file; switches and variables that override the file are not shown by operator.read. Values that may be private are compared by fingerprint and not stored.",
+            "leaves_out": {}
+          }
+        },
+        "inventory": {
+          "kind": "state",
+          "title": "Inventory",
+          "scope": {
+            "reads": "Scheduled jobs that somebody made, paired nodes, plugins and hooks that do not come with OpenClaw, and hashes of the files that instruct the agents.",
+            "leaves_out": {}
+          }
+        },
+        "logs": {
+          "kind": "log",
+          "title": "Log",
+          "scope": {
+            "reads": "The gateway's log from where the last scan stopped: refused connections, requests for more rights, paired devices and denied commands. The gateway gives the last megabyte of its newest file only; what is beyond becomes a coverage_gap.",
+            "leaves_out": {
+              "ordinary": "Lines that say nothing about security.",
+              "repeated": "Lines that say in words what another line says in fields.",
+              "locked-out": "Logins from an address that is locked out; counted by address in one event a scan.",
+              "told-by-configuration": "Changed or dangerous settings, which the feed `configuration` tells.",
+              "told-by-skills": "Skills that hide others, which the feed `skills` tells.",
+              "unstructured": "Lines that the gateway's logger did not write."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "0s",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "24h"
+          }
+        },
+        "activity": {
+          "kind": "log",
+          "title": "Activity of agents",
+          "scope": {
+            "reads": "The ledger of runs, tool calls and messages that the gateway keeps for 30 days: what was done and how it ended, without prompts, arguments and results. Needs OpenClaw 2026.7 and `logging.audit` on, which is the default.",
+            "leaves_out": {
+              "ordinary": "What was started or succeeded, and messages that failed.",
+              "tool-failed": "Tool calls that failed; ten of one agent in one scan make an event.",
+              "run-failed": "Runs that failed; five of one agent in one scan make an event."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "5m",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "24h"
+          }
+        },
+        "sessions": {
+          "kind": "log",
+          "title": "Sessions",
+          "scope": {
+            "reads": "When sessions were opened, of those that the gateway still lists.",
+            "leaves_out": {
+              "ordinary": "Every session by itself; fifty of one agent in one scan make an event."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "24h"
+          }
+        },
+        "posture": {
+          "kind": "log",
+          "title": "Insecure settings",
+          "scope": {
+            "reads": "Settings that were insecure when watching began, each once, without the time at which they were made.",
+            "leaves_out": {
+              "watched-already": "The configuration is being watched, so the feed `configuration` tells of every change."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "0s",
+            "overlap": "0s",
+            "retention": "30d",
+            "slice": "30d"
+          }
+        }
+      },
+      "events": {
+        "skill.install": {
+          "description": "A skill appeared."
+        },
+        "skill.modify": {
+          "description": "A skill changed: its files, its source, what it says of itself, or whether it is on. `action` says which, and `skill.shadowed` that it took the place of one that comes with OpenClaw."
+        },
+        "gateway.config_change": {
+          "description": "A setting, plugin or hook of the gateway changed, its version did, or a setting was insecure when watching began."
+        },
+        "agent.behavior_anomaly": {
+          "description": "Refused logins, requests for more rights, new devices and nodes, scheduled jobs, changed instructions, and what policy kept an agent from doing. `kind` says which."
+        }
+      },
+      "metadata": {
+        "kind": {
+          "description": "What sort of anomaly it is.",
+          "trust": "vendor"
+        },
+        "agent": {
+          "description": "The agent."
+        },
+        "skill": {
+          "description": "The skill's name."
+        },
+        "skill_source": {
+          "description": "Where the gateway loads the skill from, such as openclaw-workspace; unlisted for files without a skill that it admits to.",
+          "trust": "vendor"
+        },
+        "skill_origin": {
+          "description": "Where the skill was installed from, such as clawhub:owner/name."
+        },
+        "skill_version": {
+          "description": "The installed version."
+        },
+        "skill_enabled": {
+          "description": "Whether agents may use the skill."
+        },
+        "skill_folder": {
+          "description": "The skill's folder in the workspace."
+        },
+        "files_added": {
+          "description": "Files that appeared, a dozen at most."
+        },
+        "files_changed": {
+          "description": "Files whose content changed, a dozen at most."
+        },
+        "files_removed": {
+          "description": "Files that are gone, a dozen at most."
+        },
+        "files_opaque": {
+          "description": "How many files the gateway lists but does not show."
+        },
+        "setting": {
+          "description": "The setting's path in the configuration."
+        },
+        "old_value": {
+          "description": "The value before; `(not shown)` where it may be private."
+        },
+        "value": {
+          "description": "The value after; `(not shown)` where it may be private."
+        },
+        "insecure": {
+          "description": "Which check the value fails, such as bind-exposed.",
+          "trust": "vendor"
+        },
+        "safe_value": {
+          "description": "What to set instead.",
+          "trust": "vendor"
+        },
+        "written_by": {
+          "description": "`gateway` for a change through the gateway, `file` for one in the file; missing where the log does not say.",
+          "trust": "vendor"
+        },
+        "device": {
+          "description": "The device's id.",
+          "trust": "vendor"
+        },
+        "reason": {
+          "description": "The gateway's word for why.",
+          "trust": "vendor"
+        },
+        "client": {
+          "description": "What kind of client it says it is."
+        },
+        "client_name": {
+          "description": "The name that the client gave itself."
+        },
+        "count": {
+          "description": "How many."
+        },
+        "tool": {
+          "description": "The tool."
+        },
+        "session": {
+          "description": "The session."
+        },
+        "enabled": {
+          "description": "Whether it is on."
+        },
+        "origin": {
+          "description": "Where it comes from.",
+          "trust": "vendor"
+        },
+        "version": {
+          "description": "Its version."
+        },
+        "platform": {
+          "description": "The platform that the node names."
+        },
+        "sha256": {
+          "description": "SHA-256 of the content after the change.",
+          "trust": "vendor"
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "gateway_url"
+        ],
+        "properties": {
+          "gateway_url": {
+            "type": "string",
+            "pattern": "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))",
+            "description": "The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."
+          },
+          "tls_fingerprint": {
+            "type": "string",
+            "pattern": "^(?:[0-9A-Fa-f]{2}:?){32}$",
+            "description": "SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."
+          },
+          "agents": {
+            "type": "array",
+            "items": {
+              "type": "string",
+              "pattern": "^[\\w.-]{1,64}$"
+            },
+            "description": "Ids of the agents whose skills and instructions are compared. All of them by default."
+          }
+        }
+      }
+    },
+  },
+  "supabase": {
+    load: () => import("../../plugins/connectors/supabase/connector.ts"),
+    manifest: {
+      "name": "supabase",
+      "title": "Supabase",
+      "version": "1.0.0",
+      "description": "Reads who signs in to the application of a Supabase project, and changes of its accounts. With a personal access token also failed sign-ins, the project's configuration, its keys and members, and deployments of edge functions.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "SUPABASE_SERVICE_KEY",
+            "required": true,
+            "description": "A secret key of the project (`sb_secret_…`), or its legacy `service_role` key."
+          },
+          {
+            "name": "SUPABASE_ACCESS_TOKEN",
+            "required": false,
+            "description": "A personal access token (`sbp_…`). Without it, failed sign-ins, edge functions and most of the configuration are not read."
+          }
+        ],
+        "settings": [],
+        "rights": [
+          {
+            "right": "service_role",
+            "feeds": [
+              "auth-audit",
+              "configuration"
+            ],
+            "why": "To read the audit log that is kept in the database, the users' last sign-ins, and the sign-in settings."
+          },
+          {
+            "right": "analytics_logs_read",
+            "feeds": [
+              "auth-logs"
+            ],
+            "why": "To query the log storage."
+          },
+          {
+            "right": "edge_functions_read",
+            "feeds": [
+              "functions"
+            ],
+            "why": "To list edge functions and their versions."
+          },
+          {
+            "right": "auth_config_read",
+            "feeds": [
+              "auth-audit",
+              "configuration"
+            ],
+            "why": "To compare the settings of sign-in, and to know whether the audit log is kept in the database."
+          },
+          {
+            "right": "auth_signing_keys_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice signing keys."
+          },
+          {
+            "right": "api_gateway_keys_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice API keys. They are never revealed."
+          },
+          {
+            "right": "database_config_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To compare the settings of Postgres and its pooler."
+          },
+          {
+            "right": "database_network_restrictions_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice who may reach the database."
+          },
+          {
+            "right": "database_ssl_config_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice whether the database insists on TLS."
+          },
+          {
+            "right": "data_api_config_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To compare the settings of the Data API."
+          },
+          {
+            "right": "storage_config_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To compare the settings of storage, and which buckets are public."
+          },
+          {
+            "right": "realtime_config_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To compare the settings of Realtime."
+          },
+          {
+            "right": "edge_functions_secrets_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice secrets of functions by their names. Their values are not kept."
+          },
+          {
+            "right": "custom_domain_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice a custom domain."
+          },
+          {
+            "right": "project_admin_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To compare the project's own record, and to find its organization."
+          },
+          {
+            "right": "members_read",
+            "feeds": [
+              "configuration"
+            ],
+            "why": "To notice members of the organization and their roles."
+          }
+        ]
+      },
+      "hosts": [
+        "*.supabase.co",
+        "api.supabase.com",
+        "{base_url}",
+        "{management_url}"
+      ],
+      "feeds": {
+        "auth-audit": {
+          "kind": "log",
+          "title": "Auth audit log",
+          "scope": {
+            "reads": "Every entry of the auth server's audit log, if the project writes it to its database. Passwords that were refused leave no entry there.",
+            "leaves_out": {
+              "refresh-pair": "The revoked half of a token refresh, whose other half is kept."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "1h",
+            "retention": "90d",
+            "slice": "30d"
+          }
+        },
+        "auth-logs": {
+          "kind": "log",
+          "title": "Auth logs",
+          "scope": {
+            "reads": "The same entries as they are in the log storage, and sign-ins and refreshes that the auth server refused. Needs SUPABASE_ACCESS_TOKEN.",
+            "leaves_out": {
+              "refresh-pair": "The revoked half of a token refresh, whose other half is kept."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "5m",
+            "overlap": "1h",
+            "retention": "7d",
+            "slice": "23h"
+          }
+        },
+        "functions": {
+          "kind": "state",
+          "title": "Edge functions",
+          "scope": {
+            "reads": "The edge functions and their versions. Needs SUPABASE_ACCESS_TOKEN.",
+            "leaves_out": {}
+          }
+        },
+        "configuration": {
+          "kind": "state",
+          "title": "Configuration",
+          "scope": {
+            "reads": "The settings of sign-in, signing keys, single sign-on, API keys, database, network, TLS, Data API, storage, Realtime, functions' secrets, domain, project and the organization's members. Without SUPABASE_ACCESS_TOKEN only the sign-in settings that the auth server itself shows.",
+            "leaves_out": {}
+          }
+        }
+      },
+      "events": {
+        "auth.signin": {
+          "description": "Somebody signed in to the application, or failed to."
+        },
+        "auth.signup": {
+          "description": "Somebody signed up, tried to, or was made a user by an administrator."
+        },
+        "auth.token_refresh": {
+          "description": "A session was renewed, or its renewal was refused."
+        },
+        "auth.account_change": {
+          "description": "A sign-out, an invitation, a recovery, a change or deletion of an account, its second factors, passkeys or identities."
+        },
+        "project.config_change": {
+          "description": "A setting of the project changed, or a key, member, bucket or domain came, went or changed."
+        },
+        "edge_function.deploy": {
+          "description": "An edge function was deployed, changed or removed."
+        }
+      },
+      "metadata": {
+        "provider": {
+          "description": "How somebody signed in, such as `email` or `google`.",
+          "trust": "vendor"
+        },
+        "log_type": {
+          "description": "Supabase's group of the entry: account, team, token, user or factor.",
+          "trust": "vendor"
+        },
+        "user_id": {
+          "description": "The user that it is about.",
+          "trust": "vendor"
+        },
+        "sso": {
+          "description": "Whether it was done through single sign-on."
+        },
+        "factor_type": {
+          "description": "The kind of second factor.",
+          "trust": "vendor"
+        },
+        "error_code": {
+          "description": "Why a request was refused, as Supabase's code.",
+          "trust": "vendor"
+        },
+        "reason": {
+          "description": "Why a request was refused, in words."
+        },
+        "area": {
+          "description": "The part of the configuration, such as `auth` or `network`.",
+          "trust": "vendor"
+        },
+        "setting": {
+          "description": "The setting's name.",
+          "trust": "vendor"
+        },
+        "before": {
+          "description": "The value before the change; of a secret, no more than that there was one."
+        },
+        "after": {
+          "description": "The value after the change; of a secret, no more than that there is one."
+        },
+        "version": {
+          "description": "The function's version."
+        },
+        "previous_version": {
+          "description": "The function's version before the change."
+        },
+        "versions_since": {
+          "description": "How many versions lie between."
+        },
+        "verify_jwt": {
+          "description": "Whether the function checks the caller's token before it runs."
+        },
+        "status": {
+          "description": "The function's status.",
+          "trust": "vendor"
+        },
+        "unmapped": {
+          "description": "The action is not in mallcop's tables; it is kept as a change of an account."
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "project_ref"
+        ],
+        "properties": {
+          "project_ref": {
+            "type": "string",
+            "pattern": "^[a-z0-9][a-z0-9-]{0,62}$",
+            "description": "The project's reference id: the 20 letters in its address."
+          },
+          "base_url": {
+            "type": "string",
+            "pattern": "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))",
+            "description": "The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."
+          },
+          "management_url": {
+            "type": "string",
+            "pattern": "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))",
+            "description": "The address of the Management API, if it is reached through another one than `https://api.supabase.com`."
+          }
+        }
+      }
+    },
+  },
+  "vercel": {
+    load: () => import("../../plugins/connectors/vercel/connector.ts"),
+    manifest: {
+      "name": "vercel",
+      "title": "Vercel",
+      "version": "1.0.0",
+      "description": "Reads the deployments and the activity of a Vercel team or personal account: who deployed what and how it ended, people, projects, domains, environment variables, sign-ins, tokens, integrations and protections. Works on every plan.",
+      "auth": {
+        "secrets": [
+          {
+            "name": "VERCEL_TOKEN",
+            "required": true,
+            "description": "An access token of an Owner or a Member of the team, with that team as its scope."
+          }
+        ],
+        "settings": [
+          {
+            "name": "VERCEL_TEAM_ID",
+            "description": "The team, if `team_id` is not configured."
+          }
+        ],
+        "rights": [
+          {
+            "right": "Deployment: List",
+            "feeds": [
+              "deployments"
+            ],
+            "why": "To list deployments and to look again at those under way."
+          },
+          {
+            "right": "Event: List",
+            "feeds": [
+              "events"
+            ],
+            "why": "To read everybody's activity. A role with `OwnEvent` alone silently gets its own events only."
+          }
+        ]
+      },
+      "hosts": [
+        "api.vercel.com",
+        "{base_url}"
+      ],
+      "feeds": {
+        "deployments": {
+          "kind": "log",
+          "title": "Deployments",
+          "scope": {
+            "reads": "Every deployment of the account: that it was created and, looked at again in later runs until it has ended, how. One that is deleted before it ended is told of as created only, and by the activity that deleted it.",
+            "leaves_out": {}
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "6h",
+            "retention": "90d",
+            "slice": "24h"
+          }
+        },
+        "events": {
+          "kind": "log",
+          "title": "Activity",
+          "scope": {
+            "reads": "Every activity of the account that the token may see, of every kind.",
+            "leaves_out": {
+              "deployment": "Deployments being created, which the feed of deployments tells of.",
+              "preference": "Pictures, names, notices and other matters of taste.",
+              "product-use": "Chats, experiments and what else is done with Vercel's own products.",
+              "cache": "Caches being emptied.",
+              "analytics": "Visitor statistics being switched.",
+              "billing": "Invoices, trials and credits. Changes of plan, payment method and spending limits are kept."
+            }
+          },
+          "timing": {
+            "axis": "event",
+            "settle": "1m",
+            "overlap": "6h",
+            "retention": "30d",
+            "slice": "24h"
+          }
+        }
+      },
+      "events": {
+        "deployment_created": {
+          "description": "A deployment was created."
+        },
+        "deployment_succeeded": {
+          "description": "A deployment is ready."
+        },
+        "deployment_failed": {
+          "description": "A deployment failed, was canceled, or was blocked; `action` says which."
+        },
+        "team_member_added": {
+          "description": "Somebody joined the team, a project or an access group, or was invited or let in."
+        },
+        "team_member_removed": {
+          "description": "Somebody left the team, a project or an access group, or was removed."
+        },
+        "project_created": {
+          "description": "A project was created, or moved in from another account."
+        },
+        "project_deleted": {
+          "description": "A project was deleted, or moved out to another account."
+        },
+        "domain_change": {
+          "description": "A domain, DNS record, certificate or alias changed."
+        },
+        "env_var_change": {
+          "description": "An environment variable was added, changed or removed, or its value was read. Values are never stored."
+        },
+        "login": {
+          "description": "Somebody signed in, or tried to, also by single sign-on or a second factor."
+        },
+        "admin_action": {
+          "description": "Another change that matters: roles and project settings, tokens, applications, integrations, protections, firewall, drains, webhooks and deploy hooks, rollbacks, or an activity that mallcop does not know yet."
+        }
+      },
+      "metadata": {
+        "project": {
+          "description": "The project."
+        },
+        "project_id": {
+          "description": "The project's id.",
+          "trust": "vendor"
+        },
+        "domain": {
+          "description": "The domain."
+        },
+        "env_key": {
+          "description": "The name of the environment variable."
+        },
+        "environments": {
+          "description": "The environments that it is for, such as `production`."
+        },
+        "branch": {
+          "description": "The git branch."
+        },
+        "commit": {
+          "description": "The git commit."
+        },
+        "deployment_id": {
+          "description": "The deployment's id.",
+          "trust": "vendor"
+        },
+        "deployed_by": {
+          "description": "What started the deployment: `git`, `cli`, `api-trigger` and the like.",
+          "trust": "vendor"
+        },
+        "state": {
+          "description": "The deployment's state, in Vercel's words.",
+          "trust": "vendor"
+        },
+        "error_code": {
+          "description": "Why the deployment failed, as Vercel's code.",
+          "trust": "vendor"
+        },
+        "reason": {
+          "description": "Why, in words."
+        },
+        "previous_role": {
+          "description": "The role before the change.",
+          "trust": "vendor"
+        },
+        "token_name": {
+          "description": "The name of the access token that it is about."
+        },
+        "token_id": {
+          "description": "The id of the access token that was used or that it is about.",
+          "trust": "vendor"
+        },
+        "via": {
+          "description": "The applications that acted in the actor's name."
+        },
+        "text": {
+          "description": "Vercel's own sentence, without addresses."
+        },
+        "unmapped": {
+          "description": "The activity is not in mallcop's tables; it is kept as an administrative action."
+        }
+      },
+      "config": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "team_id": {
+            "type": "string",
+            "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$",
+            "description": "The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."
+          },
+          "base_url": {
+            "type": "string",
+            "pattern": "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))",
+            "description": "The address of the API, if it is reached through another one than `https://api.vercel.com`."
           }
         }
       }

@@ -100,49 +100,58 @@ export const MANIFEST_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "manifest.yaml",
   description: "What a mallcop connector claims about itself.",
-  ...closed({
-    name: {
-      type: "string",
-      pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
-      description: "The connector's type, and the name of its folder.",
-    },
-    title: { ...TEXT, description: "How people call the product." },
-    version: {
-      type: "string",
-      pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$",
-      description: "Such as `1.0.0`. Put quotes around it.",
-    },
-    description: TEXT,
-    auth: closed({
-      secrets: listOf(closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
-      settings: listOf(closed({ name: VARIABLE, description: TEXT })),
-      rights: listOf(closed({ right: TEXT, feeds: listOf(TEXT), why: TEXT })),
-    }),
-    hosts: {
-      ...listOf({
+  ...closed(
+    {
+      name: {
         type: "string",
-        pattern: "^(?:\\{[a-z][a-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$",
+        pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
+        description: "The connector's type, and the name of its folder.",
+      },
+      title: { ...TEXT, description: "How people call the product." },
+      version: {
+        type: "string",
+        pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$",
+        description: "Such as `1.0.0`. Put quotes around it.",
+      },
+      description: TEXT,
+      overrides: {
+        type: "string",
+        pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
+        description:
+          "For a custom plugin that takes the place of a built-in connector: that connector's name, once more.",
+      },
+      auth: closed({
+        secrets: listOf(closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
+        settings: listOf(closed({ name: VARIABLE, description: TEXT })),
+        rights: listOf(closed({ right: TEXT, feeds: listOf(TEXT), why: TEXT })),
       }),
-      description:
-        "Hosts that the connector may reach; `*` stands for one label, `{option}` for the origin of an option's value.",
+      hosts: {
+        ...listOf({
+          type: "string",
+          pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$",
+        }),
+        description:
+          "Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting.",
+      },
+      feeds: { ...mapOf(FEED_NAME, FEED), minProperties: 1 },
+      events: mapOf("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", closed({ description: TEXT })),
+      metadata: mapOf(NAME, closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"])),
+      config: {
+        ...closed(
+          {
+            type: { const: "object" },
+            properties: mapOf(NAME, { $ref: "#/definitions/option" }),
+            required: listOf(TEXT),
+            additionalProperties: { const: false },
+          },
+          ["required", "additionalProperties"],
+        ),
+        description:
+          "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
+      },
     },
-    feeds: { ...mapOf(FEED_NAME, FEED), minProperties: 1 },
-    events: mapOf("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", closed({ description: TEXT })),
-    metadata: mapOf(NAME, closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"])),
-    config: {
-      ...closed(
-        {
-          type: { const: "object" },
-          properties: mapOf(NAME, { $ref: "#/definitions/option" }),
-          required: listOf(TEXT),
-          additionalProperties: { const: false },
-        },
-        ["required", "additionalProperties"],
-      ),
-      description:
-        "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
-    },
-  }),
+    ["overrides"],
+  ),
   definitions: {
     value: VALUE,
     option: { allOf: [{ $ref: "#/definitions/value" }], required: ["description"] },

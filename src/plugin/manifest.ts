@@ -8,6 +8,8 @@ export interface Manifest {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** A custom plugin that takes the place of the built-in connector of its name says so. */
+  readonly overrides?: string;
   readonly auth: {
     /** Redacted everywhere. */
     readonly secrets: readonly { readonly name: string; readonly required: boolean; readonly description: string }[];
@@ -16,8 +18,12 @@ export interface Manifest {
     /** Least privilege: which right is for which feeds. */
     readonly rights: readonly { readonly right: string; readonly feeds: readonly string[]; readonly why: string }[];
   };
-  /** Host patterns (`cloudtrail.*.amazonaws.com`, `*` stands for one label) or `{option}`, the origin of a config value. */
+  /**
+   * Host patterns (`cloudtrail.*.amazonaws.com`, `*` stands for one label), or `{option}`, the origin of a config value or of a
+   * setting that is a URL.
+   */
   readonly hosts: readonly string[];
+  /** Where two feeds tell of one thing in one run, the one listed first wins. */
   readonly feeds: Readonly<Record<string, FeedManifest>>;
   readonly events: Readonly<Record<string, { readonly description: string }>>;
   /** Metadata fields beyond the shared ones. `trust: vendor` marks the vendor's own vocabulary, which needs no markers. */

@@ -80,7 +80,9 @@ const RULES: readonly Rule[] = [
     for (const [index, host] of manifest.hosts.entries()) {
       const option = /^\{(.+)\}$/.exec(host)?.[1];
       if (option === undefined || Object.hasOwn(optionsOf(manifest), option)) continue;
-      yield wrong(`/hosts/${index}`, "names no option", "`{option}` stands for the origin of an option in `config`.");
+      if (manifest.auth.settings.some(({ name }) => name === option)) continue;
+      const advice = "`{name}` stands for the origin of an option in `config`, or of a setting.";
+      yield wrong(`/hosts/${index}`, "names no option or setting", advice);
     }
   },
   function* optionsHaveTheirNames(manifest) {

@@ -32,6 +32,22 @@ export function places(instances: readonly InstanceReport[]): readonly Place[] {
     );
 }
 
+/** What a connector has listed for the first time: how many items of each feed, in all its partitions. */
+export interface FirstLook {
+  readonly instance: InstanceReport;
+  readonly feeds: readonly { readonly title: string; readonly items: number }[];
+}
+
+export function firstLooks(instances: readonly InstanceReport[]): readonly FirstLook[] {
+  return asked({ instances }).flatMap((instance) => {
+    const feeds = instance.feeds.flatMap(({ title, partitions }) => {
+      const looked = partitions.flatMap(({ baseline }) => baseline ?? []);
+      return looked.length === 0 ? [] : [{ title, items: looked.reduce((sum, { items }) => sum + items, 0) }];
+    });
+    return feeds.length === 0 ? [] : [{ instance, feeds }];
+  });
+}
+
 export function asked(report: Pick<RunReport, "instances">): readonly InstanceReport[] {
   return report.instances.filter((instance) => instance.status !== "skipped");
 }

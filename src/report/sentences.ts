@@ -59,6 +59,9 @@ function timingSentence(report: RunReport): string {
   return `Ran ${ran} (${duration(finished - started)}, ${requests}) as run ${brief(run, 60)} of mallcop ${brief(version, 40)}.`;
 }
 
+/** What stands above the numbers of items that were listed for the first time. */
+export const FIRST_LOOK = "So many items are the state to compare with. From now on every change to them is an event.";
+
 /** Every record that came in, and what it became; a sum that does not come out is said, not hidden. */
 export function accountSentence(report: RunReport): string {
   const counts = totalCounts(report);
@@ -68,7 +71,7 @@ export function accountSentence(report: RunReport): string {
     plural(counts.duplicate, "duplicate"),
     `${grouped(sumOf(counts.leftOut))} left out`,
     `${grouped(sumOf(counts.rejected))} rejected`,
-    ...(counts.held > 0 ? [`${grouped(counts.held)} waiting for a counterpart`] : []),
+    ...(counts.held > 0 ? [`${grouped(counts.held)} joined to their other half or waiting for it`] : []),
   ];
   const doubt = balanced(counts) ? "" : " The sum does not come out: please report this as a mistake of mallcop.";
   return `${came}: ${parts.join(", ")}.${doubt}`;

@@ -1,22 +1,21 @@
 /** The folded parts of the job summary and its last lines: for whoever wants to know exactly. */
 import type { FeedReport, InstanceReport, PartitionReport, RunReport } from "../collect/report.ts";
-import { places, reasons, worstFirst } from "./facts.ts";
+import { firstLooks, places, reasons, worstFirst } from "./facts.ts";
 import { code, details, joined, link, type Markdown, md, type Piece, table, unbroken } from "./markdown.ts";
 import { grouped, plural } from "./quantity.ts";
-import { AXIS, accountSentence, footerSentences, partitionLine, shortCommit } from "./sentences.ts";
+import { AXIS, accountSentence, FIRST_LOOK, footerSentences, partitionLine, shortCommit } from "./sentences.ts";
 import { MARKS, MOST, withMore } from "./summary-sections.ts";
 import { brief } from "./text.ts";
 
 export function firstLookSection(report: RunReport): Markdown | undefined {
-  const found = places(report.instances).filter(({ partition }) => partition.baseline !== undefined);
+  const found = firstLooks(report.instances);
   if (found.length === 0) return undefined;
-  const shown = found.slice(0, MOST.places).map(({ instance, feed, partition }) => {
-    const items = plural(partition.baseline?.items ?? 0, "item");
-    return md`- <b>${brief(instance.id, 60)}</b> ${brief(feed.title, 60)}, ${brief(partition.partition, 60)}: ${items}`;
+  const shown = found.slice(0, MOST.connectors).map(({ instance, feeds }) => {
+    const listed = feeds.map(({ title, items }) => `${brief(title, 60)} ${grouped(items)}`);
+    return md`- <b>${brief(instance.id, 60)}</b>: ${listed.join(", ")}`;
   });
-  const intro = md`### First look`;
-  const meaning = md`This is the state to compare with. From now on every change to it is an event.`;
-  return withMore(joined([intro, meaning, joined(shown, "\n")], "\n\n"), found.length - shown.length, "partition");
+  const parts = joined([md`### First look`, md`${FIRST_LOOK}`, joined(shown, "\n")], "\n\n");
+  return withMore(parts, found.length - shown.length, "connector");
 }
 
 export function typeSection(report: RunReport): Markdown | undefined {

@@ -4,10 +4,10 @@
  */
 import type { InstanceReport, RunReport } from "../collect/report.ts";
 import { CELLS, coverageChart, LEGEND } from "./coverage-chart.ts";
-import { losses, places, reasons, troubles } from "./facts.ts";
+import { firstLooks, losses, reasons, troubles } from "./facts.ts";
 import { connectorLine, headline, type Tone } from "./headline.ts";
-import { duration, grouped, moment, plural } from "./quantity.ts";
-import { accountSentence, footerSentences, LOSS_SENTENCE, shortCommit } from "./sentences.ts";
+import { duration, grouped, moment } from "./quantity.ts";
+import { accountSentence, FIRST_LOOK, footerSentences, LOSS_SENTENCE, shortCommit } from "./sentences.ts";
 import { type Cell, type Paint, painter, type Shade, tableLines } from "./terminal-table.ts";
 import { brief, withoutCommands, wrapColumns } from "./text.ts";
 
@@ -186,16 +186,15 @@ function painted(strip: string, paint: Paint): string {
 }
 
 function firstLookLines(report: RunReport, { width, paint }: Screen): readonly string[] {
-  const found = places(report.instances).filter(({ partition }) => partition.baseline !== undefined);
-  const rows = found.slice(0, MOST).map(({ instance, feed, partition }) => {
-    const items = plural(partition.baseline?.items ?? 0, "item");
-    return `${brief(instance.id, 40)} ${brief(feed.title, 60)}, ${brief(partition.partition, 60)}: ${items}`;
+  const found = firstLooks(report.instances);
+  if (found.length === 0) return [];
+  const rows = found.slice(0, MOST).map(({ instance, feeds }) => {
+    const listed = feeds.map(({ title, items }) => `${brief(title, 60)} ${grouped(items)}`);
+    return `${brief(instance.id, 40)}: ${listed.join(", ")}`;
   });
-  if (rows.length === 0) return [];
-  const meaning = "This is the state to compare with. From now on every change to it is an event.";
   return titled(
     "First look",
-    [...[meaning, ...rows].flatMap((text) => wrapColumns(text, width)), ...more(found.length, paint)],
+    [...[FIRST_LOOK, ...rows].flatMap((text) => wrapColumns(text, width)), ...more(found.length, paint)],
     paint,
   );
 }

@@ -1,13 +1,13 @@
 /** Writes the events that the repo does not have yet as batch files, part by part, described well enough to be verified later. */
 import { createHash, type Hash } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
+import { BufferedFile } from "./buffered-file.ts";
 import { onDisk } from "./disk.ts";
 import { batchPath, type Day } from "./event-files.ts";
 import { type IdSet, idWords } from "./id-set.ts";
-import type { Spooled } from "./sorted-run.ts";
+import type { Spooled } from "./spooled.ts";
 
 /** One part, as the run record describes it. */
 export interface Batch {
@@ -62,20 +62,20 @@ export async function writeBatches(entries: AsyncIterable<Spooled>, options: Bat
   let part: Part | undefined;
   try {
     for await (const entry of entries) {
-      if (options.without?.has(entry.id)) continue;
-      if (!options.known.add(...idWords(entry.id))) {
+      const { id } = entry;
+      if (options.without?.has(id)) continue;
+      if (!options.known.add(...idWords(id))) {
         duplicate++;
         continue;
       }
-      const type = typeOf(entry);
+      const type = typeOf(entry, id);
       newByType[type] = (newByType[type] ?? 0) + 1;
-      if (part === undefined || !part.fits(entry.bytes.length + 1, options.maxPartBytes ?? MAX_PART_BYTES)) {
+      if (part === undefined || !part.fits(entry.end - entry.lineStart, options.maxPartBytes ?? MAX_PART_BYTES)) {
         await part?.close();
         part = await Part.open({ ...options, part: parts.length + 1 });
         parts.push(part);
       }
-      part.add(entry);
-      if (part.isFull) await part.flush();
+      if (!part.offer(entry)) await part.add(entry);
     }
   } finally {
     await part?.close();
@@ -85,8 +85,8 @@ export async function writeBatches(entries: AsyncIterable<Spooled>, options: Bat
   return { batches, files, new: batches.reduce((sum, { events }) => sum + events, 0), duplicate, newByType };
 }
 
-function typeOf({ id, bytes }: Spooled): string {
-  const start = bytes.toString("latin1", 0, TYPE_WITHIN);
+function typeOf({ buffer, lineStart, end }: Spooled, id: string): string {
+  const start = buffer.toString("latin1", lineStart, Math.min(lineStart + TYPE_WITHIN, end));
   const type = TYPE.exec(start)?.[1];
   if (type === undefined || !start.startsWith(`{"id":"${id}",`)) {
     throw new MallcopError("internal-error", { what: `the staged line of ${id} is not an event's` });
@@ -96,59 +96,63 @@ function typeOf({ id, bytes }: Spooled): string {
 
 /** Id, timestamp, source and type are names of bounded length. */
 const TYPE_WITHIN = 512;
-const WRITE_BYTES = 512 * 1024;
-const LINE_BREAK = Buffer.from("\n");
 
 /** A part being written. */
 class Part {
   readonly path: string;
   readonly file: string;
-  readonly #handle: FileHandle;
-  readonly #hash: Hash = createHash("sha256");
-  #buffered: Buffer[] = [];
-  #bufferedBytes = 0;
+  readonly #content: BufferedFile;
+  readonly #hash: Hash;
   #closed = false;
   #first: number | undefined;
   #last = 0;
   #events = 0;
   #bytes = 0;
 
-  private constructor(name: string, file: string, handle: FileHandle) {
+  private constructor(name: string, file: string, content: BufferedFile, hash: Hash) {
     this.path = name;
     this.file = file;
-    this.#handle = handle;
+    this.#content = content;
+    this.#hash = hash;
   }
 
   static async open(options: BatchOptions & { readonly part: number }): Promise<Part> {
     const file = path.join(options.folder, `${options.instance}-${options.part}.jsonl`);
-    return new Part(batchPath(options), file, await onDisk(file, async () => await open(file, "wx", 0o600)));
+    const hash = createHash("sha256");
+    const content = await onDisk(file, async () => await BufferedFile.open(file, (bytes) => hash.update(bytes)));
+    return new Part(batchPath(options), file, content, hash);
   }
 
   fits(bytes: number, limit: number): boolean {
     return this.#events === 0 || this.#bytes + bytes <= limit;
   }
 
-  add({ time, bytes }: Spooled): void {
+  /** Takes an entry's line if there is room for it. */
+  offer(entry: Spooled): boolean {
+    const { buffer, lineStart, end } = entry;
+    if (!this.#content.offer(buffer, lineStart, end)) return false;
+    this.#count(entry);
+    return true;
+  }
+
+  /** Makes room, and takes an entry's line. */
+  async add(entry: Spooled): Promise<void> {
+    const { buffer, lineStart, end } = entry;
+    await onDisk(this.file, async () => await this.#content.add(buffer, lineStart, end));
+    this.#count(entry);
+  }
+
+  #count({ time, lineStart, end }: Spooled): void {
     this.#first ??= time;
     this.#last = time;
     this.#events++;
-    this.#bytes += bytes.length + 1;
-    this.#bufferedBytes += bytes.length + 1;
-    this.#buffered.push(bytes, LINE_BREAK);
-  }
-
-  get isFull(): boolean {
-    return this.#bufferedBytes >= WRITE_BYTES;
+    this.#bytes += end - lineStart;
   }
 
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
-    try {
-      await this.flush();
-    } finally {
-      await this.#handle.close();
-    }
+    await onDisk(this.file, async () => await this.#content.close());
   }
 
   describe(): Batch {
@@ -160,13 +164,5 @@ class Part {
       first: (this.#first ?? 0) as Instant,
       last: this.#last as Instant,
     };
-  }
-
-  async flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#buffered);
-    this.#buffered = [];
-    this.#bufferedBytes = 0;
-    this.#hash.update(bytes);
-    await onDisk(this.file, async () => await this.#handle.writeFile(bytes));
   }
 }

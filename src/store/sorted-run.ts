@@ -1,78 +1,27 @@
-/**
- * Sorted runs of a spool: written, read and merged as bytes, holding one chunk of each. A line is a head that sorts as text
- * (`<time, 15 digits> <id> `) and the event's line.
- */
+/** Sorted runs of a spool on disk: entries one after the other, written and merged with one buffer for each. */
 import { type FileHandle, open } from "node:fs/promises";
+import { BufferedFile } from "./buffered-file.ts";
+import { Spooled } from "./spooled.ts";
 
-/** A staged line on its way out. */
-export class Spooled {
-  /** `<time> <id> `: two of them sort as texts. */
-  readonly head: string;
-  /** The event's line without its line break; valid for as long as it is held. */
-  readonly bytes: Buffer;
-
-  constructor(head: string, bytes: Buffer) {
-    this.head = head;
-    this.bytes = bytes;
-  }
-
-  /** Milliseconds since 1970. */
-  get time(): number {
-    return Number(this.head.slice(0, TIME_DIGITS)) - TIME_OFFSET;
-  }
-
-  get id(): string {
-    return this.head.slice(TIME_DIGITS + 1, -1);
-  }
-
-  get line(): string {
-    return this.bytes.toString("utf8");
-  }
-
-  /** By time and id; those of the same id by their lines, so that it never depends on who came first. */
-  static order(this: void, a: Spooled, b: Spooled): number {
-    if (a.head !== b.head) return a.head < b.head ? -1 : 1;
-    return a.bytes.compare(b.bytes);
-  }
-}
-
-/** Times are shifted so that those before 1970 sort as text too. */
-const TIME_DIGITS = 16;
-const TIME_OFFSET = 2e15;
 const CHUNK_BYTES = 128 * 1024;
-const WRITE_BYTES = 512 * 1024;
-const SPACE = 0x20;
-const LINE_BREAK = 0x0a;
-
-export function headOf(time: number, id: string): string {
-  return `${time + TIME_OFFSET} ${id} `;
-}
 
 /** Writes entries as one run. They must be sorted. */
-export async function writeRun(file: string, entries: AsyncIterable<Spooled> | Iterable<Spooled>): Promise<void> {
-  const handle = await open(file, "wx", 0o600);
-  let buffer = Buffer.allocUnsafeSlow(WRITE_BYTES);
-  let used = 0;
-  const empty = async () => {
-    await handle.writeFile(buffer.subarray(0, used));
-    used = 0;
-  };
+export async function writeRun(file: string, entries: AsyncIterable<Spooled> | readonly Spooled[]): Promise<void> {
+  const run = await BufferedFile.open(file);
   try {
-    for await (const { head, bytes } of entries) {
-      const size = head.length + bytes.length + 1;
-      if (used + size > buffer.length) await empty();
-      if (size > buffer.length) buffer = Buffer.allocUnsafeSlow(size);
-      used += buffer.write(head, used, "latin1");
-      used += bytes.copy(buffer, used);
-      buffer[used++] = LINE_BREAK;
-    }
-    await empty();
+    if (Array.isArray(entries)) {
+      // Without a promise for each.
+      for (const { buffer, start, end } of entries)
+        if (!run.offer(buffer, start, end)) await run.add(buffer, start, end);
+    } else
+      for await (const { buffer, start, end } of entries)
+        if (!run.offer(buffer, start, end)) await run.add(buffer, start, end);
   } finally {
-    await handle.close();
+    await run.close();
   }
 }
 
-/** The entries of several runs in order. */
+/** The entries of several runs in order. Each is valid until the next is asked for. */
 export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Spooled> {
   const readers: RunReader[] = [];
   try {
@@ -98,8 +47,9 @@ export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Spool
 /** One run, read forward; `entry` is where it stands. */
 class RunReader {
   readonly #handle: FileHandle;
-  #chunk: Buffer = Buffer.alloc(0);
+  #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
   #at = 0;
+  #filled = 0;
   entry: Spooled | undefined;
 
   private constructor(handle: FileHandle) {
@@ -112,11 +62,10 @@ class RunReader {
 
   /** Moves to the next entry if the chunk holds all of it. */
   step(): boolean {
-    const end = this.#chunk.indexOf(LINE_BREAK, this.#at);
-    if (end < 0) return false;
-    const afterId = this.#chunk.indexOf(SPACE, this.#at + TIME_DIGITS + 1) + 1;
-    this.entry = new Spooled(this.#chunk.toString("latin1", this.#at, afterId), this.#chunk.subarray(afterId, end));
-    this.#at = end + 1;
+    const entry = Spooled.read(this.#chunk, this.#at, this.#filled);
+    if (entry === undefined) return false;
+    this.entry = entry;
+    this.#at = entry.end;
     return true;
   }
 
@@ -134,13 +83,15 @@ class RunReader {
     await this.#handle.close();
   }
 
+  /** Reads on behind what is left, in the same chunk unless one entry fills it. */
   async #refill(): Promise<boolean> {
-    const rest = this.#chunk.subarray(this.#at);
-    const chunk = Buffer.allocUnsafeSlow(rest.length + CHUNK_BYTES);
-    rest.copy(chunk);
-    const { bytesRead } = await this.#handle.read(chunk, rest.length, CHUNK_BYTES, null);
-    this.#chunk = chunk.subarray(0, rest.length + bytesRead);
+    const chunk = this.#at === 0 && this.#filled > 0 ? Buffer.allocUnsafeSlow(this.#chunk.length * 2) : this.#chunk;
+    this.#chunk.copy(chunk, 0, this.#at, this.#filled);
+    this.#chunk = chunk;
+    this.#filled -= this.#at;
     this.#at = 0;
+    const { bytesRead } = await this.#handle.read(chunk, this.#filled, chunk.length - this.#filled, null);
+    this.#filled += bytesRead;
     return bytesRead > 0;
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Stages events on disk and gives them back sorted, each id once, in bounded memory however many there are.
+ * Stages events on disk and gives them back sorted, in bounded memory however many there are. Repeats are the writer's concern: it
+ * knows the ids that the repository has, and one set of ids is enough.
  *
  * An external merge sort: small sorted runs, merged level by level, so that the number of open files stays bounded too.
  */
@@ -7,17 +8,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../connector/errors.ts";
 import { onDisk } from "./disk.ts";
-import { IdSet, idWords } from "./id-set.ts";
-import { headOf, mergeRuns, Spooled, writeRun } from "./sorted-run.ts";
-
-/** An event to be stored: one line of JSON without its line break, and what it is sorted by. */
-export interface SpoolEntry {
-  /** Milliseconds since 1970. */
-  readonly time: number;
-  /** The event id; its last 16 digits identify it. */
-  readonly id: string;
-  readonly line: string;
-}
+import { mergeRuns, writeRun } from "./sorted-run.ts";
+import { type SpoolEntry, Spooled } from "./spooled.ts";
 
 export interface SpoolOptions {
   /** Where the private folder is made, such as RUNNER_TEMP. */
@@ -47,8 +39,10 @@ export class Spool {
   /** Finished runs by level; a run of level n + 1 was merged from `fanIn` runs of level n. */
   readonly #levels: string[][] = [];
   #pending: Spooled[] = [];
-  /** Where pending lines are: encoded at once, so that the pieces they were put together from do not live on. */
+  /** Where pending entries are: encoded at once, so that the pieces they were put together from do not live on. */
   #arena: Buffer = Buffer.alloc(0);
+  /** The one before, once it is written. */
+  #spare: Buffer | undefined;
   #used = 0;
   #added = 0;
   #files = 0;
@@ -75,33 +69,45 @@ export class Spool {
   }
 
   /** Takes an entry if there is room in memory; if not, `add` makes some. */
-  offer({ time, id, line }: SpoolEntry): boolean {
-    if (line.includes("\n") || !ID.test(id)) {
+  offer(entry: SpoolEntry): boolean {
+    if (entry.line.includes("\n") || !ID.test(entry.id)) {
       throw new MallcopError("internal-error", { what: "a staged event has a line break, or an id of another form" });
     }
-    const most = line.length * 3;
+    const most = Spooled.mostBytes(entry);
     if (this.#pending.length >= this.#limits.lines) return false;
     if (this.#used + most > this.#arena.length) {
       if (this.#pending.length > 0) return false;
-      this.#arena = Buffer.allocUnsafeSlow(Math.max(this.#limits.bytes, most));
+      this.#arena = this.#unusedArena(most);
       this.#used = 0;
     }
-    const end = this.#used + this.#arena.write(line, this.#used);
-    this.#pending.push(new Spooled(headOf(time, id), this.#arena.subarray(this.#used, end)));
-    this.#used = end;
+    const staged = Spooled.write(entry, this.#arena, this.#used);
+    this.#pending.push(staged);
+    this.#used = staged.end;
     this.#added++;
     return true;
   }
 
+  #unusedArena(least: number): Buffer {
+    const spare = this.#spare;
+    this.#spare = undefined;
+    return spare !== undefined && spare.length >= least
+      ? spare
+      : Buffer.allocUnsafeSlow(Math.max(this.#limits.bytes, least));
+  }
+
   /**
-   * All entries by (time, id), each id once: of entries that share an id, the first in that order stays. Can be called again,
-   * and gives the same again. `onRepeat` hears of each one that was dropped.
+   * All entries by time, id and rank, repeats included. Can be called again, and gives the same again. An entry is valid until
+   * the next is asked for.
    */
-  async *sorted(onRepeat: (entry: Spooled) => void = () => {}): AsyncGenerator<Spooled> {
-    const seen = new IdSet();
-    for await (const entry of this.#merged()) {
-      if (seen.add(...idWords(entry.id))) yield entry;
-      else onRepeat(entry);
+  async *sorted(): AsyncGenerator<Spooled> {
+    await this.#writing;
+    // Most runs fit into memory and never need the disk.
+    if (this.#files === 0) yield* this.#pending.toSorted(Spooled.order);
+    else {
+      await this.#flush();
+      this.#spare = undefined;
+      await this.#collapse();
+      yield* mergeRuns(this.#levels.flat());
     }
   }
 
@@ -111,19 +117,9 @@ export class Spool {
     await rm(this.#folder, { recursive: true, force: true });
   }
 
-  async *#merged(): AsyncGenerator<Spooled> {
-    await this.#writing;
-    // Most runs fit into memory and never need the disk.
-    if (this.#files === 0) yield* this.#pending.toSorted(Spooled.order);
-    else {
-      await this.#flush();
-      await this.#collapse();
-      yield* mergeRuns(this.#levels.flat());
-    }
-  }
-
   async #flush(): Promise<void> {
     const entries = this.#pending;
+    const arena = this.#arena;
     this.#pending = [];
     this.#arena = Buffer.alloc(0);
     this.#used = 0;
@@ -131,6 +127,7 @@ export class Spool {
     this.#writing = this.#writing.then(async () => {
       if (entries.length === 0) return;
       await this.#store(0, async (file) => await writeRun(file, entries.sort(Spooled.order)));
+      this.#spare = arena;
     });
     await this.#writing;
   }

@@ -99,13 +99,17 @@ function firstResource(record: JsonObject): unknown {
  * or a placeholder; what it says is still worth more than its date.
  */
 function timeOf(event: JsonObject, envelope: JsonObject): Instant {
-  const places = [event, envelope].flatMap((half) => TIMES.map((name) => half[name]));
-  const told = places.find((value) => value !== undefined && value !== null);
+  const told = toldTime(event) ?? toldTime(envelope);
   try {
     return told === undefined ? UNKNOWN_TIME : instantUtc(told, "eventTime");
   } catch {
     return UNKNOWN_TIME;
   }
+}
+
+function toldTime(half: JsonObject): unknown {
+  for (const name of TIMES) if (half[name] !== undefined && half[name] !== null) return half[name];
+  return undefined;
 }
 
 function malformed(reason: string): MallcopError {

@@ -24,20 +24,20 @@ export function targetOf(record: OpenedRecord, actor: string): Target {
 
 function inParameters(event: JsonObject, source: string): Target | undefined {
   const parameters = at(event, "requestParameters");
+  if (!isObject(parameters)) return undefined;
   // EC2 nests the parameters of its newer calls under `<Call>Request`, in capitals.
-  for (const [parameter, type] of [...(PARAMETERS[source] ?? []), ...COMMON]) {
-    const name = text(parameters, parameter) ?? nested(parameters, parameter);
-    if (name !== undefined) return named(name, type);
+  const wrapper = Object.keys(parameters).find((key) => key.endsWith("Request"));
+  for (const candidates of [PARAMETERS[source] ?? [], COMMON]) {
+    for (const [parameter, type] of candidates) {
+      const name = text(parameters, parameter) ?? (wrapper && text(parameters, wrapper, capitalized(parameter)));
+      if (name !== undefined && name !== "") return named(name, type);
+    }
   }
   return undefined;
 }
 
-function nested(parameters: unknown, parameter: string): string | undefined {
-  if (!isObject(parameters)) return undefined;
-  const wrapper = Object.keys(parameters).find((key) => key.endsWith("Request"));
-  return wrapper === undefined
-    ? undefined
-    : text(parameters, wrapper, parameter.charAt(0).toUpperCase() + parameter.slice(1));
+function capitalized(parameter: string): string {
+  return parameter.charAt(0).toUpperCase() + parameter.slice(1);
 }
 
 function inAnswer(event: JsonObject, source: string): Target | undefined {

@@ -4,6 +4,7 @@
  *
  * @see https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/audit-log-events-for-your-organization
  */
+import { type Row, table } from "./action-table.ts";
 
 export type GitHubEventType =
   | "org_membership"
@@ -26,9 +27,6 @@ export type LeftOut =
   | "read-only"
   | "secret-scanning-off"
   | "dependabot-off";
-
-/** `*` stands for any run of characters. The first pattern that fits wins, so the special ones come first. */
-type Row<Value> = readonly [pattern: string, value: Value];
 
 /** Actions that say nothing about who may do what: they are the bulk of a busy log. */
 const LEFT_OUT: readonly Row<LeftOut>[] = [
@@ -225,17 +223,4 @@ export function classify(
   const type = eventTypeBy(action);
   if (type) return { type };
   return operation === "access" ? { leftOut: "read-only" } : { type: "admin_action", unmapped: true };
-}
-
-/** Looks an action up in rows with patterns. */
-export function table<Value>(rows: readonly Row<Value>[]): (action: string) => Value | undefined {
-  const compiled = rows.map(([pattern, value]) => ({ fits: matcher(pattern), value }));
-  return (action) => compiled.find((row) => row.fits(action))?.value;
-}
-
-function matcher(pattern: string): (action: string) => boolean {
-  if (!pattern.includes("*")) return (action) => action === pattern;
-  const source = pattern.split("*").map((part) => part.replace(/[.\\^$+?()[\]{}|]/g, "\\$&"));
-  const regex = new RegExp(`^${source.join(".*")}$`);
-  return (action) => regex.test(action);
 }

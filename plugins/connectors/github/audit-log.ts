@@ -46,7 +46,8 @@ async function* read(
       const records: readonly unknown[] = answer.data;
       position.pass(records);
       yield { records, at: position.at };
-      if (answer.headers["x-github-sso"]?.startsWith("partial-results")) throw partialResults(org);
+      if (answer.headers["x-github-sso"]?.startsWith("partial-results"))
+        throw partialResults(`the audit log of ${org}`);
     }
   } catch (thrown) {
     throw position.begun ? thrown : halvable(slice, asMallcopError(thrown));

@@ -1,5 +1,5 @@
 /**
- * GitHub's REST API through Octokit: one request, or a list page by page. A listing ends only where GitHub says so; nothing
+ * GitHub's REST and GraphQL APIs through Octokit: one request, or a list page by page. A listing ends only where GitHub says so; nothing
  * that is no list counts as an empty one.
  *
  * Octokit's own pagination is not used: it takes a 409 in the middle, and an empty answer, for the end of the list.
@@ -8,6 +8,7 @@ import type { Context } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { createOctokitFetch, thrownByTransport } from "../../../src/connector/octokit-fetch.ts";
 import type { Secret } from "../../../src/connector/secret.ts";
+import { type GraphAnswer, graphAnswerOf } from "./graph.ts";
 import { gitHubManners } from "./limits.ts";
 
 /** The options of an instance, as the manifest's schema accepts them. */
@@ -37,6 +38,11 @@ export interface GitHub {
   ask(route: string, parameters?: Parameters): Promise<Answer>;
   /** The answers of a listing, following the links as given. The last one may be a refusal; then the listing is not whole. */
   list(route: string, parameters: Parameters): AsyncIterable<Answer>;
+  /**
+   * A GraphQL query's answer, with the errors that came beside the data, or a refusal by HTTP.
+   * @throws MallcopError whatever the transport throws
+   */
+  graph(query: string, variables: Parameters): Promise<GraphAnswer>;
   /** What GitHub wrote in an answer, redacted and short. */
   excerpt(answer: Answer): string;
 }
@@ -68,11 +74,17 @@ export async function openGitHub(ctx: Context<GitHubConfig>): Promise<GitHub> {
     try {
       return answerOf(await octokit.request(route, { ...parameters, headers }));
     } catch (thrown) {
-      const ours = thrownByTransport(thrown);
-      if (ours) throw ours;
-      const response = thrown instanceof Error && "response" in thrown ? thrown.response : undefined;
-      if (isAnswer(response)) return answerOf(response);
-      throw thrown;
+      return refusedAnswer(thrown);
+    }
+  }
+
+  async function graph(query: string, variables: Parameters): Promise<GraphAnswer> {
+    const { GraphqlResponseError } = await import("@octokit/graphql");
+    try {
+      return { data: await octokit.graphql(query, { ...variables, headers }), errors: [] };
+    } catch (thrown) {
+      if (thrown instanceof GraphqlResponseError) return graphAnswerOf(thrown);
+      return { data: undefined, errors: [], refused: refusedAnswer(thrown) };
     }
   }
 
@@ -95,6 +107,7 @@ export async function openGitHub(ctx: Context<GitHubConfig>): Promise<GitHub> {
     root,
     ask,
     list,
+    graph,
     excerpt: ({ status, headers, data }) => {
       const text = isMessage(data) ? data.message : typeof data === "string" ? data : "";
       return http.excerpt({ status, headers, body: new TextEncoder().encode(text) });
@@ -144,6 +157,15 @@ function tokenKind(secret: Secret, inActions: boolean): TokenKind {
 
 function nextLink({ headers }: Answer): string | undefined {
   return /<([^<>]+)>;\s*rel="next"/.exec(headers.link ?? "")?.[1];
+}
+
+/** The answer inside what Octokit threw. @throws what the transport threw, or what is no answer at all */
+function refusedAnswer(thrown: unknown): Answer {
+  const ours = thrownByTransport(thrown);
+  if (ours) throw ours;
+  const response = thrown instanceof Error && "response" in thrown ? thrown.response : undefined;
+  if (isAnswer(response)) return answerOf(response);
+  throw thrown;
 }
 
 interface RawAnswer {

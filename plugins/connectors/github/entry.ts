@@ -7,7 +7,7 @@ import type { Instant } from "../../../src/connector/contract.ts";
 export interface AuditEntry {
   readonly action: string;
   /** The first of the named members that is there, as text; a list is joined with commas. */
-  text(...names: string[]): string | undefined;
+  text(...names: readonly string[]): string | undefined;
   /** A member as it came. */
   value(name: string): unknown;
 }
@@ -25,19 +25,35 @@ export function readEntry(record: unknown): AuditEntry | undefined {
   if (!isObject(record)) return undefined;
   const { action } = record;
   if (typeof action !== "string" || !ACTION.test(action)) return undefined;
-  const nested = isObject(record.data) ? record.data : {};
-  const value = (name: string): unknown => record[name] ?? nested[name];
-  return {
-    action,
-    value,
-    text: (...names) => {
-      for (const name of names) {
-        const found = asText(value(name));
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    },
-  };
+  return new Entry(action, record, isObject(record.data) ? record.data : undefined);
+}
+
+class Entry implements AuditEntry {
+  readonly action: string;
+  readonly #record: Readonly<Record<string, unknown>>;
+  readonly #data: Readonly<Record<string, unknown>> | undefined;
+
+  constructor(
+    action: string,
+    record: Readonly<Record<string, unknown>>,
+    data: Readonly<Record<string, unknown>> | undefined,
+  ) {
+    this.action = action;
+    this.#record = record;
+    this.#data = data;
+  }
+
+  value(name: string): unknown {
+    return this.#record[name] ?? this.#data?.[name];
+  }
+
+  text(...names: readonly string[]): string | undefined {
+    for (const name of names) {
+      const found = asText(this.value(name));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
 }
 
 /**

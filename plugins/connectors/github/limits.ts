@@ -4,6 +4,7 @@
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 import type { HttpResponse, Judgement, RetryPolicy } from "../../../src/connector/http.ts";
+import { isObject } from "../../../src/connector/shape.ts";
 
 /** What GitHub asks for at least, where a secondary limit comes without `retry-after`. */
 const SECONDARY_WAIT_MS = 60_000;
@@ -14,8 +15,21 @@ export const gitHubManners: RetryPolicy = { classify, requestsPerSecond: 10 };
 function classify(response: HttpResponse): Judgement | undefined {
   const { status } = response;
   if (status === 429 || (status === 403 && isRateLimit(response))) return throttled(response);
-  if (status === 200 && isCutOff(response)) return { kind: "transient" };
-  return undefined;
+  if (status !== 200 || !/\bjson\b/i.test(response.headers["content-type"] ?? "")) return undefined;
+  const json = parsed(response.body);
+  // JSON that ends too soon, all its headers in order: an answer that broke off behind a proxy.
+  if (json === undefined) return { kind: "transient" };
+  return isGraphLimit(json)
+    ? throttled({ ...response, headers: { ...response.headers, "x-ratelimit-remaining": "0" } })
+    : undefined;
+}
+
+/** GraphQL tells of the primary limit inside a 200, under either of two names. */
+function isGraphLimit(json: unknown): boolean {
+  const errors: unknown = isObject(json) ? json.errors : undefined;
+  return (
+    Array.isArray(errors) && errors.some((error) => isObject(error) && /^RATE_LIMIT(?:ED)?$/.test(String(error.type)))
+  );
 }
 
 /** A 403 is a limit only if it says so; otherwise it is a missing permission. */
@@ -39,13 +53,10 @@ function untilReset(headers: Readonly<Record<string, string>>): number {
   return Number.isFinite(wait) ? Math.max(1000, wait) : SECONDARY_WAIT_MS;
 }
 
-/** JSON that ends too soon, all its headers in order: an answer that broke off behind a proxy. */
-function isCutOff({ headers, body }: HttpResponse): boolean {
-  if (!/\bjson\b/i.test(headers["content-type"] ?? "")) return false;
+function parsed(body: Uint8Array): unknown {
   try {
-    JSON.parse(new TextDecoder().decode(body));
-    return false;
+    return JSON.parse(new TextDecoder().decode(body));
   } catch {
-    return true;
+    return undefined;
   }
 }

@@ -12,8 +12,10 @@ import {
   type Verdict,
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { classify, type GitHubEventType, table } from "./actions.ts";
+import { table } from "./action-table.ts";
+import { classify, type GitHubEventType } from "./actions.ts";
 import { type AuditEntry, isObject, readEntry, timeOf } from "./entry.ts";
+import { isOwnRun } from "./self.ts";
 import { severityOf } from "./severity.ts";
 
 /** Members that GitHub itself calls secret: an alert's literal secret, a hook's, the names of those passed to a job. */
@@ -44,18 +46,20 @@ export function normalizeAuditEntry(record: unknown, lookup: Lookup): Verdict {
 
   const external = isExternal(entry, lookup);
   const type = external && entry.action === "repo.add_member" ? "collaborator_added" : found.type;
-  const target = targetOf(entry, type);
+  const actor = actorOf(entry);
+  const person = personOf(entry);
+  const target = targetOf(entry, type, person);
   const key = keyOf(entry);
   const raw = withoutSecrets(record);
   const draft: Draft = {
     ...(key && { key }),
     time,
     type,
-    actor: actorOf(entry),
+    actor,
     target: target.name,
     action: entry.action,
     severity: severityOf(entry, external === true),
-    metadata: { ...metadataOf(entry, target.type, lookup), external, unmapped: found.unmapped },
+    metadata: metadataOf({ entry, actor, person, targetType: target.type, external, unmapped: found.unmapped, lookup }),
     ...(raw !== record && { raw }),
   };
   return [draft];
@@ -76,8 +80,7 @@ function actorOf(entry: AuditEntry): string {
   return id && id !== "0" ? `id:${id}` : "unknown";
 }
 
-function actorTypeOf(entry: AuditEntry): string | undefined {
-  const actor = actorOf(entry);
+function actorTypeOf(entry: AuditEntry, actor: string): string | undefined {
   if (actor === "unknown") return undefined;
   if (actor.startsWith("deploy_key:")) return "deploy_key";
   // The login `github` belongs to GitHub; it stands for what nobody did by hand.
@@ -103,16 +106,17 @@ type TargetType = "user" | "app" | "repo" | "team" | "org";
 function targetOf(
   entry: AuditEntry,
   type: GitHubEventType,
+  person: string | undefined,
 ): { readonly type: TargetType | undefined; readonly name: string } {
   const concernsPerson = type === "org_membership" || type === "collaborator_added" || /_?member$/.test(entry.action);
   const concernsApp = type === "oauth_authorization";
   const candidates: readonly (readonly [TargetType, string | undefined])[] = [
-    ["user", concernsPerson ? personOf(entry) : undefined],
+    ["user", concernsPerson ? person : undefined],
     ["app", concernsApp ? appOf(entry) : undefined],
     ["repo", entry.text("repo", "repository")],
     ["team", entry.text("team")],
     // A setting of an organization names the person who set it as `user`.
-    ["user", type === "admin_action" && entry.text("org") ? undefined : personOf(entry)],
+    ["user", type === "admin_action" && entry.text("org") ? undefined : person],
     ["org", entry.text("org", "business")],
   ];
   for (const [type, name] of candidates) if (name !== undefined) return { type, name };
@@ -125,18 +129,17 @@ function isExternal(entry: AuditEntry, lookup: Lookup): boolean | undefined {
   if (entry.action !== "repo.add_member" || !lookup.has("members")) return undefined;
   const login = personOf(entry)?.toLowerCase();
   if (login === undefined) return undefined;
-  const names = [entry.text("user_id"), login].filter((name) => name !== undefined);
-  return !lookup.own.accounts.has(login) && names.every((name) => lookup.get("members", name) === undefined);
+  if (lookup.own.accounts.has(login)) return false;
+  // The snapshot is by number. Older entries have only a name, which may have been somebody else's since.
+  const id = entry.text("user_id");
+  return id === undefined ? undefined : lookup.get("members", id) === undefined;
 }
 
-/** A run of the workflow that mallcop runs in. Only triggers that nobody outside can pull are believed. */
+/** A run of the workflow that mallcop runs in. */
 function isSelf(entry: AuditEntry, lookup: Lookup): true | undefined {
-  const repo = lookup.get("self", "repository");
-  const workflow = lookup.get("self", "workflow");
-  if (!entry.action.startsWith("workflows.") || typeof repo !== "string" || typeof workflow !== "string")
-    return undefined;
-  const same = entry.text("repo")?.toLowerCase() === repo.toLowerCase() && entry.text("name") === workflow;
-  return same && /^(?:schedule|workflow_dispatch)$/.test(entry.text("event") ?? "") ? true : undefined;
+  if (!entry.action.startsWith("workflows.")) return undefined;
+  const run = { repo: entry.text("repo"), workflow: entry.text("name"), trigger: entry.text("event") };
+  return isOwnRun(run, lookup);
 }
 
 function outcomeOf(entry: AuditEntry): Outcome {
@@ -144,7 +147,18 @@ function outcomeOf(entry: AuditEntry): Outcome {
   return outcomeBy(entry.action) ?? "success";
 }
 
-function metadataOf(entry: AuditEntry, targetType: TargetType | undefined, lookup: Lookup): Metadata {
+/** Everything that was found out about an entry. */
+interface Findings {
+  readonly entry: AuditEntry;
+  readonly actor: string;
+  readonly person: string | undefined;
+  readonly targetType: TargetType | undefined;
+  readonly external: boolean | undefined;
+  readonly unmapped: true | undefined;
+  readonly lookup: Lookup;
+}
+
+function metadataOf({ entry, actor, person, targetType, external, unmapped, lookup }: Findings): Metadata {
   const location = entry.value("actor_location");
   const isRun = entry.action.startsWith("workflows.");
   const isBranch = entry.action.startsWith("protected_branch.");
@@ -153,7 +167,7 @@ function metadataOf(entry: AuditEntry, targetType: TargetType | undefined, looku
     source_ip: entry.text("actor_ip"),
     country: isObject(location) && typeof location.country_code === "string" ? location.country_code : undefined,
     user_agent: entry.text("user_agent"),
-    actor_type: actorTypeOf(entry),
+    actor_type: actorTypeOf(entry, actor),
     target_type: targetType,
     role: entry.text("organization_role_name", "new_repo_base_role"),
     correlation_id: entry.text("request_id"),
@@ -161,7 +175,7 @@ function metadataOf(entry: AuditEntry, targetType: TargetType | undefined, looku
     org: entry.text("org", "business"),
     repo: entry.text("repo", "repository"),
     team: entry.text("team"),
-    user: personOf(entry),
+    user: person,
     app: appOf(entry),
     permission: entry.text("permission", "new_repo_permission"),
     old_permission: entry.text("old_permission", "old_repo_permission"),
@@ -177,20 +191,29 @@ function metadataOf(entry: AuditEntry, targetType: TargetType | undefined, looku
     run_id: isRun ? entry.text("workflow_run_id") : undefined,
     trigger: isRun ? entry.text("event") : undefined,
     conclusion: entry.text("conclusion"),
+    external,
+    unmapped,
   };
 }
 
 /** The record itself if it has no secret members; else a copy without them, at any depth. */
-function withoutSecrets(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const kept = value.map(withoutSecrets);
-    return kept.some((item, index) => item !== value[index]) ? kept : value;
-  }
+export function withoutSecrets(value: unknown): unknown {
+  return hasSecrets(value) ? copyWithoutSecrets(value) : value;
+}
+
+function copyWithoutSecrets(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyWithoutSecrets);
   if (!isObject(value)) return value;
-  const entries = Object.entries(value);
-  const kept = entries
-    .filter(([name]) => !SECRET_MEMBERS.has(name))
-    .map(([name, item]) => [name, withoutSecrets(item)] as const);
-  const same = kept.length === entries.length && kept.every(([name, item]) => item === value[name]);
-  return same ? value : Object.fromEntries(kept);
+  const kept = Object.entries(value).filter(([name]) => !SECRET_MEMBERS.has(name));
+  return Object.fromEntries(kept.map(([name, item]) => [name, copyWithoutSecrets(item)]));
+}
+
+function hasSecrets(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (Array.isArray(value)) return value.some(hasSecrets);
+  // Hardly any entry has one: looking costs no copy.
+  for (const name in value) {
+    if (SECRET_MEMBERS.has(name) || hasSecrets(value[name as keyof typeof value])) return true;
+  }
+  return false;
 }

@@ -1,8 +1,21 @@
-/** What `mallcop doctor` says of GitHub: the token, the plan, and whether the audit log can be reached; nothing is changed. */
-import type { Check, Context } from "../../../src/connector/contract.ts";
+/**
+ * What `mallcop doctor` says of GitHub: the token, the plan, whether the audit log can be reached, and the first page of every
+ * list and log that is read. Nothing is changed.
+ */
+import type { Check, Context, Instant, LogFeed, StateFeed } from "../../../src/connector/contract.ts";
 import { asMallcopError, type MallcopError } from "../../../src/connector/errors.ts";
+import { dependabot, secretScanning } from "./alert-feeds.ts";
+import { branchProtection } from "./branch-protection.ts";
 import { type Answer, type GitHub, type GitHubConfig, openGitHub } from "./client.ts";
+import { collaborators } from "./collaborators.ts";
+import { deployKeys } from "./deploy-keys.ts";
 import { auditLogRefusal, planOf, refusal } from "./errors.ts";
+import { hookDeliveries } from "./hook-deliveries.ts";
+import { installations } from "./installations.ts";
+import { members } from "./members.ts";
+import { repositories } from "./repositories.ts";
+import { teams } from "./teams.ts";
+import { workflowRuns } from "./workflow-runs.ts";
 
 const FEEDS = ["audit-log"];
 const DAY_MS = 24 * 3_600_000;
@@ -15,8 +28,9 @@ export async function* preflight(ctx: Context<GitHubConfig>): AsyncGenerator<Che
   const answer = await github.ask("GET /orgs/{org}", { org });
   yield tokenCheck(ctx, github, answer);
   if (answer.status === 401) return;
+  let plan: string | undefined;
   yield await check("plan: Enterprise Cloud", async () => {
-    const plan = await planOf(github, org);
+    plan = await planOf(github, org);
     if (plan === "hidden")
       return { state: "missing", detail: `${org} is not visible to this token`, fix: "Check `org` in mallcop.yaml." };
     if (plan === undefined) return { state: "unknown", detail: "only owners are told the plan" };
@@ -27,7 +41,45 @@ export async function* preflight(ctx: Context<GitHubConfig>): AsyncGenerator<Che
     if (page.status !== 200 || !Array.isArray(page.data)) throw await auditLogRefusal(github, page, org);
     return { state: "works", detail: `the audit log of ${org} can be read` };
   });
+  if (plan === "hidden") return;
+  for (const [name, feed] of Object.entries(STATE_FEEDS))
+    yield await check(name, async () => {
+      const pages = feed.read(ctx, { id: org });
+      for await (const { items } of pages) return { state: "works", detail: `${items.length} on the first page` };
+      return { state: "unknown", detail: "the list had no page" };
+    }, [name]);
+  for (const [name, feed] of Object.entries(LOG_FEEDS)) yield await check(name, () => firstPage(ctx, feed), [name]);
 }
+
+const HOUR_MS = 3_600_000;
+
+/** Reads the last hour of the feed's first partition, and no more than a page of it. */
+async function firstPage(ctx: Context<GitHubConfig>, feed: LogFeed<GitHubConfig>): Promise<Finding> {
+  const [partition] = await feed.partitions(ctx);
+  if (partition === undefined)
+    return { state: "works", detail: "not read: the audit log tells of it, or it is switched off, or there is none" };
+  const to = (Math.floor(ctx.now / 1000) * 1000) as Instant;
+  for await (const _ of feed.read(ctx, partition, { from: (to - HOUR_MS) as Instant, to })) break;
+  return { state: "works", detail: `the last hour of ${partition.id} can be read` };
+}
+
+/** Read only where there is no audit log. */
+const LOG_FEEDS: Readonly<Record<string, LogFeed<GitHubConfig>>> = {
+  "hook-deliveries": hookDeliveries,
+  "secret-scanning": secretScanning,
+  dependabot,
+  "workflow-runs": workflowRuns,
+};
+
+const STATE_FEEDS: Readonly<Record<string, StateFeed<GitHubConfig>>> = {
+  members,
+  collaborators,
+  teams,
+  repositories,
+  installations,
+  "deploy-keys": deployKeys,
+  "branch-protection": branchProtection,
+};
 
 function tokenCheck(ctx: Context<GitHubConfig>, github: GitHub, answer: Answer): Check {
   const right = "GITHUB_TOKEN";
@@ -54,11 +106,11 @@ function expiresInDays({ headers }: Answer, now: number): number | undefined {
 
 type Finding = Omit<Check, "right" | "feeds">;
 
-async function check(right: string, look: () => Promise<Finding>): Promise<Check> {
+async function check(right: string, look: () => Promise<Finding>, feeds = FEEDS): Promise<Check> {
   try {
-    return { right, feeds: FEEDS, ...(await look()) };
+    return { right, feeds, ...(await look()) };
   } catch (thrown) {
-    return { right, feeds: FEEDS, ...trouble(asMallcopError(thrown)) };
+    return { right, feeds, ...trouble(asMallcopError(thrown)) };
   }
 }
 

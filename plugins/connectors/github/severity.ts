@@ -1,6 +1,6 @@
 /** How much an audit entry asks for attention by itself. Ordinary is `info`; every row says why it is not. */
 import type { Severity } from "../../../src/connector/contract.ts";
-import { table } from "./actions.ts";
+import { table } from "./action-table.ts";
 import type { AuditEntry } from "./entry.ts";
 
 const BY_ACTION = table<Severity>([

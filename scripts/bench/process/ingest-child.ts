@@ -43,7 +43,7 @@ async function main(count: number): Promise<IngestResult> {
     records += page.length;
     for (const { json } of page) bytes += json.length;
     cost.floor += await cpu(() => {
-      for (const { json } of page) JSON.stringify(JSON.parse(json));
+      for (const { json } of page) parseAndWrite(json);
     });
     cost.seal += await cpu(async () => {
       for (const { type, json } of page) readers[type](JSON.parse(json), staging);
@@ -51,11 +51,9 @@ async function main(count: number): Promise<IngestResult> {
     });
   }
   let written = { new: 0, duplicate: 0 };
-  let duplicates = 0;
   const known = new IdSet();
   cost.store = await cpu(async () => {
-    const entries = staging.sorted(() => (duplicates += 1));
-    written = await writeBatches(entries, { instance: "bench", day: "2026-03-01", run: "1-1", known, folder });
+    written = await writeBatches(staging.sorted(), { instance: "bench", day: "2026-03-01", run: "1-1", known, folder });
   });
   await staging.cleanup();
   rmSync(folder, { recursive: true, force: true });
@@ -66,10 +64,18 @@ async function main(count: number): Promise<IngestResult> {
     sealMicros: cost.seal,
     storeMicros: cost.store,
     stored: written.new,
-    duplicates: duplicates + written.duplicate,
+    duplicates: written.duplicate,
     idBytes: known.bytes,
     peakBytes: process.resourceUsage().maxRSS * 1024,
   };
+}
+
+/** The least that anybody must do who reads a record: CloudTrail's is JSON in a string of JSON. */
+function parseAndWrite(json: string): void {
+  const record = JSON.parse(json);
+  const { CloudTrailEvent: event } = record;
+  if (typeof event === "string") record.CloudTrailEvent = JSON.stringify(JSON.parse(event));
+  JSON.stringify(record);
 }
 
 async function reader(type: "aws-cloudtrail" | "github"): Promise<(record: unknown, staging: Staging) => void> {
@@ -94,7 +100,7 @@ async function reader(type: "aws-cloudtrail" | "github"): Promise<(record: unkno
       throw new Error(`the bench's records are all kept, but this was left out: ${verdict.leftOut}`);
     for (const draft of verdict) {
       if (draft.key === undefined) throw new Error("the bench's records all have ids");
-      staging.add(airlock.seal(draft, record, { feed: name }, draft.key));
+      staging.add(airlock.seal(draft, record, { feed: name }, draft.key), 0);
     }
   };
 }

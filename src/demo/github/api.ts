@@ -1,4 +1,5 @@
 /** What the parts of the stand-in share: what it is told, and how it answers. */
+import type { StandInEstate } from "./estate.ts";
 import type { Fault } from "./faults.ts";
 
 export interface StandInOrg {
@@ -6,6 +7,8 @@ export interface StandInOrg {
   readonly id: number;
   /** `enterprise` has an audit log API; `free` and `team` have none. Enterprise Server tells no plan. */
   readonly plan?: string;
+  /** What it has; nothing by default. */
+  readonly estate?: StandInEstate;
 }
 
 export interface StandInEntry {
@@ -42,12 +45,16 @@ export interface GitHubStandInOptions {
   readonly clock: () => number;
   readonly tokens: readonly StandInToken[];
   readonly repos?: readonly StandInRepo[];
+  /** Tell nobody the plan, as GitHub does without the right to administer. */
+  readonly hidePlan?: boolean;
   readonly faults?: readonly Fault[];
 }
 
 export interface SeenRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
+  /** Of a GraphQL request, the query's name. */
+  readonly operation?: string;
   /** Without `authorization`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly status: number;
@@ -66,6 +73,8 @@ export interface Visit {
   readonly prefix: string;
   readonly path: string;
   readonly token: StandInToken | undefined;
+  /** Of a POST. */
+  readonly body: string;
 }
 
 export interface Reply {

@@ -14,12 +14,17 @@ export type FaultKind =
   | "secondary-limit-without-header"
   | "foreign-next-link"
   | "circular-next-link"
-  | "sso-partial";
+  | "sso-partial"
+  | "forbidden"
+  | "graph-forbidden"
+  | "graph-limit";
 
 export interface Fault {
   readonly kind: FaultKind;
-  /** Which request for an audit log page it strikes: 1 is the first. */
+  /** Which request it strikes: 1 is the first. */
   readonly request: number;
+  /** Of requests for what: a query's name, or the end of a path; pages of the audit log by default. */
+  readonly at?: string;
   /** How many requests in a row; 1 by default. */
   readonly times?: number;
 }
@@ -36,6 +41,7 @@ const JSON_TYPE = { "content-type": "application/json; charset=utf-8" };
 const SECONDARY = JSON.stringify({
   message: "You have exceeded a secondary rate limit. Please wait a few minutes before you try again.",
 });
+const DENIED = JSON.stringify({ message: "Resource not accessible by personal access token" });
 const PRIMARY = JSON.stringify({ message: "API rate limit exceeded for user ID 1." });
 
 /** Sends the fault's answer instead of the true one, whose body is `whole`. Faults that only change a header are not sent. */
@@ -64,6 +70,9 @@ export function sendFault(response: ServerResponse, kind: FaultKind, whole: stri
     "primary-limit": { status: 429, headers: limit, body: PRIMARY },
     "primary-limit-403": { status: 403, headers: limit, body: PRIMARY },
     "secondary-limit": { status: 403, headers: { ...JSON_TYPE, "retry-after": "30" }, body: SECONDARY },
+    forbidden: { status: 403, headers: JSON_TYPE, body: DENIED },
+    "graph-forbidden": graphProblem("FORBIDDEN", whole),
+    "graph-limit": { ...graphProblem("RATE_LIMIT", "null"), headers: limit },
     "secondary-limit-without-header": { status: 403, headers: JSON_TYPE, body: SECONDARY },
   };
   const answer = answers[kind];
@@ -73,7 +82,28 @@ export function sendFault(response: ServerResponse, kind: FaultKind, whole: stri
   return true;
 }
 
-/** The fault that strikes the nth request, if any. */
-export function faultAt(faults: readonly Fault[], request: number): FaultKind | undefined {
-  return faults.find((fault) => request >= fault.request && request < fault.request + (fault.times ?? 1))?.kind;
+/** An error beside the data, as GitHub answers where a part of it may not be seen. */
+function graphProblem(type: string, whole: string): Answer {
+  const data: unknown = JSON.parse(whole)?.data ?? null;
+  return {
+    status: 200,
+    headers: JSON_TYPE,
+    body: JSON.stringify({ data, errors: [{ type, message: "Not for you" }] }),
+  };
+}
+
+/** Counts requests by what they are for, and says which fault strikes one. */
+export function createFaultFinder(
+  faults: readonly Fault[],
+): (path: string, operation?: string) => FaultKind | undefined {
+  const met = faults.map((fault) => ({ fault, count: 0 }));
+  return (path, operation) => {
+    const hit = met.filter((entry) => {
+      const { at = "/audit-log", request, times = 1 } = entry.fault;
+      if (operation === undefined ? !path.endsWith(at) : operation !== at) return false;
+      entry.count += 1;
+      return entry.count >= request && entry.count < request + times;
+    });
+    return hit[0]?.fault.kind;
+  };
 }

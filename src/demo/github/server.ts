@@ -1,6 +1,6 @@
 /**
- * GitHub's REST API on this machine: an organization's audit log, the organization, the user and repositories, refusing what
- * GitHub refuses. Late entries become visible by the stand-in's clock. Serves github.com's paths and an Enterprise Server's.
+ * GitHub's REST and GraphQL APIs on this machine: an organization's audit log, its lists, alerts, webhooks and workflow runs,
+ * the user and repositories, refusing what GitHub refuses. Late entries become visible by the stand-in's clock. Serves github.com's paths and an Enterprise Server's.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import {
@@ -16,7 +16,10 @@ import {
   type Visit,
 } from "./api.ts";
 import { auditLog } from "./audit-log.ts";
-import { faultAt, sendFault } from "./faults.ts";
+import { createFaultFinder, sendFault } from "./faults.ts";
+import { answerGraph, operationOf } from "./graph.ts";
+import { organizationList, workflowRuns } from "./lists.ts";
+import { wireOrganization } from "./wire.ts";
 
 export type {
   GitHubStandIn,
@@ -26,25 +29,31 @@ export type {
   StandInRepo,
   StandInToken,
 } from "./api.ts";
+export type * from "./estate.ts";
 export type { Fault, FaultKind } from "./faults.ts";
 
 export async function startGitHubStandIn(options: GitHubStandInOptions): Promise<GitHubStandIn> {
   const requests: SeenRequest[] = [];
-  let pages = 0;
+  const faultFor = createFaultFinder(options.faults ?? []);
 
-  function serve(request: IncomingMessage, response: ServerResponse): void {
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk);
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
-    const prefix = url.pathname.startsWith("/api/v3/") ? "/api/v3" : "";
+    const prefix = /^\/api\/v3(?=\/)|^\/api(?=\/graphql$)/.exec(url.pathname)?.[0] ?? "";
     const visit: Visit = {
       url,
       prefix,
       path: url.pathname.slice(prefix.length),
       token: tokenOf(request, options.tokens),
+      body: Buffer.concat(chunks).toString(),
     };
     const reply = refuse(request, visit) ?? route(visit, options);
-    const isPage = visit.path.endsWith("/audit-log");
-    if (isPage) pages += 1;
-    const fault = isPage ? faultAt(options.faults ?? [], pages) : undefined;
+    const operation = visit.path === "/graphql" ? operationOf(visit.body) : undefined;
+    // Whoever only looks whether there is a log asks without a phrase.
+    const isLook =
+      visit.path.endsWith("/audit-log") && !url.searchParams.has("phrase") && !url.searchParams.has("after");
+    const fault = isLook ? undefined : faultFor(visit.path, operation);
     const headers: Record<string, string> = {
       "content-type": "application/json; charset=utf-8",
       date: new Date(options.clock()).toUTCString(),
@@ -63,12 +72,13 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
     requests.push({
       path: url.pathname,
       query: Object.fromEntries(url.searchParams),
+      ...(operation !== undefined && { operation }),
       headers: seenHeaders(request),
       status: response.statusCode,
     });
   }
 
-  const server = createServer(serve);
+  const server = createServer((request, response) => void serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no port");
@@ -100,13 +110,21 @@ function refuse(request: IncomingMessage, visit: Visit): Reply | undefined {
 
 function route(visit: Visit, options: GitHubStandInOptions): Reply {
   const [first, second = "", third] = visit.path.split("/").slice(1);
+  if (first === "graphql") return answerGraph(visit.body, options.orgs, visit.token);
   if (first === "user") return user(visit);
-  if (first === "repos") return repository(visit, options.repos ?? []);
+  if (first === "repos") {
+    const owner = options.orgs.find(({ login }) => login.toLowerCase() === second.toLowerCase());
+    const isRuns = /\/actions\/runs(?:\/|$)/.test(visit.path);
+    return owner && isRuns ? workflowRuns(visit, owner) : repository(visit, options.repos ?? []);
+  }
   const org = options.orgs.find((one) =>
     first === "orgs" ? one.login.toLowerCase() === second.toLowerCase() : String(one.id) === second,
   );
   if (!org || (first !== "orgs" && first !== "organizations")) return notFound();
-  return third === "audit-log" ? auditLog(visit, org, options) : organization(visit, org);
+  if (third === "audit-log") return auditLog(visit, org, options);
+  return third === undefined
+    ? organization(visit, org, options.hidePlan === true)
+    : (organizationList(visit, org) ?? notFound());
 }
 
 function user({ token }: Visit): Reply {
@@ -122,17 +140,9 @@ function repository({ token, path }: Visit, repos: readonly StandInRepo[]): Repl
   return { status: 200, body: { ...repo, private: repo.visibility !== "public" } };
 }
 
-function organization({ token }: Visit, { login, id, plan }: StandInOrg): Reply {
+function organization({ token }: Visit, org: StandInOrg, hidden: boolean): Reply {
   const owner = token !== undefined && token.owner !== false && token.kind !== "job";
-  return {
-    status: 200,
-    body: {
-      login,
-      id,
-      type: "Organization",
-      ...(owner && plan && { plan: { name: plan, seats: 40, filled_seats: 12 } }),
-    },
-  };
+  return { status: 200, body: wireOrganization(org, owner && !hidden ? org.plan : undefined) };
 }
 
 function tokenOf({ headers }: IncomingMessage, tokens: readonly StandInToken[]): StandInToken | undefined {

@@ -4,12 +4,22 @@
  */
 
 export const ORG = { login: "acme", id: 4711 } as const;
+/** The numbers of its repositories. */
+export const REPO_IDS = { api: 9001, web: 9002, checkout: 9003, infra: 9004, security: 9005 } as const;
 /** The deployment repo. */
 export const REPOSITORY = `${ORG.login}/security`;
 export const ACCOUNT = "111122223333";
 export const REGION = "us-east-1";
 /** Where AWS records some console sign-ins, whatever region they were meant for. */
 export const SIGN_IN_REGION = "us-east-2";
+export const TENANT = "ac3e0000-0000-4000-8000-000000000001";
+export const SUBSCRIPTION = "ac3e0000-0000-4000-8000-000000000002";
+/** What is in the resource group of everything that customers see. */
+export const PRODUCTION = `/subscriptions/${SUBSCRIPTION}/resourceGroups/production`;
+/** The Log Analytics workspace. */
+export const WORKSPACE = "ac3e0000-0000-4000-8000-000000000003";
+export const VERCEL_TEAM = { id: "team_acme", slug: "acme" } as const;
+export const SUPABASE_REF = "acmeshopacmeshopacme";
 export const TRAIL = { name: "everything", arn: `arn:aws:cloudtrail:${REGION}:${ACCOUNT}:trail/everything` } as const;
 
 /** Where somebody sits, and what with. */
@@ -19,7 +29,7 @@ export interface Place {
   readonly agent: string;
 }
 
-/** Somebody with a GitHub login and an IAM user of the same name. */
+/** Somebody with a GitHub login, and with accounts of the same name everywhere else. */
 export interface Person {
   readonly kind: "person";
   readonly name: string;
@@ -32,6 +42,15 @@ export interface Session {
   readonly kind: "session";
   readonly role: string;
   readonly name: string;
+  readonly place: Place;
+}
+
+/** An application of the directory, and what it does in its own name. */
+export interface App {
+  readonly kind: "app";
+  readonly name: string;
+  readonly appId: string;
+  readonly objectId: string;
   readonly place: Place;
 }
 
@@ -84,11 +103,26 @@ export const server: Session = {
 };
 export const autoscaling: Service = { kind: "service", host: "autoscaling.amazonaws.com" };
 
+/** Deploys to Azure: the workflows of `infra` sign in as it, without a secret. */
+export const deployer = app("acme-deploy", "a1", RUNNER);
+/** Joins in the story, uninvited. */
+export const backdoor = app("backup-sync", "a2", ELSEWHERE);
+
 /** The same identity in the wrong hands. */
-export function stolen(whose: Person): Person {
+export function stolen<Whose extends Person | App>(whose: Whose): Whose {
   return { ...whose, place: ELSEWHERE };
+}
+
+/** Of mail and sign-ins. */
+export function address({ name }: Person): string {
+  return `${name}@example.com`;
 }
 
 function person(name: string, id: number, place: Place = OFFICE): Person {
   return { kind: "person", name, id, place };
+}
+
+function app(name: string, id: string, place: Place): App {
+  const guid = (begins: string) => `${begins}${id}-0000-4000-8000-0000000000${id}`;
+  return { kind: "app", name, appId: guid("ac3e00"), objectId: guid("0b1ec7"), place };
 }

@@ -1,12 +1,31 @@
 /** Days on which nothing is wrong: people sign in, merge and deploy; machines do their housekeeping. */
-import { aws, type Beat, type Details, github, plus, signIn, type Time } from "./beat.ts";
 import {
+  app,
+  aws,
+  azure,
+  type Beat,
+  type Details,
+  deed,
+  deploys,
+  entra,
+  github,
+  openclaw,
+  plus,
+  reads,
+  supabase,
+  type Time,
+  vercel,
+  visits,
+} from "./beat.ts";
+import {
+  address,
   ann,
   autoscaling,
   ben,
   chloe,
   dan,
   deploy,
+  deployer,
   elif,
   femi,
   grace,
@@ -15,21 +34,26 @@ import {
   jun,
   kofi,
   lena,
+  OFFICE,
   ORG,
   type Person,
+  PRODUCTION,
+  REPO_IDS,
   SIGN_IN_REGION,
   server,
   terraform,
 } from "./cast.ts";
+import { cmdlet, opensMail, signIn } from "./phrases.ts";
 
-type Repo = "api" | "web" | "infra";
+/** `api` runs on AWS, `web` on Vercel, and `checkout` on Azure. */
+type Repo = "api" | "web" | "checkout" | "infra";
 
 const AUTHORS: readonly Person[] = [chloe, dan, elif, femi, grace, hugo, ines, jun, kofi];
 const MERGES: readonly (readonly [Time, Repo])[] = [
   ["08:55", "api"],
   ["10:20", "web"],
   ["11:40", "api"],
-  ["14:05", "web"],
+  ["14:05", "checkout"],
   ["15:30", "infra"],
 ];
 
@@ -43,6 +67,15 @@ export function everyday(day: number): readonly Beat[] {
     signIn("08:05", ben, { region: SIGN_IN_REGION }),
     signIn("09:15", grace),
     signIn("13:20", kofi),
+    opensMail("08:02", ben),
+    opensMail("08:31", chloe),
+    opensMail("09:12", grace),
+    opensMail("12:58", ines),
+    ...CUSTOMERS.flatMap((email, index) => customer(plus("14:10", index * 67), email, index)),
+    ...(["06:20", "12:20", "18:20"] as const).flatMap((at) => checkout(at)),
+    openclaw("09:00", "gateway ready"),
+    deed("16:05", "read"),
+    deed("16:06", "web_fetch"),
     ...MERGES.flatMap(([at, repo], index) => merge(at, author(day * 2 + index), repo, day)),
     ...(day < 0 ? [] : SCANS.flatMap((at) => workflow(at, ben, "security", "mallcop", "schedule", day))),
     ...(["03:00", "09:00", "15:00", "21:00"] as const).flatMap((at) => housekeeping(at)),
@@ -51,13 +84,13 @@ export function everyday(day: number): readonly Beat[] {
 
 /** A merge, the checks that it starts, and the deployment that follows. @param turn as for `workflow` */
 export function merge(at: Time, by: Person, repo: Repo, turn: number): readonly Beat[] {
-  const details = { repo: `${ORG.login}/${repo}`, repo_id: 9000 + repo.length };
+  const details = { repo: `${ORG.login}/${repo}`, repo_id: REPO_IDS[repo] };
   return [
     github(plus(at, -40), by, "pull_request.create", details),
     github(plus(at, -12), hugo, "pull_request_review.submit", details),
     github(at, by, "pull_request.merge", details),
     ...workflow(plus(at, 1), by, repo, "ci", "push", turn),
-    ...deployment(plus(at, 6), repo),
+    ...DEPLOYMENTS[repo](plus(at, 6), by),
   ];
 }
 
@@ -80,24 +113,41 @@ export function workflow(
 
 const TASK = { family: "api", cpu: "256", memory: "512", networkMode: "awsvpc" } as const;
 
-const DEPLOYMENTS: Readonly<Record<Repo, (at: Time) => readonly Beat[]>> = {
+const OFFICE_GROUP = `${PRODUCTION}/providers/Microsoft.Network/networkSecurityGroups/apps/securityRules`;
+const CHECKOUT = `${PRODUCTION}/providers/Microsoft.App/containerApps/checkout`;
+
+const DEPLOYMENTS: Readonly<Record<Repo, (at: Time, by: Person) => readonly Beat[]>> = {
   api: (at) => [
     aws(at, deploy, "ecs:RegisterTaskDefinition", TASK),
     aws(plus(at, 1), deploy, "ecs:UpdateService", { cluster: "production", service: "api", desiredCount: 2 }),
   ],
-  web: (at) => [
-    aws(at, deploy, "lambda:UpdateFunctionCode20150331v2", {
-      functionName: "web-render",
-      publish: true,
-      dryRun: false,
-    }),
-    aws(plus(at, 1), deploy, "cloudfront:CreateInvalidation", { distributionId: "E2EXAMPLE1ACME" }),
+  web: (at, by) => [deploys(at, by, "web")],
+  checkout: (at) => [
+    azure(at, deployer, "Microsoft.App/containerApps/write", CHECKOUT, { properties: { revisionSuffix: "r7" } }),
+    reads(plus(at, 2), deployer, "acme-vault", "payment-key"),
   ],
   infra: (at) => [aws(at, terraform, "route53:ChangeResourceRecordSets", { hostedZoneId: "Z0EXAMPLE1ACME" })],
 };
 
-function deployment(at: Time, repo: Repo): readonly Beat[] {
-  return DEPLOYMENTS[repo](at);
+const CUSTOMERS = ["rosa", "sami", "tove", "uri", "vera", "wim"].map((name) => `${name}@example.net`);
+
+/** Somebody buys something. */
+function customer(at: Time, email: string, index: number): readonly Beat[] {
+  const ip = `198.51.100.${60 + index}`;
+  const renewal = supabase(plus(at, 55), email, ip, "token_refreshed");
+  return [supabase(at, email, ip, "login", { provider: "email" }), ...(index % 2 === 0 ? [renewal] : [])];
+}
+
+/** What the container app has to say on a good day. */
+function checkout(at: Time): readonly Beat[] {
+  return [
+    visits(at, "checkout", OFFICE, "GET /healthz", { times: 6 }),
+    app(at, "checkout", 'level=info msg="worker started" queue=orders'),
+    ...[3, 9, 17].map((minutes) =>
+      app(plus(at, minutes), "checkout", `level=info msg="order paid" ms=${40 + minutes}`),
+    ),
+    app(plus(at, 21), "mailer", "sent 14 receipts"),
+  ];
 }
 
 /** What machines do by themselves. mallcop counts it and leaves it out. */
@@ -124,8 +174,15 @@ export const SPECIAL: Readonly<Record<number, readonly Beat[]>> = {
       serialNumber: "arn:aws:iam::111122223333:mfa/lena-phone",
     }),
     signIn("10:04", lena),
+    vercel("09:50", ann, "team-member-add", {
+      ...{ invitedEmail: address(lena), invitedUser: { username: lena.name, email: address(lena) } },
+      invitationRole: "DEVELOPER",
+    }),
   ],
   [-2]: [
+    // Her mailbox comes a day later.
+    entra("08:40", ben, "Add user", lena),
+    opensMail("09:08", lena),
     // Another availability zone: a plan of sixty changes, applied within minutes.
     ...Array.from({ length: 60 }, (_, nth) =>
       aws(plus("10:30", Math.floor(nth / 6)), terraform, "ec2:CreateTags", {
@@ -135,6 +192,10 @@ export const SPECIAL: Readonly<Record<number, readonly Beat[]>> = {
     ),
     // A door opened on purpose: the office may reach the new load balancer.
     aws("11:05", ben, "ec2:AuthorizeSecurityGroupIngress", ingress("sg-0b1c2d3e4f5061728", 443, "203.0.113.0/24")),
+    azure("11:20", ben, "Microsoft.Network/networkSecurityGroups/securityRules/write", `${OFFICE_GROUP}/office`, {
+      properties: { access: "Allow", direction: "Inbound", sourceAddressPrefix: "203.0.113.0/24", protocol: "Tcp" },
+    }),
+    cmdlet("15:40", ines, "New-InboxRule", { Name: "Invoices", MoveToFolder: "Invoices" }),
     // A slip: the database's password in clear text, in a task definition and so in CloudTrail.
     aws("16:10", dan, "ecs:RegisterTaskDefinition", {
       ...TASK,
@@ -152,6 +213,10 @@ export const SPECIAL: Readonly<Record<number, readonly Beat[]>> = {
     }),
   ],
   [-1]: [
+    // A build that fails, and the next that does not.
+    deploys("09:31", dan, "web", { ends: "ERROR" }),
+    deploys("09:52", dan, "web"),
+    vercel("11:15", ben, "env-variable-edit", { projectName: "web", key: "CDN_HOST", target: ["production"] }),
     github("10:02", ann, "repository_vulnerability_alert.create", { repo: `${ORG.login}/web`, alert_number: 31 }),
     github("10:48", elif, "repository_vulnerability_alert.resolve", { repo: `${ORG.login}/web`, alert_number: 31 }),
     // The CI's keys are rotated, as every quarter.

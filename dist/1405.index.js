@@ -1,0 +1,179 @@
+export const id = 1405;
+export const ids = [1405];
+export const modules = {
+
+/***/ 81405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32515);
+/* harmony import */ var _src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+/* harmony import */ var _src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57789);
+/** Whoever is about to do something that should not be seen stops the recording first. Failed tries count too. */
+
+
+
+const NAME = "audit-blinding";
+/** By vendor, as their pages name the operations; `*` for the words of any custom connector. */
+const OPERATIONS = [
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:StopLogging|DeleteTrail|DeleteEventDataStore|StopEventDataStoreIngestion|DeleteChannel)$/,
+        severity: "critical",
+        what: "a trail",
+    },
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:StopConfigurationRecorder|DeleteConfigurationRecorder|DeleteDeliveryChannel)$/,
+        severity: "critical",
+        what: "AWS Config",
+    },
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:DeleteDetector|DisassociateFromMasterAccount|DisassociateFromAdministratorAccount|StopMonitoringMembers|DeletePublishingDestination|DisableSecurityHub|DisableMacie|DeleteAnalyzer)$/,
+        severity: "critical",
+        what: "threat detection",
+    },
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:DeleteFlowLogs|DeleteResolverQueryLogConfig|DisassociateResolverQueryLogConfig|DeleteLoggingConfiguration|DeleteLogGroup|DeleteLogStream|DeleteDestination|PutRetentionPolicy)$/,
+        severity: "warn",
+        what: "a log",
+    },
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:DeleteAlarms|DisableAlarmActions|DisableRule|DeleteRule|DeleteSubscriptionFilter|DeleteMetricFilter)$/,
+        severity: "warn",
+        what: "an alarm",
+    },
+    { source: "azure", operation: /diagnosticSettings\/delete$/i, severity: "critical", what: "a diagnostic setting" },
+    {
+        source: "azure",
+        operation: /OperationalInsights\/workspaces\/(?:delete|purge\/action)$/i,
+        severity: "critical",
+        what: "a log workspace",
+    },
+    {
+        source: "azure",
+        operation: /(?:dataSources|dataCollectionRules|flowLogs|networkWatchers|eventhubs\/namespaces|namespaces\/eventhubs)\/delete$|EventHub\/.*\/delete$/i,
+        severity: "warn",
+        what: "a log",
+    },
+    {
+        source: "azure",
+        operation: /(?:activityLogAlerts|metricAlerts|scheduledQueryRules|alertRules|actionGroups)\/delete$|alertsSuppressionRules\/write$/i,
+        severity: "warn",
+        what: "an alarm",
+    },
+    {
+        source: "azure",
+        operation: /Security\/pricings\/delete$|SecurityInsights\/.*\/delete$/i,
+        severity: "warn",
+        what: "threat detection",
+    },
+    {
+        source: "github",
+        operation: /^audit_log_streaming\.(?:destroy|delete|disable|update)|audit_log.*(?:disable|destroy)|disable_source_ip_disclosure/,
+        severity: "critical",
+        what: "the audit log",
+    },
+    {
+        source: "github",
+        operation: /disable_two_factor_requirement|\.disable_saml$/,
+        severity: "critical",
+        what: "a guard of every sign-in",
+    },
+    {
+        source: "github",
+        operation: /^(?:protected_branch\.(?:destroy|policy_override)|repository_ruleset\.destroy|ip_allow_list\.disable\w*)$/,
+        severity: "warn",
+        what: "a guard of the code",
+    },
+    {
+        source: "aws-cloudtrail",
+        operation: /^(?:DeactivateMFADevice|DeleteVirtualMFADevice)$/,
+        severity: "warn",
+        what: "a second factor",
+    },
+    {
+        source: "github",
+        operation: /(?:secret_scanning|dependabot|advanced_security|code_scanning|repository_vulnerability_alerts)[\w.]*(?:disable|destroy)/,
+        severity: "warn",
+        what: "code scanning",
+    },
+    {
+        source: "m365",
+        operation: /^(?:Remove|Disable)-(?:UnifiedAuditLogRetentionPolicy|ProtectionAlert|ActivityAlert|AdminAuditLog|DlpCompliance\w+|DlpPolicy|SafeLinks\w+|SafeAttachment\w+|AntiPhish\w+|MalwareFilter\w+)/i,
+        severity: "warn",
+        what: "protection of mail and files",
+    },
+    {
+        source: "vercel",
+        operation: /drain-(?:deleted|disabled|removed)$|audit-log-export-(?:deleted|disabled)/,
+        severity: "warn",
+        what: "a log drain",
+    },
+    {
+        source: "*",
+        operation: /\b(?:audit|trail|logging|log_drain|monitoring)[\w. -]*(?:stop|delet|disabl|remov|destroy|purg)|(?:stop|delet|disabl|remov|destroy|purg)\w*[ ._-]*(?:audit|trail|logging|log_drain)/i,
+        severity: "warn",
+        what: "a log",
+    },
+];
+/** What the connectors call a change that makes a watcher see less. */
+const CHANGES = /log_file_validation_disabled|multi_region_disabled|global_events_excluded|management_events_hidden|log_group_removed|detector_disabled|macie_paused|bucket_changed|logging_(?:stopped|off)|trail_(?:removed|deleted|stopped)|audit/;
+/** Exchange's switches; the connector makes them critical only where they switch something off. */
+const SWITCHES = /^Set-(?:AdminAuditLogConfig|MailboxAuditBypassAssociation|OrganizationConfig|Mailbox)$/i;
+const AUDIT_SETTING = /audit/i;
+const detector = {
+    *detect(events, context) {
+        for (const event of events) {
+            const draft = (0,_src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .alertDraft */ .Q)(event, NAME) ?? judge(event, context);
+            if (draft !== undefined)
+                yield draft;
+        }
+    },
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (detector);
+function judge(event, context) {
+    const found = blindingOf(event);
+    if (found === undefined)
+        return undefined;
+    const done = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(event);
+    const by = context.who(event) ?? event.actor;
+    return {
+        key: ["blinded", event.target],
+        source: event.source,
+        severity: done ? found.severity : "warn",
+        title: done ? (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${event.target} is watched or guarded less` : (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${by} tried to blind ${event.target}`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${by} ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(done ? "did" : "was refused")} ${event.action} on ${event.target}, which takes away ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .ZV)(found.what)}.`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Switch it on again first. Then find out who did it, and look elsewhere for what happened meanwhile: it is not in this log.`,
+        events: [event],
+    };
+}
+function blindingOf(event) {
+    const { source, action, severity } = event;
+    const change = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "change") ?? "";
+    const setting = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "setting") ?? "";
+    if (event.metadata.mfa_removed === true)
+        return { severity: "warn", what: "a second factor" };
+    if (CHANGES.test(change))
+        return { severity: severity === "info" ? "warn" : severity, what: "a trail" };
+    if (event.type === "cloudtrail_change" && severity === "critical")
+        return { severity, what: "a trail" };
+    if (source === "m365" &&
+        SWITCHES.test(action) &&
+        severity === "critical" &&
+        (AUDIT_SETTING.test(setting) || /Audit/.test(action)))
+        return { severity, what: "the audit log" };
+    const isBuiltIn = OPERATIONS.some((row) => row.source === source);
+    return OPERATIONS.find((row) => row.source === (isBuiltIn ? source : "*") && row.operation.test(action));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,227 @@
+export const id = 3014;
+export const ids = [3014];
+export const modules = {
+
+/***/ 83014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32515);
+/* harmony import */ var _src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90066);
+/* harmony import */ var _src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32530);
+/* harmony import */ var _src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57789);
+/* harmony import */ var _src_event_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15347);
+/**
+ * Refused sign-ins, counted in steps of ten minutes by account, by network, and by account and network together, so that late
+ * records fall where they belong. A success after many of them is louder, never an excuse.
+ */
+
+
+
+
+
+const NAME = "auth-failure-burst";
+const STEP_MS = 600_000;
+const DAY_MS = 86_400_000;
+const MOST_EVIDENCE = 10;
+const MOST_ACCOUNTS = 64;
+/** Accounts of which nobody knows more than that they do not exist say nothing. */
+const NOBODY = new Set(["", "unknown", "-"]);
+const detector = {
+    *detect(events, context) {
+        for (const event of events) {
+            const alert = (0,_src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .alertDraft */ .Q)(event, NAME);
+            if (alert !== undefined)
+                yield alert;
+            else if (event.type === "login" || event.type === "auth.signin")
+                yield* judge(event, context);
+        }
+    },
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (detector);
+function* judge(event, context) {
+    const { outcome } = event.metadata;
+    const account = NOBODY.has(event.actor) ? undefined : event.actor.toLowerCase();
+    const address = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "source_ip");
+    if (outcome === "success") {
+        yield* brokenInto(event, account, address, context);
+        welcome(event, context);
+    }
+    if ((outcome !== "failure" && outcome !== "denied") || event.metadata.interrupted === true)
+        return;
+    if (account !== undefined)
+        yield* burst(event, `account ${account}`, account, context);
+    if (address !== undefined) {
+        const draft = [...burst(event, `address ${address}`, address, context)];
+        if (welcomed(event, context) < (draft[0]?.count ?? 0))
+            yield* draft;
+        if (account !== undefined)
+            count(event, `both ${account} ${address}`, context);
+    }
+    yield* spray(event, account, context);
+}
+/** Counts who gets in from a network: where many do, some mistype. */
+function welcome(event, { memory }) {
+    const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event);
+    if (network === undefined)
+        return;
+    const key = `${event.source} in ${network}`;
+    const day = Math.floor(event.time / DAY_MS);
+    const { day: last = 0, today = 0, yesterday = 0 } = memory.get(key) ?? {};
+    if (day < Number(last))
+        return;
+    const before = day === Number(last) ? Number(yesterday) : day === Number(last) + 1 ? Number(today) : 0;
+    const count = day === Number(last) ? Number(today) + 1 : 1;
+    memory.set(key, { day, today: count, yesterday: before }, event.time + 2 * DAY_MS);
+}
+/** Sign-ins that succeeded from the event's network on its day and the day before. */
+function welcomed(event, { memory }) {
+    const { day = 0, today = 0, yesterday = 0 } = memory.get(`${event.source} in ${(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event) ?? ""}`) ?? {};
+    return Math.abs(Math.floor(event.time / DAY_MS) - Number(day)) > 1 ? 0 : Number(today) + Number(yesterday);
+}
+/** Adds a failure to a subject's record of the last day. */
+function count(event, subject, { memory, parameters }) {
+    const key = `${event.source} ${subject}`;
+    const known = memory.get(key);
+    const oldest = event.time - DAY_MS;
+    const step = Math.floor(event.time / STEP_MS);
+    const steps = new Map();
+    const counts = (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "counts");
+    for (const [index, at] of (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "steps").entries())
+        if (at * STEP_MS > oldest)
+            steps.set(at, counts[index] ?? 0);
+    steps.set(step, (steps.get(step) ?? 0) + 1);
+    const evidence = evidenceOf(known, oldest);
+    if (evidence.length < MOST_EVIDENCE)
+        evidence.push({ id: event.id, time: event.time });
+    memory.set(key, {
+        steps: [...steps.keys()],
+        counts: [...steps.values()],
+        ids: evidence.map(({ id }) => id),
+        times: evidence.map(({ time }) => time),
+    }, event.time + DAY_MS);
+    const width = Math.ceil(((parameters.window_minutes ?? 0) * 60_000) / STEP_MS);
+    let within = 0;
+    for (const [at, failures] of steps)
+        if (Math.abs(at - step) < width)
+            within += failures;
+    const [first = event, ...rest] = evidence;
+    return { within, evidence: [first, ...rest] };
+}
+function evidenceOf(known, oldest) {
+    const times = (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "times");
+    return (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(known, "ids")
+        .map((id, index) => ({ id: id, time: (times[index] ?? 0) }))
+        .filter(({ time }) => time > oldest);
+}
+function* burst(event, subject, name, context) {
+    const { burst: enough = 0, loud = 0, window_minutes: minutes = 0 } = context.parameters;
+    const { within, evidence } = count(event, subject, context);
+    if (within < enough)
+        return;
+    yield {
+        key: ["burst", subject],
+        source: event.source,
+        severity: within >= loud ? "critical" : "warn",
+        title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Many refused sign-ins: ${name}`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${within} sign-ins of ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .own */ .ZV)(subject.split(" ", 1)[0] ?? "")} ${name} were refused within ${minutes} minutes.`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Find out whether a machine with an old password is behind it. If not, block the address and make sure that the accounts have a second factor.`,
+        events: evidence,
+        count: within,
+    };
+}
+/** Many accounts, few tries each, from one network: too wide and slow for the windows above. */
+function* spray(event, account, context) {
+    const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event);
+    if (network === undefined || account === undefined)
+        return;
+    const key = `${event.source} spray ${network}`;
+    const known = context.memory.get(key);
+    const oldest = event.time - DAY_MS;
+    const hash = (0,_src_event_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(account).slice(0, 12);
+    const times = (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "seen");
+    const accounts = new Map((0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(known, "accounts").flatMap((name, index) => {
+        const time = times[index] ?? 0;
+        return time > oldest ? [[name, time]] : [];
+    }));
+    const evidence = evidenceOf(known, oldest);
+    if (!accounts.has(hash) && evidence.length < MOST_EVIDENCE)
+        evidence.push({ id: event.id, time: event.time });
+    if (accounts.has(hash) || accounts.size < MOST_ACCOUNTS)
+        accounts.set(hash, event.time);
+    context.memory.set(key, {
+        accounts: [...accounts.keys()],
+        seen: [...accounts.values()],
+        ids: evidence.map(({ id }) => id),
+        times: evidence.map(({ time }) => time),
+    }, event.time + DAY_MS);
+    const [first = event, ...rest] = evidence;
+    // An office or a mobile carrier: more get in than are refused.
+    if (accounts.size < (context.parameters.spread ?? 0) || welcomed(event, context) >= accounts.size)
+        return;
+    yield {
+        key: ["spray", network],
+        source: event.source,
+        severity: "warn",
+        title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Sign-ins refused for many accounts from ${network}`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${accounts.size} different accounts were refused from ${network} within a day.`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Block the network if it is not yours, and look for sign-ins from it that succeeded.`,
+        events: [first, ...rest],
+        count: accounts.size,
+    };
+}
+/** A success where many tries were refused just before. */
+function* brokenInto(event, account, address, context) {
+    if (account === undefined)
+        return;
+    const { before_success: enough = 0, burst: many = 0, spread = 0 } = context.parameters;
+    const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event);
+    const isKnownPlace = network !== undefined && (context.profile(event)?.knowsNetwork(network) ?? false);
+    const both = address === undefined ? 0 : total(event, `both ${account} ${address}`, context);
+    const here = address === undefined ? 0 : total(event, `address ${address}`, context);
+    const anywhere = address === undefined ? total(event, `account ${account}`, context) : 0;
+    const sprayed = network === undefined ? 0 : sprayedFrom(event, network, context);
+    // People mistype their own password at their own desk.
+    const isShared = welcomed(event, context) * 2 >= Math.max(here, sprayed);
+    const isBreakIn = 
+    // Of an application's end users no place is known.
+    (both >= (context.who(event) === undefined ? many : enough) && !isKnownPlace) ||
+        both >= many * 2 ||
+        anywhere >= many ||
+        (!isShared && (here >= many || sprayed >= spread));
+    if (!isBreakIn)
+        return;
+    const refused = Math.max(both, here, anywhere, sprayed);
+    yield {
+        key: ["success", account],
+        source: event.source,
+        severity: "critical",
+        title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${account} signed in after many refused tries`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${account} signed in from ${address ?? "an unknown address"} after ${refused} refused sign-ins there within a day.`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Treat the account as taken over until its owner says otherwise: revoke its sessions, change its password, look at what it did.`,
+        events: [event],
+    };
+}
+function total(event, subject, { memory }) {
+    const known = memory.get(`${event.source} ${subject}`);
+    const counts = (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "counts");
+    let failures = 0;
+    for (const [index, at] of (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(known, "steps").entries()) {
+        const time = at * STEP_MS;
+        if (time > event.time - DAY_MS && time <= event.time)
+            failures += counts[index] ?? 0;
+    }
+    return failures;
+}
+function sprayedFrom(event, network, { memory }) {
+    const seen = (0,_src_detect_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .numbersOf */ .cZ)(memory.get(`${event.source} spray ${network}`), "seen");
+    return seen.filter((time) => time > event.time - DAY_MS && time <= event.time).length;
+}
+
+
+/***/ })
+
+};

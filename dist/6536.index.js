@@ -1,0 +1,405 @@
+export const id = 6536;
+export const ids = [6536];
+export const modules = {
+
+/***/ 86536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scaffold: () => (/* binding */ scaffold)
+});
+
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/plugin/custom/find-plugins.js + 2 modules
+var find_plugins = __webpack_require__(92927);
+// EXTERNAL MODULE: ./build/src/plugin/registry.js + 1 modules
+var registry = __webpack_require__(60406);
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/connector-template.js
+/**
+ * The files of a new connector: a small one for a paged HTTP API, which passes `mallcop verify` as it is. Comments stand where the
+ * author has to decide.
+ */
+/** By path below the plugin's folder. */
+function connectorFiles(connector) {
+    return new Map([
+        ["manifest.yaml", manifestText(connector)],
+        ["connector.ts", connectorText(connector)],
+        ["tests.ts", testsText(connector)],
+        ["fixtures/audit/001.response.json", json(FIRST_PAGE)],
+        ["fixtures/audit/002.response.json", json(SECOND_PAGE)],
+        ["fixtures/audit/expected.jsonl", expectedText(connector)],
+    ]);
+}
+function manifestText({ name, own, token, title }) {
+    return `# What this connector claims; mallcop holds it to it. docs/writing-a-connector.md explains every key.
+name: ${name}
+title: ${title}
+version: "0.1.0"
+description: Reads the audit log of ${title}.
+
+auth:
+  # Secrets and settings come from the \`env:\` of the workflow step. Nothing else of the environment is handed over.
+  secrets:
+    - name: ${token}
+      required: true
+      description: An API token that may read the audit log, and nothing else.
+  settings: []
+  # The least rights that do, by the vendor's own names; \`mallcop doctor\` checks each.
+  rights:
+    - { right: "audit:read", feeds: [audit], why: To read the audit log. }
+
+# Requests to any other host are stopped.
+hosts:
+  - api.example.com
+
+feeds:
+  audit:
+    kind: log
+    title: Audit log
+    scope:
+      reads: All entries of the audit log.
+      leaves_out:
+        heartbeat: Entries of the type \`heartbeat\`, which say nothing about anybody.
+    timing:
+      axis: event # which time the vendor's listing is ordered by
+      settle: 2m # how long entries may still be arriving
+      overlap: 1h # how far back is read again, for entries that come late
+      retention: 90d # how far back the vendor gives anything
+      slice: 6h # how much is asked for at once
+
+# Event types of mallcop's with their meaning, or your own as \`${own}.<name>\`.
+events:
+  login: { description: "Somebody signed in, or tried to." }
+  ${own}.setting_change: { description: Somebody changed a setting. }
+
+# Fields beside the shared ones. \`trust: vendor\` only for the vendor's own vocabulary, never for what a person could have written.
+metadata:
+  setting: { description: The setting that was changed., trust: vendor }
+
+# Options in mallcop.yaml beside id, type and lookback_hours.
+config:
+  type: object
+  properties: {}
+`;
+}
+function connectorText({ own, token, title }) {
+    return `/** ${title}: its audit log, page by page. */
+import type { Connector, Context, Draft, JsonObject, LogPage, Slice } from "mallcop";
+import { instant, isObject, list, MallcopError, object, optionalText, parseJson, probe, text } from "mallcop";
+
+const VENDOR = ${JSON.stringify(title)};
+const API = "https://api.example.com/v1";
+
+/** One request. Whatever is not a page must throw: whoever returns says that the slice was read to its end. */
+async function get(ctx: Context, query: Readonly<Record<string, string>>): Promise<JsonObject> {
+  const token = ctx.requireSecret("${token}");
+  const response = await ctx.http.send({
+    url: \`\${API}/audit-log?\${new URLSearchParams(query)}\`,
+    headers: { authorization: \`Bearer \${token.reveal()}\` },
+  });
+  const reason = ctx.http.excerpt(response);
+  if (response.status === 401) throw new MallcopError("auth-failed", { vendor: VENDOR, reason, advice: "Make a new token." });
+  if (response.status === 403)
+    throw new MallcopError("permission-missing", { vendor: VENDOR, right: "audit:read", advice: "Give the token this right." });
+  if (response.status !== 200) throw new MallcopError("vendor-answer-unexpected", { vendor: VENDOR, reason });
+  return object(parseJson(response.body, "the answer", VENDOR), "the answer", VENDOR);
+}
+
+/** The engine decides what to read; \`at\` is where an earlier run had to stop. */
+async function* read(ctx: Context, { from, to }: Slice, at: unknown): AsyncGenerator<LogPage> {
+  let cursor = typeof at === "string" ? at : undefined;
+  do {
+    const page = await get(ctx, {
+      since: new Date(from).toISOString(),
+      until: new Date(to).toISOString(),
+      ...(cursor !== undefined && { cursor }),
+    });
+    const records = list(page.entries, "entries", VENDOR);
+    cursor = optionalText(page.next_cursor, "next_cursor", VENDOR);
+    yield cursor === undefined ? { records } : { records, at: cursor };
+  } while (cursor !== undefined);
+}
+
+/** One entry for each of the vendor's types that matters: what it is to us, and how much attention it asks for. */
+const TYPES: Readonly<Record<string, Pick<Draft, "type" | "severity">>> = {
+  "user.login": { type: "login" },
+  "setting.update": { type: "${own}.setting_change", severity: "warn" },
+};
+
+const connector: Connector = {
+  async *preflight(ctx) {
+    const lately = { since: new Date(ctx.now - 60_000).toISOString(), until: new Date(ctx.now).toISOString() };
+    yield await probe("audit:read", ["audit"], async () => {
+      const { entries } = await get(ctx, lately);
+      return \`\${list(entries, "entries", VENDOR).length} entries in the last minute\`;
+    });
+  },
+  feeds: {
+    audit: {
+      kind: "log",
+      // Independent parts that can be read side by side: regions, projects, accounts. Here there is one.
+      partitions: async () => [{ id: "all" }],
+      read: (ctx, _partition, slice, at) => read(ctx, slice, at),
+      // Pure: the same record always says the same. What cannot be understood is thrown by the decoders, and counted.
+      normalize(record) {
+        const entry = object(record, "entry");
+        const kind = text(entry.type, "type");
+        if (kind === "heartbeat") return { leftOut: "heartbeat" };
+        const meaning = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined;
+        if (meaning === undefined) throw new MallcopError("record-malformed", { reason: "type is not one we know" });
+        const actor = text(object(entry.actor, "actor").email, "actor.email");
+        const setting = optionalText(entry.setting, "setting");
+        const draft: Draft = {
+          ...meaning,
+          // The vendor's own id: it makes the event's id, so that what is read twice is stored once.
+          key: { tenant: text(entry.account, "account"), namespace: "audit", id: text(entry.id, "id") },
+          time: instant(entry.created_at, "created_at"),
+          actor,
+          target: setting ?? actor,
+          action: kind,
+          metadata: {
+            outcome: entry.succeeded === false ? "failure" : "success",
+            source_ip: optionalText(entry.ip, "ip"),
+            ...(setting !== undefined && { setting }),
+          },
+        };
+        return [draft];
+      },
+    },
+  },
+  recognize: (record) => (isObject(record) && "created_at" in record && "type" in record ? "audit" : undefined),
+};
+
+export default connector;
+`;
+}
+function testsText({ own }) {
+    return `/** Run by \`mallcop verify\`, in the plugin's sandbox. */
+import type { Harness, Lookup } from "mallcop";
+import connector from "./connector.ts";
+
+const lookup: Lookup = {
+  own: { domains: new Set(), accounts: new Set() },
+  get: () => undefined,
+  has: () => false,
+};
+
+const ENTRY = {
+  id: "e-1",
+  account: "acme",
+  type: "setting.update",
+  created_at: "2026-01-31T12:00:00Z",
+  actor: { email: "ann@example.com" },
+  setting: "require_mfa",
+};
+
+export default (t: Harness): void => {
+  const { audit } = connector.feeds;
+  if (audit?.kind !== "log") throw new Error("there is no audit log");
+
+  t.test("a changed setting is told with who changed it", () => {
+    const said = audit.normalize(ENTRY, lookup);
+    t.ok(Array.isArray(said));
+    const [draft] = Array.isArray(said) ? said : [];
+    t.equal(draft?.type, "${own}.setting_change");
+    t.equal(draft?.actor, "ann@example.com");
+    t.equal(draft?.target, "require_mfa");
+  });
+
+  t.test("an entry without a time is refused, not guessed", () => {
+    const { created_at: _, ...undated } = ENTRY;
+    t.throws(() => audit.normalize(undated, lookup));
+  });
+};
+`;
+}
+const entry = (id, minute, more) => ({
+    id,
+    account: "acme",
+    created_at: `2026-01-31T12:${String(minute).padStart(2, "0")}:00Z`,
+    ip: "203.0.113.7",
+    ...more,
+});
+const FIRST_PAGE = {
+    entries: [
+        entry("e-1", 1, { type: "user.login", actor: { email: "ann@example.com" }, succeeded: true }),
+        entry("e-2", 2, { type: "heartbeat" }),
+    ],
+    next_cursor: "c-2",
+};
+const SECOND_PAGE = {
+    entries: [
+        entry("e-3", 3, { type: "user.login", actor: { email: "eve@example.net" }, succeeded: false }),
+        entry("e-4", 4, { type: "setting.update", actor: { email: "ann@example.com" }, setting: "require_mfa" }),
+    ],
+};
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function expectedText({ own }) {
+    const draft = (type, severity, id, minute, actor, target, action, metadata) => [
+        {
+            type,
+            ...severity,
+            key: { tenant: "acme", namespace: "audit", id },
+            time: Date.UTC(2026, 0, 31, 12, minute),
+            actor,
+            target,
+            action,
+            metadata,
+        },
+    ];
+    const ip = { source_ip: "203.0.113.7" };
+    const [ann, eve] = ["ann@example.com", "eve@example.net"];
+    const lines = [
+        draft("login", {}, "e-1", 1, ann, ann, "user.login", { outcome: "success", ...ip }),
+        { left_out: "heartbeat" },
+        draft("login", {}, "e-3", 3, eve, eve, "user.login", { outcome: "failure", ...ip }),
+        draft(`${own}.setting_change`, { severity: "warn" }, "e-4", 4, ann, "require_mfa", "setting.update", {
+            outcome: "success",
+            ...ip,
+            setting: "require_mfa",
+        }),
+    ];
+    return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/types.generated.js
+// Written by `npm run generate`. Do not edit.
+const PLUGIN_TYPES = "/** Written by `mallcop scaffold`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\ndeclare module \"mallcop\" {\n  /** How much an event asks for attention by itself; detectors may see more in it. */\n  export type Severity = \"info\" | \"warn\" | \"critical\";\n\n  /** The only values metadata may hold. */\n  export type Scalar = string | number | boolean | null;\n\n  /** Any JSON value. */\n  export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };\n\n  /** A point in time, in milliseconds since 1970-01-01T00:00:00Z. */\n  export type Instant = number & { readonly __brand: \"Instant\" };\n\n  /** `evt-<UTC date>-<source>-<16 hex>`; see docs/adr/0001-event-id.md. */\n  export type EventId = string & { readonly __brand: \"EventId\" };\n\n  export type Outcome = \"success\" | \"failure\" | \"denied\" | \"unknown\";\n\n  /** One committed line. User-controllable strings carry the markers; `raw` is the vendor's record, redacted, as JSON text. */\n  export interface Event {\n    readonly id: EventId;\n    /** When the thing happened: RFC 3339, UTC, milliseconds. */\n    readonly timestamp: string;\n    /** The connector's type; the instance is `metadata.connector`. */\n    readonly source: string;\n    readonly event_type: string;\n    readonly actor: string;\n    readonly target: string;\n    /** The vendor's operation, as a token. */\n    readonly action: string;\n    readonly severity: Severity;\n    readonly metadata: Readonly<Record<string, Scalar>>;\n    readonly raw: string;\n  }\n\n  export interface HttpRequest {\n    readonly method?: \"GET\" | \"POST\" | \"HEAD\" | \"PUT\" | \"DELETE\" | \"PATCH\";\n    readonly url: string;\n    readonly headers?: Readonly<Record<string, string>>;\n    readonly body?: string | Uint8Array;\n    /** How long after `send` was called the request may still go out, in milliseconds; for signatures that expire. */\n    readonly staleAfterMs?: number;\n    /** The caller's own wish to stop: `send` then rejects with its reason. The run's signal is heeded anyway. */\n    readonly signal?: AbortSignal;\n  }\n\n  export interface HttpResponse {\n    readonly status: number;\n    /** Lower-case names. */\n    readonly headers: Readonly<Record<string, string>>;\n    /** The decompressed body, at most `maxBodyBytes`. */\n    readonly body: Uint8Array;\n  }\n\n  /** What an answer means for the request: send it again, or hand the answer to the caller. */\n  export type Judgement =\n    | { readonly kind: \"throttled\" | \"transient\"; readonly retryAfterMs?: number }\n    | { readonly kind: \"answer\" };\n\n  /** How one vendor says \"slow down\" or \"try again\"; HTTP status alone is not enough. */\n  export interface RetryPolicy {\n    /**\n     * Judges an answer; `undefined` leaves it to the transport's table, which retries 408, 425, 429, 500, 502, 503 and 504 and\n     * hands everything else to the caller. `{ kind: \"answer\" }` hands it over in any case (a 504 that means \"ask for less\").\n     */\n    classify(response: HttpResponse): Judgement | undefined;\n    /** The fastest pace, in requests per second and host. Unlimited by default. */\n    readonly requestsPerSecond?: number;\n    /** Tries in all; 5 by default. */\n    readonly attempts?: number;\n    /** How long an answer may take to begin, in milliseconds, where a vendor is known to think for long; 60 s by default. */\n    readonly headersTimeoutMs?: number;\n  }\n\n  export interface Http {\n    /**\n     * Sends one request: pinned to the connector's hosts, paced, with a timeout, retried on trouble that passes.\n     * Gives whatever answer is not one to try again, also 4xx. Every method is retried: mallcop only reads, by POST too.\n     * @throws MallcopError `origin-refused`, `vendor-throttled`, `vendor-unreachable`, `vendor-failed`, `answer-too-large`,\n     * `budget-exhausted`, `header-invalid`\n     */\n    send(request: HttpRequest): Promise<HttpResponse>;\n    /** The same connection with another vendor's manners. */\n    with(policy: RetryPolicy): Http;\n    /** What the vendor said in an answer, fit for an error's `reason`: redacted, on one line, at most 300 characters. */\n    excerpt(response: HttpResponse): string;\n  }\n\n  /** The default export of `connector.ts`. `Config` is the instance's entry in `mallcop.yaml`, after its schema accepted it. */\n  export interface Connector<Config = unknown> {\n    /** One check per right that the configured feeds need; `mallcop doctor` prints them. */\n    preflight(ctx: Context<Config>): AsyncIterable<Check>;\n    /** Tables that `normalize` may look things up in, read once per run: who we are ourselves, role names, and the like. */\n    tables?(ctx: Context<Config>): Promise<Readonly<Record<string, Readonly<Record<string, Json>>>>>;\n    readonly feeds: Readonly<Record<string, LogFeed<Config> | StateFeed<Config>>>;\n    /** Which feed a vendor record belongs to, judged by its shape alone; `mallcop normalize` asks. */\n    recognize(record: unknown): string | undefined;\n  }\n\n  /** A stream of records that do not change once written. Timing (settle, overlap, retention, slice) is in the manifest. */\n  export interface LogFeed<Config = unknown> {\n    readonly kind: \"log\";\n    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;\n    /**\n     * Reads one slice to its end, page by page. Returning means the slice is covered; throwing means it is not, and what was\n     * yielded before is kept all the same. `at` is a small opaque position to go on from, where the vendor's order allows it.\n     * Throw `slice-too-wide` to have the slice halved. `open` is what earlier pages left open, in this run or before.\n     */\n    read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json, open?: Open): AsyncIterable<LogPage>;\n    /**\n     * Looks again at what was left open, once at the start of every scan that has anything open: a deployment that was still\n     * running, a blob that could not be fetched. Its records are normalized like any others.\n     */\n    follow?(ctx: Context<Config>, partition: Partition, open: Open): AsyncIterable<LogPage>;\n    /**\n     * What a record says. Pure: no clock, I/O or environment, so that it can be replayed.\n     * @throws MallcopError `record-malformed` for a record that cannot be understood; it is counted and the slice goes on.\n     */\n    normalize(record: unknown, lookup: Lookup): Verdict;\n  }\n\n  /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */\n  export type Open = Readonly<Record<string, Json>>;\n\n  /** Something that is listed whole and compared with its previous snapshot. */\n  export interface StateFeed<Config = unknown> {\n    readonly kind: \"state\";\n    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;\n    /** Lists everything. Without a final `complete: true` the listing is partial and nothing is compared. */\n    read(ctx: Context<Config>, partition: Partition): AsyncIterable<StatePage>;\n    /**\n     * What a difference says; `undefined` stands for \"not there\". Pure. Key and time of the drafts are the engine's. `since` is\n     * the last look before, where it is known: what happened earlier made no difference.\n     */\n    change(before: Item | undefined, after: Item | undefined, lookup: Lookup, since?: Instant): readonly Change[];\n    /** What one of the listed things says by itself, as the vendor gives it; `mallcop normalize` asks. A scan does not. */\n    normalize?(record: unknown, lookup: Lookup): Verdict;\n  }\n\n  /** An independently read slice of a feed: a region, subscription, content type, repo. */\n  export interface Partition {\n    /** Stable and unique within the feed; shown to people. */\n    readonly id: string;\n    /** Small facts that `read` needs, such as an account to assume a role in. Never a secret. */\n    readonly with?: Json;\n  }\n\n  /** Half-open: `from <= t < to`, both on whole seconds. Reading a little more than asked is harmless. */\n  export interface Slice {\n    readonly from: Instant;\n    readonly to: Instant;\n  }\n\n  export interface LogPage {\n    readonly records: readonly unknown[];\n    /** Where to go on if the slice breaks off after this page. */\n    readonly at?: Json;\n    /** What has to be looked at again in later runs; `null` closes an entry. At most 1,000 stay open per partition. */\n    readonly open?: Readonly<Record<string, Json | null>>;\n  }\n\n  export interface StatePage {\n    readonly items: readonly Item[];\n    readonly complete?: true;\n  }\n\n  /** One thing of a state feed, by a key that survives renaming. */\n  export interface Item {\n    readonly key: string;\n    readonly value: Json;\n  }\n\n  /** Either drafts, or the reason (declared in the manifest's `leaves_out`) why a record is none of ours. */\n  export type Verdict = readonly Draft[] | LeftOut;\n\n  export interface LeftOut {\n    readonly leftOut: string;\n  }\n\n  /** What a connector says of a record. The engine turns it into an `Event`: id, sanitizing, redaction and marks are its part. */\n  export interface Draft {\n    /** The vendor's own id, in the vendor's namespace, so that two feeds that tell of one thing give one id. */\n    readonly key?: VendorKey;\n    /** When the thing happened; `UNKNOWN_TIME` if the record does not say. */\n    readonly time: Instant;\n    readonly type: string;\n    /** Who did it, folded to a stable identity; `unknown` where the vendor does not say. */\n    readonly actor: string;\n    /** What it was done to. */\n    readonly target: string;\n    /** The vendor's operation. */\n    readonly action: string;\n    /** `info` unless said. */\n    readonly severity?: Severity;\n    readonly metadata?: Metadata;\n    /** The vendor's record, if it is not the one that was passed to `normalize`. */\n    readonly raw?: unknown;\n  }\n\n  /** A draft of a state change: the engine knows its key, and brackets its time by the two observations. */\n  export type Change = Omit<Draft, \"key\" | \"time\" | \"raw\">;\n\n  export interface VendorKey {\n    /** Account, organization or tenant the id is unique in, read from the record alone. */\n    readonly tenant: string;\n    /** What sort of id it is at the vendor: `event`, `alert`, … */\n    readonly namespace: string;\n    readonly id: string;\n  }\n\n  /** Names shared by all connectors, plus what the manifest declares. `undefined` is left out. */\n  export interface Metadata {\n    readonly outcome?: Outcome;\n    readonly source_ip?: string | undefined;\n    readonly user_agent?: string | undefined;\n    readonly country?: string | undefined;\n    readonly actor_type?: string | undefined;\n    readonly target_type?: string | undefined;\n    readonly role?: string | undefined;\n    readonly scope?: string | undefined;\n    readonly account?: string | undefined;\n    readonly region?: string | undefined;\n    readonly correlation_id?: string | undefined;\n    /** Our own doing. */\n    readonly self?: boolean | undefined;\n    readonly [name: string]: Scalar | undefined;\n  }\n\n  /** Tables fixed for the run. */\n  export interface Lookup {\n    /** From `own:` in the configuration, in lower case. */\n    readonly own: { readonly domains: ReadonlySet<string>; readonly accounts: ReadonlySet<string> };\n    /** An entry of a table: of the connector's `tables`, or of the last snapshot of the state feed of that name. */\n    get(table: string, key: string): Json | undefined;\n    /** Whether the table could be read at all; if not, a missing entry means nothing. */\n    has(table: string): boolean;\n  }\n\n  /** One line of `mallcop doctor`. */\n  export interface Check {\n    /** The vendor's name of the right, such as `cloudtrail:LookupEvents`. */\n    readonly right: string;\n    readonly feeds: readonly string[];\n    readonly state: \"works\" | \"missing\" | \"not_available\" | \"unknown\";\n    /** What was seen, free of secrets. */\n    readonly detail: string;\n    /** What to do, if something is missing. */\n    readonly fix?: string;\n  }\n\n  /** Everything effectful that a connector gets. */\n  export interface Context<Config = unknown> {\n    readonly config: Config;\n    /** The configured instance's id. */\n    readonly instance: string;\n    /** The time of this run; the same for all of it. */\n    readonly now: Instant;\n    /** Aborts when the run's time is up. */\n    readonly signal: AbortSignal;\n    readonly http: Http;\n    /** A declared secret from the environment. */\n    secret(name: string): Secret | undefined;\n    /** A declared secret that must be there. @throws MallcopError `secret-missing` */\n    requireSecret(name: string): Secret;\n    /** A declared setting from the environment, which is not secret. */\n    setting(name: string): string | undefined;\n    /**\n     * Stands for a value that must be compared but not stored: an HMAC under the optional secret `MALLCOP_HMAC_KEY`, or, without\n     * the key, no more than that there is a value. Compare two with `compareFingerprints`.\n     */\n    fingerprint(value: string): string;\n    readonly log: Logger;\n  }\n\n  /** Diagnostics. Everything logged passes through redaction. */\n  export interface Logger {\n    debug(message: string): void;\n    info(message: string): void;\n    warn(message: string): void;\n  }\n\n  /** A value that prints as `***`; only `reveal` gives it, for one request. */\n  export class Secret {\n    constructor(value: string);\n    reveal(): string;\n  }\n\n  /** Trouble with a code of docs/troubleshooting.md, such as `auth-failed`, and the values for its sentence. */\n  export class MallcopError extends Error {\n    constructor(\n      code: string,\n      values?: Readonly<Record<string, string | number>>,\n      context?: { readonly retryAfterMs?: number },\n    );\n    readonly code: string;\n    readonly kind: string;\n    readonly hint: string;\n  }\n\n  /** The time of a record that does not tell its own. */\n  export const UNKNOWN_TIME: Instant;\n\n  /** Makes the smallest call that needs `right`, and tells how it went. Never throws. */\n  export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;\n\n  export function compareFingerprints(a: string, b: string): \"same\" | \"changed\" | \"unknown\";\n\n  /** A JSON object whose members are not known yet. */\n  export type JsonObject = Readonly<Record<string, unknown>>;\n\n  // Decoders: each gives a typed value, or throws with the place where the form broke off. `path` is where the value stands;\n  // `vendor` is given for what frames the records, and not for a record itself.\n  export function isObject(value: unknown): value is JsonObject;\n  export function object(value: unknown, path: string, vendor?: string): JsonObject;\n  export function optionalObject(value: unknown, path: string, vendor?: string): JsonObject | undefined;\n  export function text(value: unknown, path: string, vendor?: string): string;\n  export function optionalText(value: unknown, path: string, vendor?: string): string | undefined;\n  export function list(value: unknown, path: string, vendor?: string): readonly unknown[];\n  export function optionalList(value: unknown, path: string, vendor?: string): readonly unknown[];\n  export function number(value: unknown, path: string, vendor?: string): number;\n  export function optionalNumber(value: unknown, path: string, vendor?: string): number | undefined;\n  export function boolean(value: unknown, path: string, vendor?: string): boolean;\n  export function optionalBoolean(value: unknown, path: string, vendor?: string): boolean | undefined;\n  /** RFC 3339 with a zone, or a number since 1970 in seconds, milliseconds or microseconds. */\n  export function instant(value: unknown, path: string, vendor?: string): Instant;\n  /** As `instant`; a time without a zone is UTC. */\n  export function instantUtc(value: unknown, path: string, vendor?: string): Instant;\n  export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;\n\n  /** What `tests.ts` is handed: `export default (t: Harness) => { … }`. */\n  export interface Harness {\n    test(name: string, body: () => unknown): void;\n    ok(value: unknown, message?: string): void;\n    equal(actual: unknown, expected: unknown, message?: string): void;\n    throws(body: () => unknown, message?: string): void;\n  }\n}\n";
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/scaffold.js
+/** Writes a new plugin into a deployment repo. Nothing that exists is overwritten, but for the types, which are mallcop's own. */
+
+
+
+
+
+
+
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MOST_CHARS = 40;
+/** Variables with these beginnings are the job's own, and are handed to no plugin. */
+const OF_THE_JOB = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|MALLCOP|NODE|LD)_/;
+/** For editors and `tsc -p plugins`: what type stripping can run, and no more. */
+const TSCONFIG = {
+    compilerOptions: {
+        target: "es2024",
+        // Node has what browsers have of URLs and signals; what it has of the network is taken away from plugins.
+        lib: ["es2024", "dom"],
+        module: "esnext",
+        moduleResolution: "bundler",
+        moduleDetection: "force",
+        types: [],
+        noEmit: true,
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        verbatimModuleSyntax: true,
+        erasableSyntaxOnly: true,
+        allowImportingTsExtensions: true,
+    },
+    include: ["**/*.ts"],
+};
+/**
+ * Scaffolds `plugins/connectors/<name>`, and gives the paths that were written, relative to `root`.
+ * @throws MallcopError `plugin-refused` for a name that cannot be used, or a folder that exists
+ */
+async function scaffoldConnector(root, name) {
+    const shown = `${find_plugins/* PLUGIN_FOLDER */.hh}/${name}`;
+    checkName(name);
+    const folder = external_node_path_.join(root, find_plugins/* PLUGIN_FOLDER */.hh, name);
+    if (await exists(folder))
+        throw refused(shown, "it exists already", "Choose another name, or remove the folder first.");
+    const files = connectorFiles(describe(name));
+    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
+    // All or nothing: a half-written plugin would be found by the next scan.
+    const draft = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(folder), ".scaffold-"));
+    try {
+        for (const [file, text] of files) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(draft, file)), { recursive: true });
+            await (0,promises_.writeFile)(external_node_path_.join(draft, file), text);
+        }
+        await (0,promises_.rename)(draft, folder);
+    }
+    catch (thrown) {
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
+        throw thrown;
+    }
+    const written = [...files.keys()].map((file) => `${shown}/${file}`);
+    await (0,promises_.writeFile)(external_node_path_.join(root, "plugins/mallcop.d.ts"), PLUGIN_TYPES);
+    const tsconfig = external_node_path_.join(root, "plugins/tsconfig.json");
+    if (await exists(tsconfig))
+        return [...written, "plugins/mallcop.d.ts"];
+    await (0,promises_.writeFile)(tsconfig, `${JSON.stringify(TSCONFIG, null, 2)}\n`);
+    return [...written, "plugins/mallcop.d.ts", "plugins/tsconfig.json"];
+}
+function checkName(name) {
+    const shown = `${find_plugins/* PLUGIN_FOLDER */.hh}/${name.slice(0, 64).replace(/[^\w.-]/g, "?")}`;
+    if (!NAME.test(name) || name.length > MOST_CHARS)
+        throw refused(shown, "its name is not usable", "Use 1 to 40 small letters and digits, with single dashes between them, beginning with a letter.");
+    if ((0,registry/* builtinTypes */.jN)().includes(name))
+        throw refused(shown, "it is the name of a built-in connector", "Choose another name, such as that of your vendor.");
+}
+function describe(name) {
+    const upper = `${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
+    const title = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    return {
+        name,
+        own: name.replaceAll("-", "_"),
+        token: OF_THE_JOB.test(upper) ? `PLUGIN_${upper}` : upper,
+        title: title.join(" "),
+    };
+}
+function refused(path, problem, advice) {
+    return new errors/* MallcopError */.D("plugin-refused", { path, problem, advice });
+}
+async function exists(file) {
+    return (await (0,promises_.stat)(file).catch(() => undefined)) !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+;// CONCATENATED MODULE: ./build/src/commands/scaffold.js
+/** `mallcop scaffold connector <name>`: the beginning of a connector of one's own, which already passes `mallcop verify`. */
+
+
+
+const scaffold = {
+    name: "scaffold",
+    summary: "Write a new connector into plugins/connectors: a small working one to start from.",
+    positionals: ["KIND", "NAME"],
+    options: { json: command/* JSON_OPTION */.rj },
+    notes: [
+        "KIND is `connector`. Nothing that exists is overwritten.",
+        "",
+        "Example: mallcop scaffold connector acme && mallcop verify acme",
+    ],
+    run,
+};
+async function run({ positionals: [kind = "", name = ""], flag }, door) {
+    if (kind !== "connector") {
+        const problem = `${JSON.stringify(kind.slice(0, 40))} cannot be scaffolded; \`connector\` can`;
+        throw new errors/* MallcopError */.D("usage-invalid", { problem, command: "scaffold" });
+    }
+    const written = await scaffoldConnector(door.cwd, name);
+    if (flag("json"))
+        door.print(JSON.stringify({ v: 1, written }, null, 1));
+    else
+        door.print([...written, "", `Next: mallcop verify ${name}`].join("\n"));
+    return 0;
+}
+
+
+/***/ })
+
+};

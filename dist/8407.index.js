@@ -1,0 +1,181 @@
+export const id = 8407;
+export const ids = [8407];
+export const modules = {
+
+/***/ 88407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (__WEBPACK_DEFAULT_EXPORT__)
+/* harmony export */ });
+/* harmony import */ var _src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32515);
+/* harmony import */ var _src_detect_grants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36230);
+/* harmony import */ var _src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32530);
+/* harmony import */ var _src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57789);
+/** Who was given power: grantor, grantee, role and scope are the subject, so that a grant is told once and another one again. */
+
+
+
+
+const NAME = "priv-escalation";
+const DAY_MS = 86_400_000;
+/** Power over a single repository, as against an organization, tenant or account. */
+const NARROW = new Set(["repo_permission", "collaborator_added"]);
+/** Operations that give whoever did them somebody else's identity. */
+const CREDENTIAL = /^(?:CreateAccessKey|CreateLoginProfile|UpdateLoginProfile|CreateServiceSpecificCredential|UploadSSHPublicKey)$|credentials?\b.*\b(?:add|certificates and secrets)|^add (?:service principal|application) credentials|federatedIdentityCredentials\/write|elevateAccess\/action/i;
+/** Switches that a role definition or policy may have been made stronger with. */
+const STRONGER = /role_allows_everything|role_may_give_roles/;
+const NEXT = (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask the grantor whether they meant it. If not, take it back, revoke their sessions and keys, and look at what both did since.`;
+const detector = {
+    *detect(events, context) {
+        for (const event of events) {
+            rememberMade(event, context);
+            const draft = (0,_src_detect_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .alertDraft */ .Q)(event, NAME) ??
+                grant(event, context) ??
+                credential(event, context) ??
+                definition(event) ??
+                root(event);
+            if (draft !== undefined)
+                yield draft;
+        }
+    },
+};
+/* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (detector);
+function grant(event, context) {
+    const power = (0,_src_detect_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .powerGiven */ .D)(event);
+    if (power === undefined || event.type === "login")
+        return undefined;
+    const by = context.who(event) ?? event.actor;
+    const to = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .granteeOf */ .a9)(event);
+    const role = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(event, "role", "permission") ?? "administration";
+    const scope = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(event, "scope", "repo", "team", "org", "project", "account") ?? event.target;
+    const key = ["grant", by, to.toLowerCase(), role.toLowerCase(), scope.toLowerCase()];
+    if (isRoutine(event, key, context))
+        return undefined;
+    const done = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event);
+    const himself = by === to.toLowerCase() ? (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)("themselves") : to;
+    return {
+        key,
+        source: event.source,
+        severity: severityOf(event, power, done),
+        title: done ? (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${to} was given ${role}` : (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} tried to give ${himself} ${role}`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(done ? "gave" : "was refused when giving")} ${himself} the role ${role} on ${scope} (${event.action}), which amounts to ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(power === "full" ? "full administration" : "broad control")}.`,
+        next: NEXT,
+        events: [event],
+    };
+}
+function severityOf({ type }, power, done) {
+    return done && power === "full" && !NARROW.has(type) ? "critical" : "warn";
+}
+/** The same grant again and again, as tools that keep a desired state make it: known after two days, until it stays away. */
+function isRoutine(event, key, { memory }) {
+    if (!(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event))
+        return false;
+    const name = key.join(" | ");
+    const day = Math.floor(event.time / DAY_MS);
+    const { days = 0, last = 0 } = memory.get(name) ?? {};
+    const seen = Number(days) + (day > Number(last) ? 1 : 0);
+    memory.set(name, { days: seen, last: Math.max(day, Number(last)) }, event.time + 90 * DAY_MS);
+    return seen > 2;
+}
+function credential(event, context) {
+    if (!CREDENTIAL.test(event.action) || (0,_src_detect_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P)(event))
+        return undefined;
+    const by = context.who(event) ?? event.actor;
+    const whose = event.target.toLowerCase();
+    const isElevation = /elevateAccess/i.test(event.action);
+    const isOwn = whose === by || whose === event.actor.toLowerCase();
+    if (isOwn && !isElevation && !/UpdateLoginProfile/.test(event.action) && event.metadata.actor_type !== "Root")
+        return undefined;
+    const done = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event);
+    const usual = isWelcome(event, by, context) || (context.profile(event)?.knowsHabit((0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .habitOf */ .Ab)(event)) ?? false);
+    return {
+        key: ["credential", by, whose],
+        source: event.source,
+        severity: isElevation && done ? "critical" : usual && !isElevation ? "info" : "warn",
+        title: isElevation ? (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} took over all subscriptions` : (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} made a credential for ${event.target}`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${by} ${(0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .own */ .ZV)(done ? "made" : "was refused when making")} a credential that acts as ${event.target} (${event.action}).`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask whoever did it, and whose account it is. If nobody knows of it, delete the credential and look at what was done with it.`,
+        events: [event],
+    };
+}
+/** A password for a user whom the same person made that day: how colleagues are welcomed. Keys are another matter. */
+function isWelcome({ source, action, target, time }, by, { memory }) {
+    return action === "CreateLoginProfile" && Number(memory.get(madeBy(source, by, target))?.at ?? 0) > time - DAY_MS;
+}
+function rememberMade(event, { memory, who }) {
+    if (event.action !== "CreateUser" || !(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event))
+        return;
+    memory.set(madeBy(event.source, who(event) ?? event.actor, event.target), { at: event.time }, event.time + DAY_MS);
+}
+function madeBy(source, by, user) {
+    return `made ${source} | ${by} | ${user.toLowerCase()}`;
+}
+function definition(event) {
+    const change = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(event, "change");
+    const isStronger = change !== undefined && STRONGER.test(change);
+    const isForced = event.type === "permission_change" && event.severity === "critical" && !(0,_src_detect_grants_js__WEBPACK_IMPORTED_MODULE_1__/* .takesAway */ .P)(event);
+    if (!(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event) || !(isStronger || isForced))
+        return undefined;
+    return {
+        key: ["definition", event.actor, event.target],
+        source: event.source,
+        severity: event.severity === "critical" ? "critical" : "warn",
+        title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `What ${event.target} allows was widened`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${event.actor} changed ${event.target} by ${event.action}, so that whoever holds it can do more.`,
+        next: NEXT,
+        events: [event],
+    };
+}
+/** The root user of an account can do everything, and has hardly ever a reason to. */
+function root(event) {
+    if (event.type !== "login" || event.metadata.actor_type !== "Root" || !(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event))
+        return undefined;
+    return {
+        key: ["root", event.actor],
+        source: event.source,
+        severity: "warn",
+        title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The root user of ${event.target} was used`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${event.actor} did ${event.action} from ${(0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(event, "source_ip") ?? "an unknown address"}; daily work needs no root user.`,
+        next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask whoever holds its password. If it was not them, recover the account with AWS at once.`,
+        events: [event],
+    };
+}
+
+
+/***/ }),
+
+/***/ 36230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ powerGiven),
+/* harmony export */   P: () => (/* binding */ takesAway)
+/* harmony export */ });
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57789);
+
+/** Verbs that take away, wherever vendors put them in an operation's name. */
+const TAKES = /(?:^|[^a-z])(?:remove|delete|detach|revoke|demote|destroy|disable|deactivate|reject|decline|deny|cancel|uninstall|leave|block|suspend)/i;
+const TAKEN = new Set(["removed", "rejected", "expired", "declined"]);
+function takesAway(event) {
+    return TAKES.test(event.action) || TAKEN.has(event.metadata.change);
+}
+/** Whoever has it can give themselves everything else. */
+const FULL = /^(?:owner|admin|administrator|administratoraccess|poweruseraccess|iamfullaccess|organization_?admin|global administrator|company administrator|user access administrator|role based access control administrator|privileged (?:role|authentication) administrator|application administrator|cloud application administrator|exchange administrator|sharepoint administrator|security administrator|organization management|site ?collection ?administrator)$/i;
+/** Enough to change whatever runs there. */
+const BROAD = /^(?:contributor|maintain|maintainer|developer_admin|project_admin|billing_admin)$|administrator/i;
+/** How much the event gives; `undefined` if it gives nothing of weight, or takes. */
+function powerGiven(event) {
+    if (takesAway(event))
+        return undefined;
+    const roles = ((0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "role", "permission") ?? "").split(/,\s*/);
+    if (event.metadata.privileged === true || roles.some((role) => FULL.test(role)))
+        return "full";
+    return roles.some((role) => BROAD.test(role)) ? "broad" : undefined;
+}
+
+
+/***/ })
+
+};

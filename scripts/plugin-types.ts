@@ -1,0 +1,98 @@
+/**
+ * Makes `mallcop.d.ts`, the types that a plugin's author has without installing anything: the public contract's own sources, put
+ * into one ambient module. What custom plugins cannot use is left out.
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+
+const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/contract.ts"] as const;
+
+/** Members that only built-in connectors have, with their comments. */
+const NOT_FOR_PLUGINS: readonly RegExp[] = [
+  / {2}\/\*\* Opens a web socket[^\n]*\n {2}readonly websocket: [^\n]*\n/,
+  / {2}readonly correlate\?: [^\n]*\n/,
+  /^\/\*\* Sums up the records[^\n]*\nexport interface Digest \{[\s\S]*?^\}\n/m,
+  /^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport interface Correlator \{[\s\S]*?^\}\n/m,
+  / {2}\/\*\* For the feed's digest[^\n]*\n {2}readonly as\?: [^\n]*\n/,
+  / {2}\/\*\*\n(?: {3}\*(?!\/)[^\n]*\n)* {3}\*\/\n {2}digest\?\([^\n]*\n/,
+];
+
+/** What is there at run time besides types; the bodies are mallcop's own. */
+const VALUES = `/** A value that prints as \`***\`; only \`reveal\` gives it, for one request. */
+export class Secret {
+  constructor(value: string);
+  reveal(): string;
+}
+
+/** Trouble with a code of docs/troubleshooting.md, such as \`auth-failed\`, and the values for its sentence. */
+export class MallcopError extends Error {
+  constructor(
+    code: string,
+    values?: Readonly<Record<string, string | number>>,
+    context?: { readonly retryAfterMs?: number },
+  );
+  readonly code: string;
+  readonly kind: string;
+  readonly hint: string;
+}
+
+/** The time of a record that does not tell its own. */
+export const UNKNOWN_TIME: Instant;
+
+/** Makes the smallest call that needs \`right\`, and tells how it went. Never throws. */
+export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;
+
+export function compareFingerprints(a: string, b: string): "same" | "changed" | "unknown";
+
+/** A JSON object whose members are not known yet. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+// Decoders: each gives a typed value, or throws with the place where the form broke off. \`path\` is where the value stands;
+// \`vendor\` is given for what frames the records, and not for a record itself.
+export function isObject(value: unknown): value is JsonObject;
+export function object(value: unknown, path: string, vendor?: string): JsonObject;
+export function optionalObject(value: unknown, path: string, vendor?: string): JsonObject | undefined;
+export function text(value: unknown, path: string, vendor?: string): string;
+export function optionalText(value: unknown, path: string, vendor?: string): string | undefined;
+export function list(value: unknown, path: string, vendor?: string): readonly unknown[];
+export function optionalList(value: unknown, path: string, vendor?: string): readonly unknown[];
+export function number(value: unknown, path: string, vendor?: string): number;
+export function optionalNumber(value: unknown, path: string, vendor?: string): number | undefined;
+export function boolean(value: unknown, path: string, vendor?: string): boolean;
+export function optionalBoolean(value: unknown, path: string, vendor?: string): boolean | undefined;
+/** RFC 3339 with a zone, or a number since 1970 in seconds, milliseconds or microseconds. */
+export function instant(value: unknown, path: string, vendor?: string): Instant;
+/** As \`instant\`; a time without a zone is UTC. */
+export function instantUtc(value: unknown, path: string, vendor?: string): Instant;
+export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;
+
+/** What \`tests.ts\` is handed: \`export default (t: Harness) => { … }\`. */
+export interface Harness {
+  test(name: string, body: () => unknown): void;
+  ok(value: unknown, message?: string): void;
+  equal(actual: unknown, expected: unknown, message?: string): void;
+  throws(body: () => unknown, message?: string): void;
+}
+`;
+
+/** The text of `mallcop.d.ts`. @param root the project's folder */
+export async function pluginTypes(root: string): Promise<string> {
+  const sources = await Promise.all(SOURCES.map(async (file) => await readFile(path.join(root, file), "utf8")));
+  const body = [...sources.map(declarations), VALUES].join("\n");
+  const indented = body.replace(/^(?=.)/gm, "  ");
+  return `/** Written by \`mallcop scaffold\`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\ndeclare module "mallcop" {\n${indented}}\n`;
+}
+
+/** A source without its head comment, imports, exports of others, and values. */
+function declarations(source: string): string {
+  const bare = source
+    .replace(/^\/\*\*[\s\S]*?\*\/\n/, "")
+    .replace(/^import [\s\S]*?;\n/gm, "")
+    .replace(/^export (?:type )?\{[\s\S]*?;\n/gm, "")
+    .replace(/^(?:\/\*\*[^\n]*\n)?export const [^\n]*\n/gm, "");
+  const left = NOT_FOR_PLUGINS.reduce((text, part) => text.replace(part, ""), bare);
+  return left
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()
+    .concat("\n");
+}
