@@ -1742,7 +1742,7 @@ async function* readSums(ctx, partition, slice, summed) {
  * summed again has to give the same groups with it as it gave without.
  */
 function groupOf(row, names) {
-    return names.map((name) => row[name] || null);
+    return names.map((name) => (row[name] === "" ? null : (row[name] ?? null)));
 }
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/azure/container-apps-tables.js

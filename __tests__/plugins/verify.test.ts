@@ -11,7 +11,12 @@ import { NOW } from "../support/connector-context.ts";
 import { HOSTILE, replacing } from "./hostile.ts";
 
 /** Short enough to wait for, long enough for a process to start on a busy machine. */
-const LIMITS = { patienceMs: 6_000, heapMb: 64 };
+const LIMITS = { patienceMs: 15_000, heapMb: 64 };
+
+/** Each starts processes of its own, so all of them are played where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
+const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 6;
+const PLAYED = HOSTILE.filter((_, index) => index % EVERY === 0);
+console.info(`${PLAYED.length} of ${HOSTILE.length} hostile or sloppy plugins are played.`);
 
 let root = "";
 let sound = "";
@@ -34,7 +39,7 @@ beforeAll(async () => {
   sound = path.join(root, "plugins/connectors/acme");
   await inParallel(
     4,
-    HOSTILE.map(({ does, edit }, index) => async () => {
+    PLAYED.map(({ does, edit }, index) => async () => {
       const folder = path.join(root, String(index), "acme");
       await cp(sound, folder, { recursive: true });
       await edit(folder);
@@ -73,7 +78,7 @@ test("what the fixtures say now is accepted with --update", async () => {
 });
 
 describe("is refused: a plugin that", () => {
-  test.each(HOSTILE)("$does ($finds)", ({ does, finds, says }) => {
+  test.each(PLAYED)("$does ($finds)", ({ does, finds, says }) => {
     const verdict = verdicts.get(does);
     expect(verdict?.ok).toBe(false);
     expect(verdict?.findings.map(({ code }) => code)).toContain(finds);

@@ -93,6 +93,8 @@ export class Remote {
 
   async #read(input: string, ...how: readonly string[]): Promise<readonly { readonly text: string }[]> {
     const child = spawn("git", ["cat-file", ...how], { cwd: this.folder, stdio: ["pipe", "pipe", "inherit"] });
+    // Without names to read, git may be done before it has looked at its input.
+    child.stdin.on("error", () => {});
     child.stdin.end(input);
     const chunks: Buffer[] = [];
     for await (const chunk of child.stdout) chunks.push(chunk);
