@@ -14,7 +14,7 @@ import { judgeName } from "./secret-names.ts";
 /** Printable ASCII but for quote, backslash and brackets: written in JSON, and in JSON in a string, as it is. */
 const PLAIN = /^[ !#-Z^-~]*$/;
 const LONGEST = 256;
-const MOST_REMEMBERED = 16_384;
+const MOST_REMEMBERED = 8192;
 const DEEPEST = 40;
 
 /** A quote of JSON, in JSON. */
