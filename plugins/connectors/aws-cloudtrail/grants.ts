@@ -99,7 +99,7 @@ const SHARES: Readonly<
 
 /** What a call gives; empty for calls that give nothing. */
 export function grantOf(record: OpenedRecord, isOwnAccount: (account: string) => boolean): Grant {
-  const key = `${record.source}:${record.name}`;
+  const key = record.call;
   const isOwn = (account: string) => account === record.account || isOwnAccount(account);
   const parameters = at(record.event, "requestParameters");
   const share = SHARES[key];

@@ -28,7 +28,7 @@ interface Findings {
 /** @throws MallcopError `record-malformed` */
 export function normalize(raw: unknown, lookup: Lookup): Verdict {
   const record = openRecord(raw);
-  const operation = OPERATIONS.get(`${record.source}:${record.name}`);
+  const operation = OPERATIONS.get(record.call);
   const identity = identityOf(record.event, record.account);
   const ended = outcomeOf(record.event, record.source, record.name);
   const leftOut = reasonToLeaveOut(record, operation, identity, ended.outcome, lookup);
@@ -65,21 +65,19 @@ function draft(findings: Findings, lookup: Lookup): Draft {
   const { record, identity, operation } = findings;
   const target = targetOf(record, identity.actor);
   return {
-    ...(record.id === undefined
-      ? {}
-      : { key: { tenant: record.account ?? "unknown", namespace: "event", id: record.id } }),
+    ...(record.id !== undefined && { key: { tenant: record.account ?? "unknown", namespace: "event", id: record.id } }),
     time: record.time,
     type: operation.type,
     actor: identity.actor,
     target: target.name,
     action: record.name,
     severity: severityOf(findings),
-    metadata: { ...metadataOf(findings, lookup), target_type: target.type },
-    ...(record.parseError === undefined ? { raw: record.event } : {}),
+    metadata: metadataOf(findings, target.type, lookup),
+    ...(record.parseError === undefined && { raw: record.event }),
   };
 }
 
-function metadataOf(findings: Findings, lookup: Lookup) {
+function metadataOf(findings: Findings, targetType: string | undefined, lookup: Lookup) {
   const { record, identity, ended, grant, opening, weakenings } = findings;
   const { event } = record;
   return {
@@ -113,6 +111,7 @@ function metadataOf(findings: Findings, lookup: Lookup) {
     shared_event_id: text(event, "sharedEventID"),
     read_only: record.readOnly === true ? true : undefined,
     parse_error: record.parseError,
+    target_type: targetType,
   };
 }
 

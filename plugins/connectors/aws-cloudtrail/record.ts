@@ -18,6 +18,8 @@ export interface OpenedRecord {
   readonly name: string;
   /** The service without `.amazonaws.com`; empty if the record does not say. */
   readonly source: string;
+  /** `<service>:<operation>`, as our tables have it. */
+  readonly call: string;
   /** The account the event is recorded in. */
   readonly account: string | undefined;
   readonly readOnly: boolean | undefined;
@@ -38,17 +40,38 @@ export function openRecord(record: unknown): OpenedRecord {
   const { event, parseError } = looksLikeEnvelope(record) ? unwrap(record) : { event: record, parseError: undefined };
   const name = text(event, "eventName");
   if (name === undefined) throw malformed("it has no eventName");
+  const call = callOf(name, text(event, "eventSource") ?? "");
   return {
     event,
     id: text(event, "eventID") ?? text(record, "EventId"),
     time: timeOf(event, record),
-    name: API_DATE.exec(name)?.[1] ?? name,
-    source: (text(event, "eventSource") ?? "").replace(/\.amazonaws\.com(?:\.cn)?$/, ""),
+    name: call.name,
+    source: call.source,
+    call: call.call,
     account: text(event, "recipientAccountId") ?? text(event, "userIdentity", "accountId"),
     readOnly: flag(event, "readOnly") ?? flag(record, "ReadOnly"),
     resource: text(firstResource(record), "ResourceName"),
     parseError,
   };
+}
+
+type Call = Pick<OpenedRecord, "name" | "source" | "call">;
+
+/** By service and by operation, as the record writes them: an account's records name the same few hundred. */
+const calls = new Map<string, Map<string, Call>>();
+const MOST_REMEMBERED = 512;
+
+function callOf(eventName: string, eventSource: string): Call {
+  const known = calls.get(eventSource)?.get(eventName);
+  if (known !== undefined) return known;
+  const name = API_DATE.exec(eventName)?.[1] ?? eventName;
+  const source = eventSource.replace(/\.amazonaws\.com(?:\.cn)?$/, "");
+  const call = { name, source, call: `${source}:${name}` };
+  if (calls.size >= MOST_REMEMBERED) calls.clear();
+  const ofService = calls.get(eventSource) ?? new Map<string, Call>();
+  if (ofService.size >= MOST_REMEMBERED) ofService.clear();
+  calls.set(eventSource, ofService.set(eventName, call));
+  return call;
 }
 
 /** Whether something is a record of this kind at all, by its shape alone. */

@@ -76,7 +76,7 @@ function inResources(event: JsonObject): Target | undefined {
 
 /** A call without parameters is about the caller (`ChangePassword`, `CreateAccessKey` for oneself) or the whole service. */
 function fallback(record: OpenedRecord, actor: string): Target {
-  if (ABOUT_ONESELF.has(`${record.source}:${record.name}`)) return { name: actor, type: "user" };
+  if (ABOUT_ONESELF.has(record.call)) return { name: actor, type: "user" };
   return { name: record.source === "" ? "unknown" : `${record.source}.amazonaws.com`, type: "service" };
 }
 

@@ -64,9 +64,9 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 };
 
 /** What was weakened, the worst first. */
-export function weakeningsOf({ event, source, name }: OpenedRecord): readonly Weakening[] {
+export function weakeningsOf({ event, call }: OpenedRecord): readonly Weakening[] {
   const parameters = at(event, "requestParameters");
-  const rules = RULES[`${source}:${name}`] ?? [];
+  const rules = RULES[call] ?? [];
   if (typeof parameters !== "object" || parameters === null) return [];
   const applying = rules.filter((rule) => rule.applies({ ...parameters }));
   return applying.sort((a, b) => Number(b.severity === "critical") - Number(a.severity === "critical"));
