@@ -669,7 +669,7 @@ const SHARES = {
 };
 /** What a call gives; empty for calls that give nothing. */
 function grantOf(record, isOwnAccount) {
-    const key = `${record.source}:${record.name}`;
+    const key = record.call;
     const isOwn = (account) => account === record.account || isOwnAccount(account);
     const parameters = at(record.event, "requestParameters");
     const share = SHARES[key];
@@ -1113,17 +1113,37 @@ function openRecord(record) {
     const name = json_path_text(event, "eventName");
     if (name === undefined)
         throw malformed("it has no eventName");
+    const call = callOf(name, json_path_text(event, "eventSource") ?? "");
     return {
         event,
         id: json_path_text(event, "eventID") ?? json_path_text(record, "EventId"),
         time: timeOf(event, record),
-        name: API_DATE.exec(name)?.[1] ?? name,
-        source: (json_path_text(event, "eventSource") ?? "").replace(/\.amazonaws\.com(?:\.cn)?$/, ""),
+        name: call.name,
+        source: call.source,
+        call: call.call,
         account: json_path_text(event, "recipientAccountId") ?? json_path_text(event, "userIdentity", "accountId"),
         readOnly: flag(event, "readOnly") ?? flag(record, "ReadOnly"),
         resource: json_path_text(firstResource(record), "ResourceName"),
         parseError,
     };
+}
+/** By service and by operation, as the record writes them: an account's records name the same few hundred. */
+const calls = new Map();
+const MOST_REMEMBERED = 512;
+function callOf(eventName, eventSource) {
+    const known = calls.get(eventSource)?.get(eventName);
+    if (known !== undefined)
+        return known;
+    const name = API_DATE.exec(eventName)?.[1] ?? eventName;
+    const source = eventSource.replace(/\.amazonaws\.com(?:\.cn)?$/, "");
+    const call = { name, source, call: `${source}:${name}` };
+    if (calls.size >= MOST_REMEMBERED)
+        calls.clear();
+    const ofService = calls.get(eventSource) ?? new Map();
+    if (ofService.size >= MOST_REMEMBERED)
+        ofService.clear();
+    calls.set(eventSource, ofService.set(eventName, call));
+    return call;
 }
 /** Whether something is a record of this kind at all, by its shape alone. */
 function looksLikeEvent(record) {
@@ -1436,7 +1456,7 @@ function inResources(event) {
 }
 /** A call without parameters is about the caller (`ChangePassword`, `CreateAccessKey` for oneself) or the whole service. */
 function fallback(record, actor) {
-    if (ABOUT_ONESELF.has(`${record.source}:${record.name}`))
+    if (ABOUT_ONESELF.has(record.call))
         return { name: actor, type: "user" };
     return { name: record.source === "" ? "unknown" : `${record.source}.amazonaws.com`, type: "service" };
 }
@@ -1497,9 +1517,9 @@ const RULES = {
     ],
 };
 /** What was weakened, the worst first. */
-function weakeningsOf({ event, source, name }) {
+function weakeningsOf({ event, call }) {
     const parameters = at(event, "requestParameters");
-    const rules = RULES[`${source}:${name}`] ?? [];
+    const rules = RULES[call] ?? [];
     if (typeof parameters !== "object" || parameters === null)
         return [];
     const applying = rules.filter((rule) => rule.applies({ ...parameters }));
@@ -1545,7 +1565,7 @@ const OPTIONS_TABLE = "options";
 /** @throws MallcopError `record-malformed` */
 function normalize(raw, lookup) {
     const record = openRecord(raw);
-    const operation = OPERATIONS.get(`${record.source}:${record.name}`);
+    const operation = OPERATIONS.get(record.call);
     const identity = identityOf(record.event, record.account);
     const ended = outcomeOf(record.event, record.source, record.name);
     const leftOut = reasonToLeaveOut(record, operation, identity, ended.outcome, lookup);
@@ -1577,20 +1597,18 @@ function draft(findings, lookup) {
     const { record, identity, operation } = findings;
     const target = targetOf(record, identity.actor);
     return {
-        ...(record.id === undefined
-            ? {}
-            : { key: { tenant: record.account ?? "unknown", namespace: "event", id: record.id } }),
+        ...(record.id !== undefined && { key: { tenant: record.account ?? "unknown", namespace: "event", id: record.id } }),
         time: record.time,
         type: operation.type,
         actor: identity.actor,
         target: target.name,
         action: record.name,
         severity: severityOf(findings),
-        metadata: { ...metadataOf(findings, lookup), target_type: target.type },
-        ...(record.parseError === undefined ? { raw: record.event } : {}),
+        metadata: metadataOf(findings, target.type, lookup),
+        ...(record.parseError === undefined && { raw: record.event }),
     };
 }
-function metadataOf(findings, lookup) {
+function metadataOf(findings, targetType, lookup) {
     const { record, identity, ended, grant, opening, weakenings } = findings;
     const { event } = record;
     return {
@@ -1624,6 +1642,7 @@ function metadataOf(findings, lookup) {
         shared_event_id: json_path_text(event, "sharedEventID"),
         read_only: record.readOnly === true ? true : undefined,
         parse_error: record.parseError,
+        target_type: targetType,
     };
 }
 /** Whether the caller is of another account than the one that recorded it, and of none that is declared as our own. */

@@ -2216,7 +2216,7 @@ var raw = __webpack_require__(56160);
 /** Printable ASCII but for quote, backslash and brackets: written in JSON, and in JSON in a string, as it is. */
 const PLAIN = /^[ !#-Z^-~]*$/;
 const LONGEST = 256;
-const plain_json_MOST_REMEMBERED = 16_384;
+const plain_json_MOST_REMEMBERED = 8192;
 const DEEPEST = 40;
 /** A quote of JSON, in JSON. */
 const QUOTE = '\\"';
