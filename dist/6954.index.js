@@ -603,6 +603,12 @@ function processDoor() {
     const cancel = () => cancelled.abort(new DOMException("The run was cancelled.", "AbortError"));
     process.once("SIGINT", cancel);
     process.once("SIGTERM", cancel);
+    // `mallcop … | head`: whoever read has seen enough, which is no mistake of anybody's.
+    process.stdout.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        cancel();
+    });
     return {
         env: process.env,
         clock: systemClock,

@@ -1,10 +1,11 @@
 /** `mallcop normalize`, as a person or a script uses it: records in, events out, nothing stored. */
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Finished, startProgram } from "../support/program.ts";
+import { type Finished, ROOT, startProgram } from "../support/program.ts";
 import { change, entry, idOfEntry, idOfRecord } from "../support/vendor-records.ts";
 
 let folder: string;
@@ -171,4 +172,17 @@ interface Labelled {
       wrong.filter((line) => !line.startsWith("team.add_member: repo_permission expected, org_membership")),
     ).toEqual([]);
   });
+});
+
+test("whoever has read enough may go: no error, no stack trace", async () => {
+  const node = path.join(ROOT, "node_modules/.bin/node");
+  const program = [path.join(ROOT, "dist/cli/index.js"), "normalize", "github", "--by-record"];
+  const child = spawn(node, program, { cwd: folder, env: { PATH: process.env.PATH, HOME: folder }, stdio: "pipe" });
+  let said = "";
+  child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString("utf8")));
+  child.stdin.on("error", () => {});
+  child.stdin.end('{"a":1}\n'.repeat(20_000));
+  child.stdout.once("data", () => child.stdout.destroy());
+  await new Promise((resolve) => child.once("close", resolve));
+  expect(said).toBe("");
 });
