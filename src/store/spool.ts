@@ -2,7 +2,8 @@
  * Stages events on disk and gives them back sorted, in bounded memory however many there are. Repeats are the writer's concern: it
  * knows the ids that the repository has, and one set of ids is enough.
  *
- * An external merge sort: small sorted runs, merged level by level, so that the number of open files stays bounded too.
+ * An external merge sort: small sorted runs, merged a few at a time until one merge can take what is left, so that the number of
+ * open files stays bounded too.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
@@ -36,8 +37,8 @@ export async function createSpool(options: SpoolOptions): Promise<Spool> {
 export class Spool {
   readonly #folder: string;
   readonly #limits: { readonly lines: number; readonly bytes: number; readonly fanIn: number };
-  /** Finished runs by level; a run of level n + 1 was merged from `fanIn` runs of level n. */
-  readonly #levels: string[][] = [];
+  /** Finished runs; those that were merged come last. */
+  readonly #runs: string[] = [];
   #pending: Spooled[] = [];
   /** Where pending entries are: encoded at once, so that the pieces they were put together from do not live on. */
   #arena: Buffer = Buffer.alloc(0);
@@ -107,7 +108,7 @@ export class Spool {
       await this.#flush();
       this.#spare = undefined;
       await this.#collapse();
-      yield* mergeRuns(this.#levels.flat());
+      yield* mergeRuns(this.#runs);
     }
   }
 
@@ -126,33 +127,25 @@ export class Spool {
     // One writer at a time; whoever fills the memory waits for those before.
     this.#writing = this.#writing.then(async () => {
       if (entries.length === 0) return;
-      await this.#store(0, async (file) => await writeRun(file, entries.sort(Spooled.order)));
+      await this.#store(async (file) => await writeRun(file, entries.sort(Spooled.order)));
       this.#spare = arena;
     });
     await this.#writing;
   }
 
-  async #store(level: number, write: (file: string) => Promise<void>): Promise<void> {
+  async #store(write: (file: string) => Promise<void>): Promise<void> {
     const file = path.join(this.#folder, `run-${this.#files++}`);
     await onDisk(file, async () => await write(file));
-    const runs = this.#levels[level] ?? [];
-    this.#levels[level] = runs;
-    runs.push(file);
-    if (runs.length >= this.#limits.fanIn) await this.#raise(level);
+    this.#runs.push(file);
   }
 
-  /** Merges all runs of a level into one of the next. */
-  async #raise(level: number): Promise<void> {
-    const runs = this.#levels[level] ?? [];
-    this.#levels[level] = [];
-    await this.#store(level + 1, async (file) => await writeRun(file, mergeRuns(runs)));
-    await Promise.all(runs.map(async (run) => await rm(run)));
-  }
-
-  /** Merges from below until one merge can take what is left. */
+  /** Merges no more runs than it takes: each merge reads and writes again all that is in them. */
   async #collapse(): Promise<void> {
-    for (let level = 0; this.#levels.flat().length > this.#limits.fanIn; level++) {
-      if ((this.#levels[level]?.length ?? 0) > 0) await this.#raise(level);
+    const { fanIn } = this.#limits;
+    while (this.#runs.length > fanIn) {
+      const some = this.#runs.splice(0, Math.min(this.#runs.length - fanIn + 1, fanIn));
+      await this.#store(async (file) => await writeRun(file, mergeRuns(some)));
+      await Promise.all(some.map(async (run) => await rm(run)));
     }
   }
 }
