@@ -143,8 +143,10 @@ export class Spool {
   async #collapse(): Promise<void> {
     const { fanIn } = this.#limits;
     while (this.#runs.length > fanIn) {
-      const some = this.#runs.splice(0, Math.min(this.#runs.length - fanIn + 1, fanIn));
+      const some = this.#runs.slice(0, Math.min(this.#runs.length - fanIn + 1, fanIn));
       await this.#store(async (file) => await writeRun(file, mergeRuns(some)));
+      // Not before: if that fails, nothing is lost.
+      this.#runs.splice(0, some.length);
       await Promise.all(some.map(async (run) => await rm(run)));
     }
   }
