@@ -925,7 +925,8 @@ function sink(heap) {
  * Stages events on disk and gives them back sorted, in bounded memory however many there are. Repeats are the writer's concern: it
  * knows the ids that the repository has, and one set of ids is enough.
  *
- * An external merge sort: small sorted runs, merged level by level, so that the number of open files stays bounded too.
+ * An external merge sort: small sorted runs, merged a few at a time until one merge can take what is left, so that the number of
+ * open files stays bounded too.
  */
 
 
@@ -942,8 +943,8 @@ async function createSpool(options) {
 class Spool {
     #folder;
     #limits;
-    /** Finished runs by level; a run of level n + 1 was merged from `fanIn` runs of level n. */
-    #levels = [];
+    /** Finished runs; those that were merged come last. */
+    #runs = [];
     #pending = [];
     /** Where pending entries are: encoded at once, so that the pieces they were put together from do not live on. */
     #arena = Buffer.alloc(0);
@@ -1011,7 +1012,7 @@ class Spool {
             await this.#flush();
             this.#spare = undefined;
             await this.#collapse();
-            yield* mergeRuns(this.#levels.flat());
+            yield* mergeRuns(this.#runs);
         }
     }
     /** Removes everything from the disk. */
@@ -1029,32 +1030,25 @@ class Spool {
         this.#writing = this.#writing.then(async () => {
             if (entries.length === 0)
                 return;
-            await this.#store(0, async (file) => await writeRun(file, entries.sort(spooled/* Spooled */.f.order)));
+            await this.#store(async (file) => await writeRun(file, entries.sort(spooled/* Spooled */.f.order)));
             this.#spare = arena;
         });
         await this.#writing;
     }
-    async #store(level, write) {
+    async #store(write) {
         const file = external_node_path_.join(this.#folder, `run-${this.#files++}`);
         await (0,disk/* onDisk */.F)(file, async () => await write(file));
-        const runs = this.#levels[level] ?? [];
-        this.#levels[level] = runs;
-        runs.push(file);
-        if (runs.length >= this.#limits.fanIn)
-            await this.#raise(level);
+        this.#runs.push(file);
     }
-    /** Merges all runs of a level into one of the next. */
-    async #raise(level) {
-        const runs = this.#levels[level] ?? [];
-        this.#levels[level] = [];
-        await this.#store(level + 1, async (file) => await writeRun(file, mergeRuns(runs)));
-        await Promise.all(runs.map(async (run) => await (0,promises_.rm)(run)));
-    }
-    /** Merges from below until one merge can take what is left. */
+    /** Merges no more runs than it takes: each merge reads and writes again all that is in them. */
     async #collapse() {
-        for (let level = 0; this.#levels.flat().length > this.#limits.fanIn; level++) {
-            if ((this.#levels[level]?.length ?? 0) > 0)
-                await this.#raise(level);
+        const { fanIn } = this.#limits;
+        while (this.#runs.length > fanIn) {
+            const some = this.#runs.slice(0, Math.min(this.#runs.length - fanIn + 1, fanIn));
+            await this.#store(async (file) => await writeRun(file, mergeRuns(some)));
+            // Not before: if that fails, nothing is lost.
+            this.#runs.splice(0, some.length);
+            await Promise.all(some.map(async (run) => await (0,promises_.rm)(run)));
         }
     }
 }
