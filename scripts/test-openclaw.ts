@@ -65,6 +65,7 @@ async function story(gateway: RealGateway, folder: string): Promise<void> {
   ok(String(changed[0]?.metadata.files_changed).includes("scripts/run.sh"), "the changed file is named");
 
   await failedLogins(gateway.url, FAILURES);
+  await gateway.hasLogged('"cause":"unauthorized"', FAILURES);
   const logins = Array.from({ length: FAILURES }, () => "agent.behavior_anomaly unauthorized gateway");
   expect("logins fail", deployment.scan(), logins);
 

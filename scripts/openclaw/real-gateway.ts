@@ -10,6 +10,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export const OPENCLAW_VERSION = "2026.9.6";
 const INSTALL_MS = 240_000;
 const READY_MS = 180_000;
+const LOGGED_MS = 30_000;
 const STOP_MS = 15_000;
 
 export interface RealGateway {
@@ -21,6 +22,8 @@ export interface RealGateway {
   configure(configuration: object): Promise<void>;
   /** Until it answers again, after it has restarted itself. */
   ready(): Promise<void>;
+  /** Until its log has so many lines with this in them: it writes of a connection only when that has ended on both sides. */
+  hasLogged(text: string, lines: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -54,6 +57,7 @@ export async function startRealGateway(folder: string, home: string): Promise<Re
   await mkdir(workspace, { recursive: true });
   await mkdir(state, { recursive: true, mode: 0o700 });
   const file = path.join(state, "openclaw.json");
+  const log = path.join(home, "gateway.log");
   const [port, token] = [await freePort(), randomBytes(24).toString("hex")];
   const configure = (configuration: object) => writeFile(file, JSON.stringify(configuration, null, 1), { mode: 0o600 });
   await configure({
@@ -62,7 +66,7 @@ export async function startRealGateway(folder: string, home: string): Promise<Re
     update: { checkOnStart: false },
     telemetry: { enabled: false },
     agents: { defaults: { workspace, skipBootstrap: true, heartbeat: { every: "0m" } } },
-    logging: { file: path.join(home, "gateway.log") },
+    logging: { file: log },
   });
   const child = spawn(
     process.execPath,
@@ -80,6 +84,7 @@ export async function startRealGateway(folder: string, home: string): Promise<Re
     configuration: async () => JSON.parse(await readFile(file, "utf8")),
     configure,
     ready: () => readyAt(port, child),
+    hasLogged: (text: string, lines: number) => untilLogged(log, text, lines),
     stop: () => stop(child),
   };
   try {
@@ -119,6 +124,16 @@ async function readyAt(port: number, child: ChildProcess): Promise<void> {
     await pause(1000);
     const answer = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
     inARow = answer?.status === 200 ? inARow + 1 : 0;
+  }
+}
+
+async function untilLogged(log: string, text: string, lines: number): Promise<void> {
+  const end = performance.now() + LOGGED_MS;
+  for (;;) {
+    const found = (await readFile(log, "utf8")).split("\n").filter((line) => line.includes(text)).length;
+    if (found >= lines) return;
+    if (performance.now() > end) throw new Error(`the gateway logged ${found} of ${lines} lines with ${text}`);
+    await pause(100);
   }
 }
 
