@@ -18,12 +18,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(2260), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 96590))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(2260), __webpack_require__.e(6590)]).then(__webpack_require__.bind(__webpack_require__, 96590))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
     },
     {
         name: "normalize",
@@ -43,7 +43,7 @@ const COMMANDS = [
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(2260), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",

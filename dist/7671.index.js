@@ -59,8 +59,8 @@ async function mayPush({ git, branch }) {
     return "the remote accepts our credentials; branch rules only show in a real push";
 }
 
-// EXTERNAL MODULE: ./build/src/store/repository.js + 2 modules
-var store_repository = __webpack_require__(726);
+// EXTERNAL MODULE: ./build/src/store/repository.js
+var store_repository = __webpack_require__(28383);
 // EXTERNAL MODULE: ./build/src/store/visibility.js
 var visibility = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/commands/deployment-checks.js

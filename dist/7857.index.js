@@ -1066,6 +1066,7 @@ class Staging {
     /** What did not fit into memory since the last `flush`. */
     #page = [];
     #first;
+    #undated = false;
     constructor(spool) {
         this.#spool = spool;
     }
@@ -1074,8 +1075,9 @@ class Staging {
         const entry = { id, time, line, rank };
         if (this.#page.length > 0 || !this.#spool.offer(entry))
             this.#page.push(entry);
-        const dated = time !== event_event/* UNKNOWN_TIME */.v;
-        if (dated && (this.#first === undefined || time < this.#first))
+        if (time === event_event/* UNKNOWN_TIME */.v)
+            this.#undated = true;
+        else if (this.#first === undefined || time < this.#first)
             this.#first = time;
     }
     /** Hands the page to the disk. @throws MallcopError `disk-full` */
@@ -1089,7 +1091,11 @@ class Staging {
     get size() {
         return this.#spool.added + this.#page.length;
     }
-    /** The time of the oldest event. */
+    /** Whether there is an event whose record does not say when it happened. */
+    get undated() {
+        return this.#undated;
+    }
+    /** The time of the oldest event that says it. */
     get first() {
         return this.#first;
     }

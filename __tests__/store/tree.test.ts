@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { publish } from "../../src/store/publish.ts";
 import type { Tree } from "../../src/store/tree.ts";
+import { treeOf } from "../support/memory-tree.ts";
 import { AT_ONCE, changes, createDeployment, type Deployment } from "./deployment.ts";
 
 const BIG = "x".repeat(300_000);
@@ -32,6 +33,29 @@ test("lists the regular files below a folder, sorted", async () => {
   const all = (await tree.list("")).map((entry) => entry.path);
   expect(all).toEqual(["mallcop.yaml", "state/a/big", "state/a/x", "state/ab/empty", "state/line\nbreak"]);
   expect(await tree.list("events")).toEqual([]);
+});
+
+test("lists what lies directly in folders, and the size of files", async () => {
+  const { folders, files } = await tree.children(["state"]);
+  expect([folders, files.map((entry) => entry.path)]).toEqual([["state/a", "state/ab"], ["state/line\nbreak"]]);
+  const below = await tree.children(["state/a", "state/ab"]);
+  expect(below.folders).toEqual([]);
+  expect(below.files.map((entry) => entry.path)).toEqual(["state/a/big", "state/a/x", "state/ab/empty"]);
+  expect(await tree.children([])).toEqual({ folders: [], files: [] });
+  expect(await tree.children(["events"])).toEqual({ folders: [], files: [] });
+  expect(await tree.size(await tree.list("state/a"))).toBe(BIG.length + 4);
+  expect(await tree.size([])).toBe(0);
+});
+
+test("is listed alike by the tests' tree in memory", async () => {
+  const model = treeOf(new Map((await tree.list("")).map(({ path: file }) => [file, ""])));
+  const names = (entries: readonly { readonly path: string }[]) => entries.map((entry) => entry.path);
+  for (const asked of [[""], ["state/a"], ["state/a", "state/ab"], ["state/a/x"], ["state/b"], []]) {
+    expect(names(await model.list(asked))).toEqual(names(await tree.list(asked)));
+    if (asked.includes("")) continue;
+    const [real, made] = [await tree.children(asked), await model.children(asked)];
+    expect([made.folders, names(made.files)]).toEqual([real.folders, names(real.files)]);
+  }
 });
 
 test("reads a file; neither a folder nor a symbolic link is one", async () => {

@@ -17,6 +17,7 @@ import { parseEvent } from "../../src/event/jsonl.ts";
 import type { Spooled } from "../../src/store/spooled.ts";
 import type { Tree } from "../../src/store/tree.ts";
 import type { ConnectorContext } from "./connector-context.ts";
+import { treeOf } from "./memory-tree.ts";
 
 export interface MemoryDeploymentOptions<Options> {
   readonly connector: Connector<Options>;
@@ -91,18 +92,7 @@ export class MemoryDeployment<Options = unknown> {
   }
 
   tree(): Tree {
-    const contentOf = (file: string): Buffer => Buffer.from(this.files.get(file) ?? "");
-    return {
-      commit: "0",
-      list: async (folder) =>
-        [...this.files.keys()]
-          .filter((file) => file.startsWith(`${folder}/`))
-          .map((file) => ({ path: file, blob: file })),
-      read: async (file) => (this.files.has(file) ? contentOf(file) : undefined),
-      readMany: async (entries, onContent) => {
-        for (const entry of entries) await onContent(entry, asStream(contentOf(entry.path)));
-      },
-    };
+    return treeOf(this.files);
   }
 
   async #prepare(now: Instant, signal: AbortSignal): Promise<Prepared> {
@@ -183,8 +173,4 @@ function budgetOf(signal: AbortSignal, now: Instant): Budget {
 function withFeeds<Options>(connector: Connector<Options>, names: readonly string[]): Connector<Options> {
   const kept = Object.entries(connector.feeds).filter(([name]) => names.includes(name));
   return { ...connector, feeds: Object.fromEntries(kept) };
-}
-
-async function* asStream(content: Buffer): AsyncGenerator<Buffer> {
-  yield content;
 }

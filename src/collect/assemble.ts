@@ -128,8 +128,22 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf("/"));
 
 /** An event is committed on or after the day it happened, up to a day of clock skew: older folders cannot hold it. */
 function oldestDay({ gathered, now }: AssembleOptions): string {
-  const times = gathered.flatMap(({ collected }) => collected?.prepared.staging.first ?? []);
+  const times = gathered.flatMap(({ collected }) => {
+    if (collected === undefined) return [];
+    const { first, undated } = collected.prepared.staging;
+    return [...(first === undefined ? [] : [first]), ...(undated ? startsOf(collected) : [])];
+  });
   return new Date(Math.min(now, ...times) - DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Where reading began. What does not say when it happened cannot have been collected before the range it was found in. */
+function startsOf({ feeds }: Collected): readonly Instant[] {
+  return feeds.flatMap(({ partitions }) =>
+    partitions.map(({ record, backlog }) => {
+      const read = [...record.covered, ...backlog].map(([from]) => from);
+      return Math.min(...(read.length > 0 ? read : [record.since])) as Instant;
+    }),
+  );
 }
 
 async function writeInstance(

@@ -11,7 +11,7 @@ import { createRedactor } from "../event/redact.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
 import { followWorkingTree } from "../store/follow.ts";
 import { openRepository, type Repository } from "../store/repository.ts";
-import type { Tree } from "../store/tree.ts";
+import { EMPTY_TREE, type Tree } from "../store/tree.ts";
 import { requirePrivate } from "../store/visibility.ts";
 import type { Gathered, RunIdentity } from "./assemble.ts";
 import { type Budget, startBudget } from "./budget.ts";
@@ -129,7 +129,7 @@ async function begin(request: RunRequest, host: Host): Promise<Start> {
 
 const NOTHING_TO_START_FROM: Start = {
   repository: undefined,
-  tree: { commit: null, list: async () => [], read: async () => undefined, readMany: async () => {} },
+  tree: EMPTY_TREE,
   ledger: EMPTY_LEDGER,
   cache: { restored: "off", saved: false },
   saveCursor: async () => ({ restored: "off", saved: false }),

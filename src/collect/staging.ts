@@ -9,6 +9,7 @@ export class Staging {
   /** What did not fit into memory since the last `flush`. */
   #page: SpoolEntry[] = [];
   #first: number | undefined;
+  #undated = false;
 
   constructor(spool: Spool) {
     this.#spool = spool;
@@ -18,8 +19,8 @@ export class Staging {
   add({ id, time, line }: Sealed, rank: number): void {
     const entry = { id, time, line, rank };
     if (this.#page.length > 0 || !this.#spool.offer(entry)) this.#page.push(entry);
-    const dated = time !== UNKNOWN_TIME;
-    if (dated && (this.#first === undefined || time < this.#first)) this.#first = time;
+    if (time === UNKNOWN_TIME) this.#undated = true;
+    else if (this.#first === undefined || time < this.#first) this.#first = time;
   }
 
   /** Hands the page to the disk. @throws MallcopError `disk-full` */
@@ -34,7 +35,12 @@ export class Staging {
     return this.#spool.added + this.#page.length;
   }
 
-  /** The time of the oldest event. */
+  /** Whether there is an event whose record does not say when it happened. */
+  get undated(): boolean {
+    return this.#undated;
+  }
+
+  /** The time of the oldest event that says it. */
   get first(): Instant | undefined {
     return this.#first as Instant | undefined;
   }

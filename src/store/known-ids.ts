@@ -1,6 +1,7 @@
 /** Which events the repo has already: read from the fixed beginning of each line, without parsing JSON and in bounded memory. */
 import { MallcopError } from "../connector/errors.ts";
-import { type Day, parseEventPath } from "./event-files.ts";
+import type { Day } from "./event-files.ts";
+import { batchesOf, eventMonths } from "./event-months.ts";
 import { IdSet } from "./id-set.ts";
 import type { Tree, TreeEntry } from "./tree.ts";
 
@@ -12,33 +13,36 @@ const QUOTE = 0x22;
 const DASH = 0x2d;
 
 /**
- * All ids collected on or after a day, over all instances: two instances may tell of one event.
+ * All ids collected on or after a day, over all instances: two instances may tell of one event. A compacted month is read from
+ * its index, if it has one.
  * @throws MallcopError `data-damaged` naming the file and line that is no event.
  */
 export async function readKnownIds(tree: Tree, since: { readonly from: Day }): Promise<IdSet> {
   const ids = new IdSet();
-  const { lines, indexes } = filesSince(await tree.list("events"), since.from);
-  await tree.readMany(lines, async (entry, content) => await readLines(ids, entry.path, content));
-  await tree.readMany(indexes, async (entry, content) => await readIndex(ids, entry.path, content));
+  const months = await eventMonths(tree, { from: since.from.slice(0, 7) });
+  const batches = (await batchesOf(tree, months)).filter(({ day }) => day >= since.from);
+  const whole = months.flatMap(({ events, ids: index }) => (index === undefined ? (events ?? []) : []));
+  await addLines(ids, tree, [...batches.map(({ entry }) => entry), ...whole]);
+  await addIndexes(
+    ids,
+    tree,
+    months.flatMap((month) => month.ids ?? []),
+  );
   return ids;
 }
 
-/** A compacted month is read from its index, if it has one. */
-function filesSince(entries: readonly TreeEntry[], from: Day): { lines: TreeEntry[]; indexes: TreeEntry[] } {
-  const paths = new Set(entries.map((entry) => entry.path));
-  const lines: TreeEntry[] = [];
-  const indexes: TreeEntry[] = [];
-  for (const entry of entries) {
-    const file = parseEventPath(entry.path);
-    if (file === undefined) continue;
-    if (file.kind === "batch" ? file.day < from : file.month < from.slice(0, 7)) continue;
-    if (file.kind === "ids") indexes.push(entry);
-    else if (file.kind === "batch" || !paths.has(entry.path.replace(/jsonl$/, "ids"))) lines.push(entry);
-  }
-  return { lines, indexes };
+/** Adds the id of every line of some files. @throws MallcopError `data-damaged` */
+export async function addLines(ids: IdSet, tree: Tree, files: readonly TreeEntry[]): Promise<void> {
+  await tree.readMany(files, async (entry, content) => await readLines(ids, entry.path, content));
 }
 
-async function readLines(ids: IdSet, path: string, content: AsyncIterable<Buffer>): Promise<void> {
+/** Adds the ids of some indexes. @throws MallcopError `data-damaged` */
+export async function addIndexes(ids: IdSet, tree: Tree, files: readonly TreeEntry[]): Promise<void> {
+  await tree.readMany(files, async (entry, content) => await readIndex(ids, entry.path, content));
+}
+
+/** Adds the id of every line. @throws MallcopError `data-damaged` */
+export async function readLines(ids: IdSet, path: string, content: AsyncIterable<Buffer>): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   let number = 0;
   for await (const chunk of content) {
@@ -88,7 +92,8 @@ function hexWord(bytes: Buffer, start: number): number {
   return value;
 }
 
-async function readIndex(ids: IdSet, path: string, content: AsyncIterable<Buffer>): Promise<void> {
+/** Adds the ids of an index. @throws MallcopError `data-damaged` */
+export async function readIndex(ids: IdSet, path: string, content: AsyncIterable<Buffer>): Promise<void> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of content) {
     const bytes = Buffer.concat([rest, chunk]);

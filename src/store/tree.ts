@@ -10,11 +10,23 @@ export interface TreeEntry {
   readonly blob: string;
 }
 
+/** What lies directly in some folders. */
+export interface Children {
+  /** Paths, sorted. */
+  readonly folders: readonly string[];
+  /** Regular files, sorted by path. */
+  readonly files: readonly TreeEntry[];
+}
+
 export interface Tree {
   /** `null` before the branch exists: the tree is empty. */
   readonly commit: string | null;
-  /** The regular files below a folder (`""` for all), sorted by path; symbolic links and submodules are not among them. */
-  list(folder: string): Promise<TreeEntry[]>;
+  /** The regular files below folders (`""` for all), sorted by path; symbolic links and submodules are not among them. */
+  readonly list: (folders: string | readonly string[]) => Promise<TreeEntry[]>;
+  /** What lies directly in folders, so that a tree of years need not be walked to find one of its days. */
+  readonly children: (folders: readonly string[]) => Promise<Children>;
+  /** Bytes of many files together, without reading them. */
+  readonly size: (entries: readonly TreeEntry[]) => Promise<number>;
   /** The content of one file; `undefined` if there is no regular file of that path. */
   read(path: string): Promise<Buffer | undefined>;
   /** Streams many files through one process, in the given order; memory is bounded by one chunk. */
@@ -23,9 +35,32 @@ export interface Tree {
 
 export type OnContent = (entry: TreeEntry, content: AsyncIterable<Buffer>) => Promise<void>;
 
+/** The tree of a branch that does not exist. */
+export const EMPTY_TREE: Tree = {
+  commit: null,
+  list: async () => [],
+  children: async () => ({ folders: [], files: [] }),
+  size: async () => 0,
+  read: async () => undefined,
+  readMany: async () => {},
+};
+
 export function openTree(git: Git, commit: string | null): Tree {
-  const list = async (folder: string): Promise<TreeEntry[]> =>
-    commit === null ? [] : await listTree(git, commit, folder);
+  if (commit === null) return EMPTY_TREE;
+  const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> =>
+    (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
+  const children = async (folders: readonly string[]): Promise<Children> => {
+    // Without a path git would list the root.
+    if (folders.length === 0) return { folders: [], files: [] };
+    const inside = folders.map((folder) => `${folder}/`);
+    const lines = await listTree(git, commit, [], inside);
+    return { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
+  };
+  const size = async (entries: readonly TreeEntry[]): Promise<number> => {
+    if (entries.length === 0) return 0;
+    const told = await git.run(["cat-file", "--batch-check=%(objectsize)", "--buffer"], { input: namesOf(entries) });
+    return told.split("\n").reduce((sum, bytes) => sum + Number(bytes), 0);
+  };
   const readMany = async (entries: Iterable<TreeEntry>, onContent: OnContent): Promise<void> =>
     await streamBlobs(git, [...entries], onContent);
   const read = async (path: string): Promise<Buffer | undefined> => {
@@ -37,23 +72,31 @@ export function openTree(git: Git, commit: string | null): Tree {
     });
     return Buffer.concat(chunks);
   };
-  return { commit, list, read, readMany };
+  return { commit, list, children, size, read, readMany };
 }
 
-async function listTree(git: Git, commit: string, folder: string): Promise<TreeEntry[]> {
-  const listed = await git.run([
-    "ls-tree",
-    "-r",
-    "-z",
-    "--full-tree",
-    commit,
-    ...(folder === "" ? [] : ["--", folder]),
-  ]);
-  return listed.split("\0").flatMap((line) => {
-    const file = /^100(?:644|755) blob ([0-9a-f]+)\t([\s\S]+)$/.exec(line);
-    return file?.[1] === undefined || file[2] === undefined ? [] : [{ blob: file[1], path: file[2] }];
-  });
+const TREE = /^040000 tree [0-9a-f]+\t([\s\S]+)$/;
+const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t([\s\S]+)$/;
+
+async function listTree(
+  git: Git,
+  commit: string,
+  options: readonly string[],
+  folders: readonly string[],
+): Promise<readonly string[]> {
+  const paths = folders.filter((folder) => folder !== "");
+  // No folder at all is nothing to list; only `""` stands for everything.
+  if (folders.length === 0) return [];
+  const listed = await git.run(["ls-tree", ...options, "-z", "--full-tree", commit, "--", ...paths]);
+  return listed.split("\0");
 }
+
+function fileOf(line: string): readonly TreeEntry[] {
+  const file = FILE.exec(line);
+  return file?.[1] === undefined || file[2] === undefined ? [] : [{ blob: file[1], path: file[2] }];
+}
+
+const namesOf = (entries: readonly TreeEntry[]): string[] => entries.map(({ blob }) => `${blob}\n`);
 
 async function streamBlobs(git: Git, entries: readonly TreeEntry[], onContent: OnContent): Promise<void> {
   if (entries.length === 0) return;
@@ -68,6 +111,5 @@ async function streamBlobs(git: Git, entries: readonly TreeEntry[], onContent: O
       await reader.line();
     }
   };
-  const names = entries.map((entry) => `${entry.blob}\n`);
-  await git.run(["cat-file", "--batch", "--buffer"], { input: names, onOutput: answer });
+  await git.run(["cat-file", "--batch", "--buffer"], { input: namesOf(entries), onOutput: answer });
 }
