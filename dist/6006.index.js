@@ -1,17 +1,20 @@
 export const id = 6006;
-export const ids = [6006];
+export const ids = [6006,1519];
 export const modules = {
 
 /***/ 23701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ findingText),
-/* harmony export */   a: () => (/* binding */ findingJson)
+/* harmony export */   NK: () => (/* binding */ findingText),
+/* harmony export */   aO: () => (/* binding */ findingJson),
+/* harmony export */   ck: () => (/* binding */ findingTable)
 /* harmony export */ });
 /* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73407);
-/* harmony import */ var _detect_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+/* harmony import */ var _detect_say_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32530);
+/* harmony import */ var _report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71519);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
+
 
 
 
@@ -19,17 +22,30 @@ function findingJson(finding, decisions, now) {
     return { ...finding, status: (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(finding, decisions, now) };
 }
 function findingText(finding, decisions, now) {
-    const { id, severity, title, why, next, first, last, count, learning } = finding;
+    const { id, severity, title, why, next, first, last, count, learning, link } = finding;
     const status = (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(finding, decisions, now);
     const until = last === first ? "" : ` to ${last.slice(0, 16)}Z`;
     const notes = [`${count} event${count === 1 ? "" : "s"}`, status, ...(learning ? ["still learning"] : [])];
     return [
-        `${severity.toUpperCase().padEnd(8)} ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title))}`,
-        `         ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why))}`,
-        `         Next: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(next))}`,
+        `${severity.toUpperCase().padEnd(8)} ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title))}`,
+        `         ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why))}`,
+        `         Next: ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(next))}`,
+        ...(link === undefined ? [] : [`         Open: ${link}`]),
         `         ${first.slice(0, 16)}Z${until} · ${notes.join(" · ")} · ${id}`,
         "",
     ].join("\n");
+}
+const SHADES = { info: "dim", warn: "attention", critical: "bad" };
+/** One line for each. */
+function findingTable(findings, decisions, { now, width, colour }) {
+    const rows = findings.map((finding) => {
+        const { id, severity, title, last, count } = finding;
+        const when = `${last.slice(0, 10)} ${last.slice(11, 16)}Z`;
+        const shown = { text: severity, shade: SHADES[severity] };
+        return [shown, when, (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(finding, decisions, now), String(count), (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title)), id];
+    });
+    const columns = ["severity", "last", "status", { number: "events" }, { flexible: "what" }, "id"];
+    return (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__.tableLines)(columns, rows, width, (0,_report_terminal_table_js__WEBPACK_IMPORTED_MODULE_1__.painter)(colour)).join("\n");
 }
 
 
@@ -189,6 +205,88 @@ function isMissing(thrown) {
 
 /***/ }),
 
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   c2: () => (/* binding */ isConsoleLink),
+/* harmony export */   tr: () => (/* binding */ consoleLinks)
+/* harmony export */ });
+/** The consoles, which are also the only hosts that a link read from a file may lead to. */
+const HOST = /^(?:[a-z]{2}-[a-z]+-\d\.console\.aws\.amazon|portal\.azure|entra\.microsoft|security\.microsoft|purview\.microsoft|github|supabase)\.com$/;
+const FORM = /^https:\/\/[a-z0-9.-]+\/[\w.~/#?=&%:@+-]*$/;
+const LONGEST = 500;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONSOLES = {
+    "aws-cloudtrail": ({ action, metadata }) => {
+        const region = exact(metadata.region, /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?!gov|iso)[a-z]+-\d$/);
+        const name = exact(action, /^[A-Z][A-Za-z0-9]{1,80}$/);
+        if (region === undefined || name === undefined)
+            return undefined;
+        return `https://${region}.console.aws.amazon.com/cloudtrailv2/home?region=${region}#/events?EventName=${name}`;
+    },
+    azure: ({ type, metadata }) => {
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        const account = exact(metadata.account, GUID);
+        // The directory's own events carry the tenant in place of a subscription.
+        if (account === undefined || metadata.feed === "directory-audits" || metadata.feed === "sign-ins")
+            return undefined;
+        return `https://portal.azure.com/#resource/subscriptions/${account}/eventlogs`;
+    },
+    github: ({ action, time, metadata }) => {
+        const org = exact(metadata.org, /^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/i);
+        const name = exact(action, /^[a-z][a-z_]*\.[a-z][a-z_]*$/);
+        if (org === undefined || name === undefined)
+            return undefined;
+        const phrase = encodeURIComponent(`action:${name} created:${new Date(time).toISOString().slice(0, 10)}`);
+        return `https://github.com/organizations/${org}/settings/audit-log?q=${phrase}`;
+    },
+    m365: ({ type, metadata }) => {
+        const alert = exact(metadata.alert_id, GUID);
+        if (alert !== undefined)
+            return `https://security.microsoft.com/alerts/${alert}`;
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        return "https://purview.microsoft.com/audit/auditsearch";
+    },
+    supabase: ({ type, metadata }) => {
+        const project = exact(metadata.account, /^[a-z]{20}$/);
+        if (project === undefined)
+            return undefined;
+        return `https://supabase.com/dashboard/project/${project}/${type.startsWith("auth.") ? "logs/auth-logs" : "settings/general"}`;
+    },
+};
+/** Without a configuration nobody knows which vendor's address an event came from, so there are no links. */
+const NO_LINKS = () => undefined;
+/** @param connectors those that read an address of their own (an own server, another cloud, a stand-in, a plugin) get no links */
+function consoleLinks(connectors) {
+    const usual = new Map(connectors.filter(isAtUsualAddress).map(({ id, type }) => [id, type]));
+    return (event) => {
+        if (usual.get(String(event.metadata.connector)) !== event.source)
+            return undefined;
+        const link = Object.hasOwn(CONSOLES, event.source) ? CONSOLES[event.source]?.(event) : undefined;
+        return link !== undefined && isConsoleLink(link) ? link : undefined;
+    };
+}
+/** Whether a text is a link as they are built here: whoever changed a file of findings can lead nobody elsewhere. */
+function isConsoleLink(value) {
+    if (typeof value !== "string" || value.length > LONGEST || !FORM.test(value))
+        return false;
+    const host = URL.parse(value)?.host;
+    return host !== undefined && HOST.test(host);
+}
+function isAtUsualAddress({ options, plugin }) {
+    return plugin === undefined && !Object.keys(options).some((name) => name.endsWith("_url") || name === "cloud");
+}
+function exact(value, form) {
+    return typeof value === "string" && form.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
 /***/ 73407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -199,6 +297,7 @@ function isMissing(thrown) {
 /* harmony export */   Sn: () => (/* binding */ parseFindings),
 /* harmony export */   ZS: () => (/* binding */ decisionLine),
 /* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   g2: () => (/* binding */ decisionOn),
 /* harmony export */   nc: () => (/* binding */ parseDecisions),
 /* harmony export */   q3: () => (/* binding */ DECISIONS_PATH),
 /* harmony export */   u4: () => (/* binding */ isRecord),
@@ -206,12 +305,14 @@ function isMissing(thrown) {
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68748);
-/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73521);
+/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73521);
 /* harmony import */ var _event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12667);
+/* harmony import */ var _console_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9892);
 /**
  * Findings and what people decided about them, as files of the repository: `findings/<yyyy>/<mm>/<dd>.jsonl` by day of the
  * first event, rewritten as findings grow, and `findings/decisions.jsonl`, to which decisions are only ever added.
  */
+
 
 
 
@@ -240,17 +341,19 @@ function parseFindings(text, path) {
 function isFinding(value) {
     if (!isRecord(value))
         return false;
-    const { id, detector, source, severity, title, why, next, first, last, subject, events, count } = value;
+    const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+    if (link !== undefined && !(0,_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isConsoleLink */ .c2)(link))
+        return false;
     const texts = [id, detector, source, severity, title, why, next, first, last, subject];
     return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
 }
 function decisionLine(decision) {
-    return `${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .mark */ .Gy)((0,_event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(decision.reason)) })}\n`;
+    return `${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy)((0,_event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(decision.reason)) })}\n`;
 }
 /** @throws MallcopError `data-damaged` */
 function parseDecisions(text) {
     const decisions = parseLines(text, DECISIONS_PATH, isDecision);
-    return decisions.map((decision) => ({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_3__/* .unmark */ .dX)(decision.reason) }));
+    return decisions.map((decision) => ({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .unmark */ .dX)(decision.reason) }));
 }
 function isDecision(value) {
     if (!isRecord(value))
@@ -259,14 +362,16 @@ function isDecision(value) {
     const texts = [finding, subject, reason, decided];
     return texts.every((item) => typeof item === "string") && (decision === "ack" || decision === "suppress");
 }
+/** What stands between a finding and its being open: a suppression of its subject, or somebody's having seen it. @param now milliseconds since 1970 */
+function decisionOn(finding, decisions, now) {
+    const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
+    return (standing.findLast(({ decision, subject }) => decision === "suppress" && subject === finding.subject) ??
+        standing.findLast((decision) => decision.decision === "ack" && decision.finding === finding.id));
+}
 /** @param now milliseconds since 1970 */
 function statusOf(finding, decisions, now) {
-    const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
-    if (standing.some(({ decision, subject }) => decision === "suppress" && subject === finding.subject))
-        return "suppressed";
-    return standing.some((decision) => decision.decision === "ack" && decision.finding === finding.id)
-        ? "acknowledged"
-        : "open";
+    const decision = decisionOn(finding, decisions, now)?.decision;
+    return decision === undefined ? "open" : decision === "ack" ? "acknowledged" : "suppressed";
 }
 function isRecord(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -788,8 +893,11 @@ class FindingBook {
             this.#countDay(finding);
         }
     }
-    /** Takes a draft in: as a new finding, or as more of one that there is. */
-    add(manifest, draft, isLearning) {
+    /**
+     * Takes a draft in: as a new finding, or as more of one that there is.
+     * @param link where the vendor's console shows the draft's first event
+     */
+    add(manifest, draft, isLearning, link) {
         const learning = isLearning && manifest.learns && draft.certain !== true;
         const subject = (0,sha256/* sha256 */.s)(JSON.stringify([manifest.name, draft.source, ...draft.key])).slice(0, 16);
         const times = draft.events.map(({ time }) => time);
@@ -801,7 +909,7 @@ class FindingBook {
             this.#replace(before, grown(before, draft, severity, first, last));
             return;
         }
-        const finding = create(manifest, draft, { subject, first, last, severity, learning });
+        const finding = create(manifest, draft, { subject, first, last, severity, learning, link });
         if (this.#isFull(finding)) {
             const rest = overflow(manifest, draft, severity);
             if (rest.key[0] !== draft.key[0])
@@ -863,7 +971,7 @@ function overflow({ title }, { source, events }, severity) {
     };
 }
 function create({ name }, draft, begun) {
-    const { subject, severity, learning } = begun;
+    const { subject, severity, learning, link } = begun;
     const first = new Date(begun.first).toISOString();
     const digest = (0,sha256/* sha256 */.s)(`${subject}|${draft.events[0].id}`).slice(0, 16);
     const events = unique(draft.events.map(({ id }) => id));
@@ -881,6 +989,7 @@ function create({ name }, draft, begun) {
         events: events.slice(0, MOST_EVENTS),
         subject,
         learning,
+        ...(link !== undefined && { link }),
     };
 }
 /** The finding with a draft's evidence in it. Words follow the worst that was said, and of equals the latest. */
@@ -1166,6 +1275,74 @@ function domainOf(address) {
     const guest = /_([^_#@]+\.[^_#@]+)#ext#@/i.exec(address);
     const domain = guest?.[1] ?? /@([^@\s>]+)$/.exec(address)?.[1];
     return domain?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 71519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   painter: () => (/* binding */ painter),
+/* harmony export */   tableLines: () => (/* binding */ tableLines)
+/* harmony export */ });
+/* unused harmony export wantsColour */
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74913);
+/** Tables and colours for a terminal. Every line of a table has the same display width, whatever is in its cells. */
+
+const SGR = {
+    good: ["\x1b[32m", "\x1b[39m"],
+    attention: ["\x1b[33m", "\x1b[39m"],
+    bad: ["\x1b[31m", "\x1b[39m"],
+    dim: ["\x1b[2m", "\x1b[22m"],
+    strong: ["\x1b[1m", "\x1b[22m"],
+    none: ["", ""],
+};
+/** Text in its colour, or as it is. */
+function painter(colour) {
+    return (shade, text) => (colour && text !== "" ? SGR[shade][0] + text + SGR[shade][1] : text);
+}
+/** Whether to use colour: on a terminal that has any, unless somebody does not want it. @see https://no-color.org */
+function wantsColour(isTTY, environment) {
+    return isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
+}
+const GAP = "  ";
+/** A clipped column still says something. */
+const NARROWEST = 8;
+/** The table's lines. Cells must be `visible` already. If it cannot fit, it is as narrow as it can be. */
+function tableLines(columns, rows, width, paint) {
+    const widths = widthsOf(columns, rows, width);
+    const line = (cells) => columns.map((column, index) => drawn(cells[index] ?? "", widths[index] ?? 0, column, paint)).join(GAP);
+    const titles = columns.map((column) => ({ text: titleOf(column), shade: "dim" }));
+    return [line(titles), ...rows.map(line)];
+}
+function titleOf(column) {
+    if (typeof column === "string")
+        return column;
+    return "number" in column ? column.number : column.flexible;
+}
+function drawn(cell, width, column, paint) {
+    const { text, shade } = typeof cell === "string" ? { text: cell, shade: "none" } : cell;
+    const align = typeof column !== "string" && "number" in column ? "right" : "left";
+    return paint(shade, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, width, align));
+}
+/** The width each column wants; the widest flexible ones give first, one column at a time. */
+function widthsOf(columns, rows, width) {
+    const widths = columns.map((column, index) => Math.max((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(titleOf(column)), ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(textOf(row[index] ?? "")))));
+    const giving = columns.flatMap((column, index) => typeof column !== "string" && "flexible" in column ? [index] : []);
+    let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1) - width;
+    for (; excess > 0; excess--) {
+        const widest = giving.reduce((best, index) => ((widths[index] ?? 0) > (widths[best] ?? 0) ? index : best), giving[0] ?? -1);
+        const now = widths[widest] ?? 0;
+        if (now <= NARROWEST)
+            break;
+        widths[widest] = now - 1;
+    }
+    return widths;
+}
+function textOf(cell) {
+    return typeof cell === "string" ? cell : cell.text;
 }
 
 

@@ -33,7 +33,7 @@ const COMMANDS = [
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(6006), __webpack_require__.e(8469)]).then(__webpack_require__.bind(__webpack_require__, 98469))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(6006), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
     },
     {
         name: "findings",

@@ -69,7 +69,7 @@ async function present(report, print) {
     const [core, { renderTerminal }, { renderSummary }, { annotationsFor }, { outputsOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838)),
         Promise.all(/* import() */[__webpack_require__.e(1113), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 24834)),
-        Promise.all(/* import() */[__webpack_require__.e(1113), __webpack_require__.e(4452)]).then(__webpack_require__.bind(__webpack_require__, 94452)),
+        Promise.all(/* import() */[__webpack_require__.e(1113), __webpack_require__.e(9904)]).then(__webpack_require__.bind(__webpack_require__, 99904)),
         __webpack_require__.e(/* import() */ 5594).then(__webpack_require__.bind(__webpack_require__, 35594)),
         __webpack_require__.e(/* import() */ 3558).then(__webpack_require__.bind(__webpack_require__, 3558)),
     ]);

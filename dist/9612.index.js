@@ -41,6 +41,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findings: () => (/* binding */ findings)
 /* harmony export */ });
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92373);
 /* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73407);
@@ -49,6 +50,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23701);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30270);
 /** `mallcop findings`: what was found in this checkout, and what people decided about it. Decisions need a reason, and silence an end. */
+
 
 
 
@@ -69,12 +71,19 @@ const findings = {
             description: "When a suppression ends: 2026-06-30, or a time from now such as 30d. At most a year.",
         },
         all: { type: "flag", description: "List acknowledged and suppressed findings too." },
+        format: {
+            type: "text",
+            value: "FORM",
+            description: "How to list: text, table, json (as --json), or sarif for code scanning.",
+            default: "text",
+        },
         json: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .JSON_OPTION */ .rj,
     },
     notes: [
         "`ack` says that somebody has looked at a finding. `suppress` silences everything about the same subject until it ends.",
         "Both add a line to findings/decisions.jsonl of the checkout; commit it to make it count.",
         "",
+        "Example: mallcop findings list --format sarif > findings.sarif",
         'Example: mallcop findings suppress fnd-2026-03-11-new-actor-3f9c0a1b2c3d4e5f --until 30d --reason "new backup tool"',
     ],
     run,
@@ -85,7 +94,7 @@ async function run(given, door) {
     const { book } = await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadState */ .C7)(files);
     const decisions = (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS_PATH */ .q3)) ?? "");
     if (verb === "list" && id === undefined)
-        return list(book.all(), decisions, given, door);
+        return await list(book.all(), decisions, given, door);
     if (verb !== "ack" && verb !== "suppress")
         throw wrong("It takes one of list, ack ID and suppress ID");
     const finding = book.all().find((candidate) => candidate.id === id);
@@ -97,18 +106,43 @@ async function run(given, door) {
     door.print(`${verb === "ack" ? "Acknowledged" : "Suppressed"}${until}. Commit ${_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS_PATH */ .q3} to make it count.`);
     return 0;
 }
-function list(all, decisions, given, door) {
+const FORMATS = ["text", "table", "json", "sarif"];
+async function list(all, decisions, given, door) {
     const now = door.clock.now();
     const shown = all.filter((finding) => given.flag("all") || (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .statusOf */ .c2)(finding, decisions, now) === "open");
-    if (given.flag("json")) {
-        door.print(JSON.stringify({ findings: shown.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingJson */ .a)(finding, decisions, now)) }, null, 2));
+    const format = formatOf(given);
+    if (format === "json") {
+        door.print(JSON.stringify({ findings: shown.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingJson */ .aO)(finding, decisions, now)) }, null, 2));
         return 0;
     }
-    for (const finding of shown)
-        door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingText */ .N)(finding, decisions, now));
+    if (format === "sarif") {
+        const [{ sarifLog }, { loadDetectors }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 25789)),
+            __webpack_require__.e(/* import() */ 7270).then(__webpack_require__.bind(__webpack_require__, 17270)),
+        ]);
+        const detectors = new Map((await loadDetectors()).map(({ manifest }) => [manifest.name, manifest]));
+        const log = sarifLog({ all, shown, decisions, now, version: door.version, detectors });
+        door.print(JSON.stringify(log, null, 2));
+        return 0;
+    }
+    if (format === "table" && shown.length > 0)
+        door.print(`${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTable */ .ck)(shown, decisions, { ...door, now })}\n`);
+    if (format === "text")
+        for (const finding of shown)
+            door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingText */ .NK)(finding, decisions, now));
     const rest = all.length - shown.length;
     door.print(`${shown.length} ${given.flag("all") ? "findings" : "open findings"}${rest > 0 ? `, ${rest} others` : ""}.`);
     return 0;
+}
+function formatOf(given) {
+    if (given.flag("json"))
+        return "json";
+    const typed = given.text("format") ?? "text";
+    const format = FORMATS.find((known) => known === typed);
+    if (format !== undefined)
+        return format;
+    const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(typed, FORMATS);
+    throw wrong(`There is no format ${JSON.stringify(typed.slice(0, 40))}; ${meant === undefined ? `there are ${FORMATS.join(", ")}` : `did you mean ${meant}?`}`);
 }
 function decide(verb, { id, subject }, given, door) {
     const reason = (given.text("reason") ?? "").trim();

@@ -60,6 +60,55 @@ function unusual(event, context) {
 }
 
 
+/***/ }),
+
+/***/ 32515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alertDraft),
+/* harmony export */   z: () => (/* binding */ DEFENDER_ALERT)
+/* harmony export */ });
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32530);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57789);
+
+
+const DEFENDER_ALERT = "defender_alert";
+/** By the alert's stage, in lower case and without spaces. What is not named here is `unusual-resource-access`'s. */
+const SPEAKERS = {
+    initialaccess: "new-external-access",
+    credentialaccess: "auth-failure-burst",
+    bruteforce: "auth-failure-burst",
+    persistence: "new-actor",
+    privilegeescalation: "priv-escalation",
+    defenseevasion: "audit-blinding",
+};
+const OTHERWISE = "unusual-resource-access";
+const SETTLED = /resolved|dismissed|healthy|notapplicable/i;
+/** @param detector the one that asks */
+function alertDraft(event, detector) {
+    if (event.type !== DEFENDER_ALERT || event.severity === "info")
+        return undefined;
+    if (SETTLED.test((0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "status") ?? ""))
+        return undefined;
+    const stages = ((0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
+    const speaker = stages.flatMap((stage) => SPEAKERS[stage] ?? [])[0] ?? OTHERWISE;
+    if (speaker !== detector)
+        return undefined;
+    const name = (0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "alert_name") ?? event.action;
+    return {
+        key: ["alert", name, event.target],
+        source: event.source,
+        severity: event.severity,
+        title: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Defender: ${name}`,
+        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Microsoft Defender raised ${name} about ${(0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "entity") ?? event.target}.`,
+        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the alert in Defender for Cloud, follow its steps, and settle it there.`,
+        certain: true,
+        events: [event],
+    };
+}
+
+
 /***/ })
 
 };

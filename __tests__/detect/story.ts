@@ -1,5 +1,6 @@
 /** Events told in a few words, judged by detectors through the engine: what the tests of detection are written with. */
 import { Baseline, type BaselineRules, DEFAULT_RULES } from "../../src/detect/baseline.ts";
+import { type LinkOf, NO_LINKS } from "../../src/detect/console-links.ts";
 import { Engine, type LoadedDetector } from "../../src/detect/engine.ts";
 import { type Finding, FindingBook } from "../../src/detect/finding.ts";
 import type { CleanEvent } from "../../src/event/clean-event.ts";
@@ -51,6 +52,7 @@ export interface Judging {
   readonly rules?: BaselineRules;
   readonly own?: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
   readonly page?: number;
+  readonly linkOf?: LinkOf;
 }
 
 export const OWN = { domains: ["example.com"], accounts: ["111122223333"] };
@@ -59,13 +61,14 @@ export const OWN = { domains: ["example.com"], accounts: ["111122223333"] };
 export function findingsOf(
   detectors: readonly LoadedDetector[],
   events: readonly CleanEvent[],
-  { rules = DEFAULT_RULES, own = OWN, page = 7 }: Judging = {},
+  { rules = DEFAULT_RULES, own = OWN, page = 7, linkOf = NO_LINKS }: Judging = {},
 ): readonly Finding[] {
   const book = new FindingBook();
   const onFailure = (name: string, thrown: unknown) => {
     throw new Error(`the detector ${name} failed`, { cause: thrown });
   };
-  const engine = new Engine({ detectors, baseline: new Baseline(rules), memories: new Map(), book, own, onFailure });
+  const baseline = new Baseline(rules);
+  const engine = new Engine({ detectors, baseline, memories: new Map(), book, own, onFailure, linkOf });
   for (let at = 0; at < events.length; at += page) engine.page(events.slice(at, at + page));
   engine.close();
   return book.all();

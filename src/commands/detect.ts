@@ -3,7 +3,8 @@ import { stat } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import { batchesOf, filesOf, looseBatches, writeFiles } from "../detect/checkout.ts";
-import { type Detected, detect as judge } from "../detect/detect.ts";
+import { consoleLinks } from "../detect/console-links.ts";
+import { type Detected, type DetectOptions, detect as judge } from "../detect/detect.ts";
 import { DECISIONS_PATH, type Decision, parseDecisions } from "../detect/finding-file.ts";
 import { loadDetectors } from "../detect/registry.ts";
 import { emptyState, loadState } from "../detect/state.ts";
@@ -52,7 +53,7 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
     state: folder === undefined ? await loadState(files) : emptyState(),
     detectors: await loadDetectors(),
     batches: folder === undefined ? await batchesOf(root) : await looseBatches(root),
-    own: await ownOf(door, given.text("config") ?? "mallcop.yaml"),
+    ...(await houseOf(door, given.text("config") ?? "mallcop.yaml")),
   });
   if (folder === undefined && !given.flag("dry-run")) await writeFiles(root, detected.files);
   const decisions = folder === undefined ? parseDecisions((await files.read(DECISIONS_PATH)) ?? "") : [];
@@ -61,13 +62,13 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   return detected.damaged.length + detected.failures.size === 0 ? 0 : 1;
 }
 
-/** Who belongs to the house; nobody where there is no configuration. */
-async function ownOf(door: Door, file: string) {
+/** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
+async function houseOf(door: Door, file: string): Promise<Pick<DetectOptions, "own" | "linkOf">> {
   const { config, problems } = await readConfig(door.cwd, file);
-  if (config !== undefined) return config.own;
+  if (config !== undefined) return { own: config.own, linkOf: consoleLinks(config.connectors) };
   const [problem] = problems;
   if (problem !== undefined && problem.code !== "config-missing") throw problem;
-  return { domains: [], accounts: [] };
+  return { own: { domains: [], accounts: [] } };
 }
 
 interface Shown {

@@ -1,4 +1,5 @@
 /** Judges batches that were not judged yet. The same function serves the command and a scan: batches in, files and findings out. */
+import { type LinkOf, NO_LINKS } from "./console-links.ts";
 import type { LoadedDetector } from "./engine.ts";
 import { Engine } from "./engine.ts";
 import { pagesOf } from "./event-lines.ts";
@@ -17,6 +18,8 @@ export interface DetectOptions {
   /** In the order in which they were stored. */
   readonly batches: readonly Batch[];
   readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  /** Where the vendors' consoles show events; nowhere by default. */
+  readonly linkOf?: LinkOf;
 }
 
 export interface Detected {
@@ -37,12 +40,12 @@ export interface Detected {
 
 const MOST_DAMAGED = 100;
 
-export async function detect({ state, detectors, batches, own }: DetectOptions): Promise<Detected> {
+export async function detect({ state, detectors, batches, own, linkOf = NO_LINKS }: DetectOptions): Promise<Detected> {
   const failures = new Map<string, unknown>();
   const damaged: string[] = [];
   const { baseline, memories, book, judged } = state;
   const onFailure = (detector: string, thrown: unknown) => void failures.set(detector, thrown);
-  const engine = new Engine({ detectors, baseline, memories, book, own, onFailure });
+  const engine = new Engine({ detectors, baseline, memories, book, own, onFailure, linkOf });
   let events = 0;
   let count = 0;
   for (const { path, open } of batches) {

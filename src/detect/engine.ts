@@ -5,7 +5,8 @@
 import type { CleanEvent } from "../event/clean-event.ts";
 import { DEFENDER_ALERT } from "./alert.ts";
 import type { Baseline } from "./baseline.ts";
-import type { Context, Detector, DetectorManifest } from "./contract.ts";
+import type { LinkOf } from "./console-links.ts";
+import type { Context, Detector, DetectorManifest, Draft } from "./contract.ts";
 import type { FindingBook } from "./finding.ts";
 import { DetectorMemory } from "./memory.ts";
 import { DAY_MS } from "./profile.ts";
@@ -25,6 +26,8 @@ export interface EngineOptions {
   readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
   /** A detector failed; the others go on. */
   readonly onFailure: (detector: string, thrown: unknown) => void;
+  /** Where the vendors' consoles show events; nowhere by default. */
+  readonly linkOf?: LinkOf;
 }
 
 interface Running extends LoadedDetector {
@@ -104,12 +107,19 @@ export class Engine {
         // The source's clock is read at the first event: a finding that began while learning stays what it was.
         const [first] = draft.events;
         const learning = this.#options.baseline.learning({ source: draft.source, time: first.time });
-        this.#options.book.add(manifest, draft, learning);
+        this.#options.book.add(manifest, draft, learning, this.#linkOf(draft, events));
       }
     } catch (thrown) {
       running.failed = true;
       this.#options.onFailure(manifest.name, thrown);
     }
+  }
+
+  /** Of the first event that was just given: what a detector remembers of earlier ones is no whole event any more. */
+  #linkOf(draft: Draft, events: readonly CleanEvent[]): string | undefined {
+    const ids = new Set(draft.events.map(({ id }) => id));
+    const event = events.find(({ id }) => ids.has(id));
+    return event && this.#options.linkOf?.(event);
   }
 }
 

@@ -6,6 +6,7 @@ import { MallcopError } from "../connector/errors.ts";
 import { jsonText } from "../event/jsonl.ts";
 import { mark, unmark } from "../event/mark.ts";
 import { sanitize } from "../event/sanitize.ts";
+import { isConsoleLink } from "./console-links.ts";
 import type { Finding, FindingId } from "./finding.ts";
 
 export const DECISIONS_PATH = "findings/decisions.jsonl";
@@ -36,7 +37,8 @@ export function parseFindings(text: string, path: string): readonly Finding[] {
 
 function isFinding(value: unknown): value is Finding {
   if (!isRecord(value)) return false;
-  const { id, detector, source, severity, title, why, next, first, last, subject, events, count } = value;
+  const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+  if (link !== undefined && !isConsoleLink(link)) return false;
   const texts = [id, detector, source, severity, title, why, next, first, last, subject];
   return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
 }
@@ -73,14 +75,19 @@ function isDecision(value: unknown): value is Decision {
   return texts.every((item) => typeof item === "string") && (decision === "ack" || decision === "suppress");
 }
 
+/** What stands between a finding and its being open: a suppression of its subject, or somebody's having seen it. @param now milliseconds since 1970 */
+export function decisionOn(finding: Finding, decisions: readonly Decision[], now: number): Decision | undefined {
+  const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
+  return (
+    standing.findLast(({ decision, subject }) => decision === "suppress" && subject === finding.subject) ??
+    standing.findLast((decision) => decision.decision === "ack" && decision.finding === finding.id)
+  );
+}
+
 /** @param now milliseconds since 1970 */
 export function statusOf(finding: Finding, decisions: readonly Decision[], now: number): Status {
-  const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
-  if (standing.some(({ decision, subject }) => decision === "suppress" && subject === finding.subject))
-    return "suppressed";
-  return standing.some((decision) => decision.decision === "ack" && decision.finding === finding.id)
-    ? "acknowledged"
-    : "open";
+  const decision = decisionOn(finding, decisions, now)?.decision;
+  return decision === undefined ? "open" : decision === "ack" ? "acknowledged" : "suppressed";
 }
 
 export type JsonRecord = Readonly<Record<string, unknown>>;

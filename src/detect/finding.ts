@@ -31,6 +31,8 @@ export interface Finding {
   readonly subject: string;
   /** The source was still being learned, so the severity is `info`. */
   readonly learning: boolean;
+  /** Where the vendor's console shows it, as far as that can be told from the first event. */
+  readonly link?: string;
 }
 
 const MOST_EVENTS = 20;
@@ -58,8 +60,11 @@ export class FindingBook {
     }
   }
 
-  /** Takes a draft in: as a new finding, or as more of one that there is. */
-  add(manifest: DetectorManifest, draft: Draft, isLearning: boolean): void {
+  /**
+   * Takes a draft in: as a new finding, or as more of one that there is.
+   * @param link where the vendor's console shows the draft's first event
+   */
+  add(manifest: DetectorManifest, draft: Draft, isLearning: boolean, link?: string): void {
     const learning = isLearning && manifest.learns && draft.certain !== true;
     const subject = sha256(JSON.stringify([manifest.name, draft.source, ...draft.key])).slice(0, 16);
     const times = draft.events.map(({ time }) => time);
@@ -71,7 +76,7 @@ export class FindingBook {
       this.#replace(before, grown(before, draft, severity, first, last));
       return;
     }
-    const finding = create(manifest, draft, { subject, first, last, severity, learning });
+    const finding = create(manifest, draft, { subject, first, last, severity, learning, link });
     if (this.#isFull(finding)) {
       const rest = overflow(manifest, draft, severity);
       if (rest.key[0] !== draft.key[0]) this.add(manifest, rest, isLearning);
@@ -145,10 +150,11 @@ interface Begun {
   readonly last: number;
   readonly severity: Severity;
   readonly learning: boolean;
+  readonly link: string | undefined;
 }
 
 function create({ name }: DetectorManifest, draft: Draft, begun: Begun): Finding {
-  const { subject, severity, learning } = begun;
+  const { subject, severity, learning, link } = begun;
   const first = new Date(begun.first).toISOString();
   const digest = sha256(`${subject}|${draft.events[0].id}`).slice(0, 16);
   const events = unique(draft.events.map(({ id }) => id));
@@ -166,6 +172,7 @@ function create({ name }: DetectorManifest, draft: Draft, begun: Begun): Finding
     events: events.slice(0, MOST_EVENTS),
     subject,
     learning,
+    ...(link !== undefined && { link }),
   };
 }
 
