@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ openTable),
 /* harmony export */   painter: () => (/* binding */ painter),
 /* harmony export */   tableLines: () => (/* binding */ tableLines)
 /* harmony export */ });
@@ -34,10 +35,14 @@ const GAP = "  ";
 const NARROWEST = 8;
 /** The table's lines. Cells must be `visible` already. If it cannot fit, it is as narrow as it can be. */
 function tableLines(columns, rows, width, paint) {
-    const widths = widthsOf(columns, rows, width);
+    const { head, line } = openTable(columns, rows, width, paint);
+    return [head, ...rows.map(line)];
+}
+/** A table of as many rows as may come: as wide as the first of them want it. */
+function openTable(columns, first, width, paint) {
+    const widths = widthsOf(columns, first, width);
     const line = (cells) => columns.map((column, index) => drawn(cells[index] ?? "", widths[index] ?? 0, column, paint)).join(GAP);
-    const titles = columns.map((column) => ({ text: titleOf(column), shade: "dim" }));
-    return [line(titles), ...rows.map(line)];
+    return { head: line(columns.map((column) => ({ text: titleOf(column), shade: "dim" }))), line };
 }
 function titleOf(column) {
     if (typeof column === "string")

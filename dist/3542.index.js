@@ -147,76 +147,45 @@ function start({ manifest, detector }, { baseline, memories, own }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/event/line-pages.js
+var line_pages = __webpack_require__(70859);
 // EXTERNAL MODULE: ./build/src/event/mark.js
 var mark = __webpack_require__(73521);
+// EXTERNAL MODULE: ./build/src/event/stored-line.js
+var stored_line = __webpack_require__(206);
 ;// CONCATENATED MODULE: ./build/src/detect/event-lines.js
 
-/** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
-const BEFORE_RAW = Buffer.from('},"raw":"');
-const LINE_BREAK = 0x0a;
+
+
 const PAGE = 64;
 /** @param onDamage is told the number of a line that is no event, from 1 */
 async function* pagesOf(content, onDamage) {
-    let rest = Buffer.alloc(0);
     let number = 0;
     let page = [];
-    const take = (line) => {
-        number += 1;
-        if (line.length === 0)
-            return;
-        const event = readEvent(line);
-        if (event === undefined)
-            onDamage(number);
-        else
-            page.push(event);
-    };
-    for await (const chunk of content) {
-        const bytes = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([rest, chunk]);
-        let start = 0;
-        for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
-            take(bytes.subarray(start, end));
-            start = end + 1;
-            if (page.length >= PAGE) {
-                yield page;
-                page = [];
-            }
+    for await (const lines of (0,line_pages/* linePages */.p)(content)) {
+        for (const line of lines) {
+            number += 1;
+            if (line.length === 0)
+                continue;
+            const event = (0,stored_line/* readWithoutRaw */.bC)(line);
+            if (event === undefined)
+                onDamage(number);
+            else
+                page.push(clean(event));
+            if (page.length < PAGE)
+                continue;
+            yield page;
+            page = [];
         }
-        rest = Buffer.from(bytes.subarray(start));
     }
-    take(rest);
     if (page.length > 0)
         yield page;
 }
-function readEvent(line) {
-    const end = line.indexOf(BEFORE_RAW);
-    if (end < 0)
-        return undefined;
-    try {
-        // The bytes are ours: closing the object in place spares a copy of the text.
-        line[end + 1] = BRACE;
-        return asClean(JSON.parse(line.toString("utf8", 0, end + 2)));
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The event, if it has what detectors rely on. */
-function asClean(value) {
-    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata } = value;
-    if (typeof id !== "string" || typeof timestamp !== "string" || typeof source !== "string")
-        return undefined;
-    if (typeof type !== "string" || typeof actor !== "string" || typeof target !== "string")
-        return undefined;
-    if (typeof action !== "string" || typeof metadata !== "object" || metadata === null)
-        return undefined;
-    if (severity !== "info" && severity !== "warn" && severity !== "critical")
-        return undefined;
-    const time = Date.parse(timestamp);
-    if (Number.isNaN(time))
-        return undefined;
+function clean(event) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata } = event;
     return {
         id,
-        time: time,
+        time: Date.parse(timestamp),
         source,
         type,
         actor: (0,mark/* unmark */.dX)(actor),
@@ -227,7 +196,6 @@ function asClean(value) {
     };
 }
 const BRACKET = 0x5b;
-const BRACE = 0x7d;
 /** In place: nobody else has the object, and most of what reading costs is making it. */
 function unmarked(metadata) {
     for (const name in metadata) {
@@ -738,66 +706,6 @@ function pickInstances(config, ids, command) {
 
 /***/ }),
 
-/***/ 91599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ BUILTIN_TYPES)
-/* harmony export */ });
-/* harmony import */ var _plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60406);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39829);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36225);
-
-
-
-/** The connectors that ship with mallcop. */
-const BUILTIN_TYPES = {
-    get names() {
-        return (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTypes */ .jN)();
-    },
-    find(type) {
-        const validate = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateOptions */ .Lm)(type);
-        return validate && { validate, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsSchema */ .ci)((0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)(type)) };
-    },
-};
-
-
-/***/ }),
-
-/***/ 94702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ hasVariable),
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   fT: () => (/* binding */ expand)
-/* harmony export */ });
-/** The one syntax for variables in options: `${NAME}`, and `$${` for a literal `${`. Expansion happens once: values are never expanded again. */
-const NAME = /^[A-Z_][A-Z0-9_]*$/;
-/** An escape, a reference with its closing brace, or one without. Linear: a name ends where another piece could begin. */
-const PIECE = /\$\$\{|\$\{([^${}]*)\}|\$\{/g;
-/** The names that a text refers to, and whether it holds a `${` that is no reference. */
-function variablesIn(text) {
-    const pieces = [...text.matchAll(PIECE)].filter(([piece]) => piece !== "$${");
-    const names = pieces.map(([, name]) => name ?? "");
-    return { names: names.filter((name) => NAME.test(name)), malformed: names.some((name) => !NAME.test(name)) };
-}
-/** Whether the text waits for a variable. */
-function hasVariable(text) {
-    return variablesIn(text).names.length > 0;
-}
-/** The text with each reference replaced by what `lookUp` gives for its name. */
-function expand(text, lookUp) {
-    return text.replace(PIECE, (piece, name) => {
-        if (piece === "$${")
-            return "${";
-        return name !== undefined && NAME.test(name) ? lookUp(name) : piece;
-    });
-}
-
-
-/***/ }),
-
 /***/ 32515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1179,6 +1087,36 @@ function detectorOf(module, name) {
     if (typeof found === "object" && found !== null && "detect" in found && typeof found.detect === "function")
         return found;
     throw new errors/* MallcopError */.D("internal-error", { what: `the detector ${name} has no default export with \`detect\`` });
+}
+
+
+/***/ }),
+
+/***/ 70859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ linePages)
+/* harmony export */ });
+/** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
+const LINE_BREAK = 0x0a;
+/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+async function* linePages(content) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of content) {
+        const bytes = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([rest, chunk]);
+        const lines = [];
+        let start = 0;
+        for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
+            lines.push(bytes.subarray(start, end));
+            start = end + 1;
+        }
+        rest = Buffer.from(bytes.subarray(start));
+        if (lines.length > 0)
+            yield lines;
+    }
+    if (rest.length > 0)
+        yield [rest];
 }
 
 
@@ -1598,6 +1536,66 @@ function findSecret(text) {
         return match !== undefined;
     });
     return found === undefined ? undefined : { shape: found.label };
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ textWithoutRaw),
+/* harmony export */   UD: () => (/* binding */ rawOf),
+/* harmony export */   bC: () => (/* binding */ readWithoutRaw)
+/* harmony export */ });
+/** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
+const BEFORE_RAW = Buffer.from('},"raw":"');
+const BRACE = 0x7d;
+/** The event, markers and all, if the line has what its readers rely on. */
+function readWithoutRaw(line) {
+    const end = endOfMetadata(line);
+    if (end === undefined)
+        return undefined;
+    const after = line[end] ?? 0;
+    try {
+        // Closing the object in place spares a copy of the text.
+        line[end] = BRACE;
+        const value = JSON.parse(line.toString("utf8", 0, end + 1));
+        return isEvent(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        line[end] = after;
+    }
+}
+/** The line as JSON text without `raw`. */
+function textWithoutRaw(line) {
+    return `${line.toString("utf8", 0, endOfMetadata(line) ?? line.length)}}`;
+}
+/** The vendor's record of a line that was read, as JSON text. */
+function rawOf(line) {
+    const value = JSON.parse(line.toString("utf8"));
+    return typeof value === "object" && value !== null && "raw" in value ? String(value.raw) : "";
+}
+/** Where the comma before `raw` is. */
+function endOfMetadata(line) {
+    const end = line.indexOf(BEFORE_RAW);
+    return end < 0 ? undefined : end + 1;
+}
+function isEvent(value) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata, } = typeof value === "object" && value !== null ? value : {};
+    if (typeof id !== "string" || typeof timestamp !== "string" || typeof source !== "string")
+        return false;
+    if (typeof type !== "string" || typeof actor !== "string" || typeof target !== "string")
+        return false;
+    if (typeof action !== "string" || typeof metadata !== "object" || metadata === null)
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    return !Number.isNaN(Date.parse(timestamp));
 }
 
 

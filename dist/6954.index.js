@@ -18,32 +18,37 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+    },
+    {
+        name: "events",
+        summary: "Show the committed events: as a table, as JSON lines, or for a spreadsheet.",
+        load: async () => (await __webpack_require__.e(/* import() */ 2056).then(__webpack_require__.bind(__webpack_require__, 42056))).events,
     },
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(6006), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(830), __webpack_require__.e(4068), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6557), __webpack_require__.e(6006), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4068), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6557), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",
@@ -617,6 +622,15 @@ function processDoor() {
         signal: cancelled.signal,
         stdin: process.stdin,
         isTerminal: process.stderr.isTTY === true,
+        isRead: process.stdout.isTTY === true,
+        printed: async () => {
+            if (!process.stdout.writableNeedDrain || cancelled.signal.aborted)
+                return;
+            const { promise, resolve } = Promise.withResolvers();
+            process.stdout.once("drain", resolve);
+            cancelled.signal.addEventListener("abort", () => resolve(), { once: true });
+            await promise;
+        },
         width: process.stdout.columns ?? 100,
     };
 }

@@ -1581,66 +1581,6 @@ function differences(before, after, change) {
 
 /***/ }),
 
-/***/ 91599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ BUILTIN_TYPES)
-/* harmony export */ });
-/* harmony import */ var _plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60406);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39829);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36225);
-
-
-
-/** The connectors that ship with mallcop. */
-const BUILTIN_TYPES = {
-    get names() {
-        return (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTypes */ .jN)();
-    },
-    find(type) {
-        const validate = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateOptions */ .Lm)(type);
-        return validate && { validate, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsSchema */ .ci)((0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)(type)) };
-    },
-};
-
-
-/***/ }),
-
-/***/ 94702:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ hasVariable),
-/* harmony export */   DF: () => (/* binding */ variablesIn),
-/* harmony export */   fT: () => (/* binding */ expand)
-/* harmony export */ });
-/** The one syntax for variables in options: `${NAME}`, and `$${` for a literal `${`. Expansion happens once: values are never expanded again. */
-const NAME = /^[A-Z_][A-Z0-9_]*$/;
-/** An escape, a reference with its closing brace, or one without. Linear: a name ends where another piece could begin. */
-const PIECE = /\$\$\{|\$\{([^${}]*)\}|\$\{/g;
-/** The names that a text refers to, and whether it holds a `${` that is no reference. */
-function variablesIn(text) {
-    const pieces = [...text.matchAll(PIECE)].filter(([piece]) => piece !== "$${");
-    const names = pieces.map(([, name]) => name ?? "");
-    return { names: names.filter((name) => NAME.test(name)), malformed: names.some((name) => !NAME.test(name)) };
-}
-/** Whether the text waits for a variable. */
-function hasVariable(text) {
-    return variablesIn(text).names.length > 0;
-}
-/** The text with each reference replaced by what `lookUp` gives for its name. */
-function expand(text, lookUp) {
-    return text.replace(PIECE, (piece, name) => {
-        if (piece === "$${")
-            return "${";
-        return name !== undefined && NAME.test(name) ? lookUp(name) : piece;
-    });
-}
-
-
-/***/ }),
-
 /***/ 77323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

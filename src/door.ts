@@ -24,6 +24,14 @@ export function processDoor(): Omit<Door, "kind" | "cwd" | "present" | "complain
     signal: cancelled.signal,
     stdin: process.stdin,
     isTerminal: process.stderr.isTTY === true,
+    isRead: process.stdout.isTTY === true,
+    printed: async () => {
+      if (!process.stdout.writableNeedDrain || cancelled.signal.aborted) return;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      process.stdout.once("drain", resolve);
+      cancelled.signal.addEventListener("abort", () => resolve(), { once: true });
+      await promise;
+    },
     width: process.stdout.columns ?? 100,
   };
 }

@@ -22,6 +22,8 @@ function doorWith(env: Door["env"], kind: Door["kind"] = "terminal") {
     signal: new AbortController().signal,
     stdin: (async function* () {})(),
     isTerminal: true,
+    isRead: false,
+    printed: async () => {},
     width: 100,
     colour: false,
     print: (text) => void printed?.push(text),

@@ -43,6 +43,8 @@ async function mallcop(...args: readonly string[]): Promise<Ended> {
     complain: async (all) => void errors.push(...all),
     present: async () => {},
     isTerminal: false,
+    isRead: false,
+    printed: async () => {},
     width: 100,
     colour: false,
   };

@@ -38,6 +38,8 @@ export interface Door extends Omit<Host, "log"> {
   readonly stdin: AsyncIterable<Uint8Array>;
   /** Whole lines to standard output. */
   print(text: string): void;
+  /** Waits until what was printed is on its way, so that a slow reader slows the writer and memory stays bounded. */
+  printed(): Promise<void>;
   /** A line that says how it goes, to people only. */
   note(text: string): void;
   /** Trouble that ends a command. */
@@ -45,6 +47,8 @@ export interface Door extends Omit<Host, "log"> {
   /** What a scan did, in the door's way. */
   present(report: RunReport, options: { readonly json: boolean }): Promise<void>;
   readonly isTerminal: boolean;
+  /** Whether standard output is a screen that somebody reads. */
+  readonly isRead: boolean;
   readonly width: number;
   readonly colour: boolean;
 }

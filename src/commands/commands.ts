@@ -26,6 +26,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./normalize.ts")).normalize,
   },
   {
+    name: "events",
+    summary: "Show the committed events: as a table, as JSON lines, or for a spreadsheet.",
+    load: async () => (await import("./events.ts")).events,
+  },
+  {
     name: "detect",
     summary: "Judge the events of this checkout, and keep what is found.",
     load: async () => (await import("./detect.ts")).detect,

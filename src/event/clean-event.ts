@@ -17,7 +17,7 @@ export interface CleanEvent {
 }
 
 /** Takes the markers off an event that was read from a file. */
-export function cleanEvent(event: Event): CleanEvent {
+export function cleanEvent(event: Omit<Event, "raw">): CleanEvent {
   const metadata: Record<string, Scalar> = {};
   for (const [name, value] of Object.entries(event.metadata)) {
     metadata[name] = typeof value === "string" ? unmark(value) : value;

@@ -43,11 +43,21 @@ export function tableLines(
   width: number,
   paint: Paint,
 ): readonly string[] {
-  const widths = widthsOf(columns, rows, width);
+  const { head, line } = openTable(columns, rows, width, paint);
+  return [head, ...rows.map(line)];
+}
+
+/** A table of as many rows as may come: as wide as the first of them want it. */
+export function openTable(
+  columns: readonly Column[],
+  first: readonly (readonly Cell[])[],
+  width: number,
+  paint: Paint,
+): { readonly head: string; line(cells: readonly Cell[]): string } {
+  const widths = widthsOf(columns, first, width);
   const line = (cells: readonly Cell[]) =>
     columns.map((column, index) => drawn(cells[index] ?? "", widths[index] ?? 0, column, paint)).join(GAP);
-  const titles = columns.map((column): Cell => ({ text: titleOf(column), shade: "dim" }));
-  return [line(titles), ...rows.map(line)];
+  return { head: line(columns.map((column): Cell => ({ text: titleOf(column), shade: "dim" }))), line };
 }
 
 function titleOf(column: Column): string {
