@@ -20,7 +20,8 @@ const LEFT_OUT = "fields_left_out";
 /** With the count of what was left out, 64 in all. */
 const MOST_FIELDS = 63;
 const MOST_REMEMBERED = 2048;
-const LONGEST_REMEMBERED = 100;
+/** User agents are the longest texts that come again with every record. */
+const LONGEST_REMEMBERED = 256;
 
 /** Whether a text may go without markers, if somebody vouches for its field. */
 export function isToken(text: Sanitized): boolean {

@@ -26,7 +26,8 @@ export interface IngestResult {
   readonly peakBytes: number;
 }
 
-const PAGE = 1_000;
+/** As many as GitHub gives at once; LookupEvents gives half of it. */
+const PAGE = 100;
 /** Of a hundred records, this many are read twice, as an overlap does. */
 const AGAIN = 20;
 
