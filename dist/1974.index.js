@@ -10,14 +10,16 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export MAX_TEMPLATE_CHARS */
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34438);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34438);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23719);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18615);
+/* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46666);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23719);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18615);
 /**
  * Reads `apps/<app>/parser.yaml`. Invariant: there is a parser only if nothing is wrong with the file, every mistake is said
  * at its line and column, and no message repeats what the file says.
  */
+
 
 
 
@@ -35,6 +37,8 @@ const TEMPLATE_KEYS = [
     "actor",
     "target",
     "severity",
+    "outcome",
+    "fields",
     "noise",
     "keep",
     "was",
@@ -43,7 +47,8 @@ const TEMPLATE_KEYS = [
 const FORMATS = ["text", "json", "logfmt"];
 const SEVERITIES = ["info", "warn", "critical"];
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const EVENT = /^[a-z][a-z0-9_]{0,62}(?:\.[a-z][a-z0-9_]{0,62})?$/;
+const OUTCOMES = ["success", "failure", "denied"];
+const FIELD = /^[a-z][a-z0-9_]{0,39}$/;
 /** @param path what the file is called in messages */
 function readTemplates(text, path) {
     if (text.length > MAX_TEMPLATE_CHARS) {
@@ -106,7 +111,7 @@ class Reader {
             return [];
         const templates = [];
         const ids = new Set();
-        const matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .Matcher */ .P();
+        const matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .Matcher */ .P();
         for (const item of this.#items(node).slice(0, MOST_TEMPLATES)) {
             const template = this.#template(item, ids);
             if (template === undefined)
@@ -154,19 +159,37 @@ class Reader {
     #mapping(map) {
         const event = map.has("event") ? this.#string(map.get("event"), "event") : undefined;
         const severity = map.has("severity") ? this.#oneOf(map.get("severity"), SEVERITIES) : undefined;
+        const outcome = map.has("outcome") ? this.#oneOf(map.get("outcome"), OUTCOMES) : undefined;
         const [actor, target] = ["actor", "target"].map((key) => map.has(key) ? this.#string(map.get(key), key) : undefined);
         if (event === undefined) {
-            for (const key of ["actor", "target", "severity"])
+            for (const key of ["actor", "target", "severity", "outcome", "fields"])
                 if (map.has(key))
                     this.#say(map.get(key), `\`${key}\` needs an \`event\``, "Say which event type the line becomes.");
             return undefined;
         }
-        if (!EVENT.test(event))
-            this.#say(map.get("event"), "this is no event type", "It is small letters, digits and underscores, with one dot at most.");
-        return { event, actor, target, severity };
+        if (!(0,_app_js__WEBPACK_IMPORTED_MODULE_2__/* .isMappedType */ .I)(event))
+            this.#say(map.get("event"), "this is no event type", "It is small letters, digits and underscores, with one dot at most, and none of mallcop's own.");
+        return { event, actor, target, severity, outcome, fields: this.#fields(map.get("fields")) };
+    }
+    #fields(node) {
+        const fields = new Map();
+        if (node === undefined)
+            return fields;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+            this.#say(node, "here must be `name: field` pairs", "Such as `source_ip: ip`.");
+        else
+            for (const { key, value } of node.items) {
+                const name = String(this.#value(key));
+                const field = this.#string(value ?? key, "field");
+                if (!FIELD.test(name))
+                    this.#say(key, "this is no name", "It is small letters, digits and underscores.");
+                else if (field !== undefined)
+                    fields.set(name, field);
+            }
+        return fields;
     }
     #examples(node, patterns) {
-        const matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_2__/* .Matcher */ .P();
+        const matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .Matcher */ .P();
         for (const pattern of patterns)
             matcher.add(pattern, 0);
         return this.#words(node).flatMap(([place, example]) => {
@@ -181,14 +204,14 @@ class Reader {
         return this.#words(node).flatMap(([place, text]) => {
             if (text === undefined)
                 return [];
-            const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePattern */ .EY)(text);
+            const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePattern */ .EY)(text);
             if ("problem" in pattern) {
                 this.#say(place, pattern.problem, "Correct the template.", pattern.offset);
                 return [];
             }
             if (isHeader)
                 return [this.#header(place, pattern)];
-            if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .isTooOpen */ .dM)(pattern))
+            if ((0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .isTooOpen */ .dM)(pattern))
                 this.#say(place, "there is no word in it, so it would match nearly everything", "Add what all of its lines have.");
             return [pattern];
         });
@@ -211,7 +234,7 @@ class Reader {
             if (keys.includes(name))
                 map.set(name, value ?? key);
             else {
-                const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, keys);
+                const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, keys);
                 this.#say(key, "there is no such key", meant === undefined ? `There are ${keys.join(", ")}.` : `Did you mean \`${meant}\`?`);
             }
         }

@@ -1,5 +1,5 @@
 export const id = 2056;
-export const ids = [2056,5393,1519];
+export const ids = [2056,2373,5393,1519];
 export const modules = {
 
 /***/ 42056:
@@ -604,10 +604,10 @@ function wrong(problem, command) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   TG: () => (/* binding */ looseBatches),
 /* harmony export */   Xq: () => (/* binding */ appendLine),
 /* harmony export */   cS: () => (/* binding */ batchesOf),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
 /* harmony export */   hV: () => (/* binding */ writeFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);

@@ -34,14 +34,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   normalize: () => (/* binding */ normalize)
 /* harmony export */ });
-/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57857);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
-/* harmony import */ var _event_airlock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38089);
-/* harmony import */ var _event_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69737);
-/* harmony import */ var _event_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32031);
-/* harmony import */ var _plugin_registry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60406);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2347);
+/* harmony import */ var _collect_app_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66825);
+/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57857);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
+/* harmony import */ var _event_airlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38089);
+/* harmony import */ var _event_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69737);
+/* harmony import */ var _event_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32031);
+/* harmony import */ var _plugin_registry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60406);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2347);
 /** `mallcop normalize`: a vendor's records in, events out, before correlation; for checking a mapping without storing anything. */
+
 
 
 
@@ -67,18 +69,20 @@ const normalize = {
     },
     notes: [
         'With --by-record a line is {"line":N,"events":[…],"rejected":null|{"code":…},"left_out":null|REASON}.',
-        "Without it, rejected lines are reported on standard error; they do not stop the others.",
+        "Lines of container-logs become events as the templates in apps/APP/parser.yaml below the current folder say.",
+        "Without --by-record, rejected lines are reported on standard error; they do not stop the others.",
         "",
         "Example: mallcop normalize aws-cloudtrail --by-record < records.jsonl",
     ],
     run,
 };
 async function run(given, door) {
-    const manifest = (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .manifestOf */ .$V)(given.positionals[0] ?? "");
-    const normalizer = new Normalizer(manifest, await (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConnector */ .WM)(manifest.name), given);
+    const manifest = (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestOf */ .$V)(given.positionals[0] ?? "");
+    const tables = manifest.templates === true ? { apps: await appsIn(door.cwd) } : {};
+    const normalizer = new Normalizer(manifest, await (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .loadConnector */ .WM)(manifest.name), tables, given);
     let rejected = 0;
     let number = 0;
-    for await (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(door.stdin)) {
+    for await (const line of (0,_lines_js__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .D)(door.stdin)) {
         number += 1;
         if (line.trim() === "")
             continue;
@@ -103,18 +107,18 @@ class Normalizer {
     #airlock;
     #feed;
     #keepRaw;
-    #contentIds = (0,_event_id_js__WEBPACK_IMPORTED_MODULE_3__/* .createContentIds */ .EX)();
-    constructor(manifest, connector, given) {
+    #contentIds = (0,_event_id_js__WEBPACK_IMPORTED_MODULE_4__/* .createContentIds */ .EX)();
+    constructor(manifest, connector, tables, given) {
         this.#manifest = manifest;
         this.#connector = connector;
         this.#feed = given.text("feed");
         this.#keepRaw = given.flag("raw");
-        this.#lookup = (0,_collect_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .createLookup */ .BL)({ domains: [], accounts: [] }, {}, manifest.name, new Map());
-        this.#airlock = (0,_event_airlock_js__WEBPACK_IMPORTED_MODULE_2__/* .createAirlock */ .o)({
+        this.#lookup = (0,_collect_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .createLookup */ .BL)({ domains: [], accounts: [] }, tables, manifest.name, new Map());
+        this.#airlock = (0,_event_airlock_js__WEBPACK_IMPORTED_MODULE_3__/* .createAirlock */ .o)({
             source: manifest.name,
             instance: manifest.name,
-            redactor: (0,_event_redact_js__WEBPACK_IMPORTED_MODULE_4__.createRedactor)({ secrets: [] }),
-            vendorFields: (0,_collect_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .vendorFields */ .iX)(manifest),
+            redactor: (0,_event_redact_js__WEBPACK_IMPORTED_MODULE_5__.createRedactor)({ secrets: [] }),
+            vendorFields: (0,_collect_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .vendorFields */ .iX)(manifest),
             storeRaw: "redacted",
         });
         if (this.#feed !== undefined)
@@ -125,7 +129,7 @@ class Normalizer {
             const record = parse(line);
             const name = this.#feed ?? this.#connector.recognize(record);
             if (name === undefined)
-                throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("record-malformed", { reason: "no feed has records of this shape" });
+                throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("record-malformed", { reason: "no feed has records of this shape" });
             const verdict = this.#normalizing(name)(record, this.#lookup);
             if ("leftOut" in verdict)
                 return { events: [], rejected: null, leftOut: verdict.leftOut };
@@ -136,7 +140,7 @@ class Normalizer {
             return { events, rejected: null, leftOut: null };
         }
         catch (thrown) {
-            const { code, message } = (0,_connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .asMallcopError */ .x)(thrown);
+            const { code, message } = (0,_connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMallcopError */ .x)(thrown);
             return { events: [], rejected: { code, reason: message }, leftOut: null };
         }
     }
@@ -148,19 +152,32 @@ class Normalizer {
             return feed.normalize.bind(feed);
         const known = Object.keys(feeds).filter((id) => feeds[id]?.normalize !== undefined);
         const problem = `${this.#manifest.name} has no feed of records named ${JSON.stringify(name)}; there is ${known.join(", ")}`;
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("usage-invalid", { problem, command: "normalize" });
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("usage-invalid", { problem, command: "normalize" });
     }
     #shown(line) {
         const { raw, ...event } = JSON.parse(line);
         return this.#keepRaw ? { ...event, raw } : event;
     }
 }
+/** As the engine hands them to the connector, but of the folder at hand. */
+async function appsIn(root) {
+    const { filesOf } = await __webpack_require__.e(/* import() */ 2373).then(__webpack_require__.bind(__webpack_require__, 92373));
+    const { list, read } = filesOf(root);
+    const apps = {};
+    for (const path of await list(_collect_app_files_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS_FOLDER */ .g6)) {
+        const [app, kind] = (0,_collect_app_files_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ)(path) ?? [];
+        const text = kind === undefined ? undefined : await read(path);
+        if (app !== undefined && kind !== undefined && text !== undefined)
+            apps[app] = { ...apps[app], [kind]: text };
+    }
+    return apps;
+}
 function parse(line) {
     try {
         return JSON.parse(line);
     }
     catch {
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("record-malformed", { reason: "the line is not JSON" });
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("record-malformed", { reason: "the line is not JSON" });
     }
 }
 

@@ -308,7 +308,7 @@ async function run(given, door) {
     const root = folder === undefined ? door.cwd : external_node_path_.resolve(door.cwd, folder);
     if (folder !== undefined)
         await requireFolder(root, folder);
-    const files = (0,checkout/* filesOf */.R8)(root);
+    const files = (0,checkout.filesOf)(root);
     const detected = await detect({
         state: folder === undefined ? await (0,detect_state/* loadState */.C7)(files) : (0,detect_state/* emptyState */.p$)(),
         detectors: await (0,registry.loadDetectors)(),

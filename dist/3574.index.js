@@ -90,7 +90,7 @@ const findings = {
 };
 async function run(given, door) {
     const [verb = "", id] = given.positionals;
-    const files = (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__/* .filesOf */ .R8)(door.cwd);
+    const files = (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__.filesOf)(door.cwd);
     const { book } = await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_3__/* .loadState */ .C7)(files);
     const decisions = (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__/* .DECISIONS_PATH */ .q3)) ?? "");
     if (verb === "list" && id === undefined)

@@ -383,6 +383,10 @@ const MANIFEST_SCHEMA = {
             pattern: "^[a-z0-9][a-z0-9-]{0,62}$",
             description: "For a custom plugin that takes the place of a built-in connector: that connector's name, once more.",
         },
+        templates: {
+            const: true,
+            description: "For a connector that reads lines of apps' logs: their templates say which other event types lines become.",
+        },
         auth: manifest_schema_closed({
             secrets: listOf(manifest_schema_closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
             settings: listOf(manifest_schema_closed({ name: VARIABLE, description: TEXT })),
@@ -407,7 +411,7 @@ const MANIFEST_SCHEMA = {
             }, ["required", "additionalProperties"]),
             description: "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
         },
-    }, ["overrides"]),
+    }, ["overrides", "templates"]),
     definitions: {
         value: VALUE,
         option: { allOf: [{ $ref: "#/definitions/value" }], required: ["description"] },
@@ -610,6 +614,8 @@ function problemsOf(manifest, { type, path: shown, overrides }) {
         problems.push(new errors/* MallcopError */.D("plugin-override-unsaid", { path: file, type }, { at: file }));
     else if (manifest.overrides !== undefined && (!overrides || manifest.overrides !== type))
         problems.push(invalid("`overrides` names no built-in connector of the plugin's own name", "Remove the line, or name the folder like the built-in."));
+    if (manifest.templates === true)
+        problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
     const own = `${type.replaceAll("-", "_")}.`;
     for (const event of Object.keys(manifest.events))
         if (!BUILTIN_EVENTS.has(event) && !event.startsWith(own))

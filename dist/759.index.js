@@ -49,14 +49,14 @@ async function run(given, door) {
     const out = given.text("out") ?? (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__.parserPath)(app);
     const target = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, out);
     const before = await textOf(target);
-    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3719), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
+    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
     const known = before === undefined ? undefined : readTemplates(before, out);
     if (known !== undefined && known.parser === undefined) {
         await door.complain(known.problems);
         return 2;
     }
     const rows = await collect(source(app), door);
-    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(3719), __webpack_require__.e(6254), __webpack_require__.e(3620)]).then(__webpack_require__.bind(__webpack_require__, 13620));
+    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7607), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
     const { createRedactor } = await __webpack_require__.e(/* import() */ 2031).then(__webpack_require__.bind(__webpack_require__, 32031));
     const redactor = createRedactor({ secrets: [] });
     const learned = learn(app, rows, known?.parser, { mayKeep: (text) => redactor.text(text) === text });
@@ -107,7 +107,8 @@ async function textOf(file) {
 }
 async function write(target, before, learned, door) {
     const { addTemplates, printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7088)]).then(__webpack_require__.bind(__webpack_require__, 37088));
-    const { readState, updateState } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(8135)]).then(__webpack_require__.bind(__webpack_require__, 88135));
+    const { printState, readState } = await __webpack_require__.e(/* import() */ 8135).then(__webpack_require__.bind(__webpack_require__, 88135));
+    const { updateState } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(3723)]).then(__webpack_require__.bind(__webpack_require__, 33723));
     const { writeFileAtomic } = await __webpack_require__.e(/* import() */ 5393).then(__webpack_require__.bind(__webpack_require__, 75393));
     const added = new Set(learned.added);
     const text = before === undefined
@@ -118,7 +119,7 @@ async function write(target, before, learned, door) {
     const stateFile = statePath(target);
     const day = new Date(door.clock.now()).toISOString().slice(0, 10);
     const state = updateState(learned.parser.app, readState(await textOf(stateFile)), learned.seen, day);
-    await writeFileAtomic(stateFile, `${JSON.stringify(state, undefined, 1)}\n`);
+    await writeFileAtomic(stateFile, printState(state));
 }
 /** `state.json` beside `parser.yaml`; beside `other.yaml`, `other.state.json`. */
 function statePath(parserFile) {
@@ -221,13 +222,13 @@ const parse = {
 async function run(given, door) {
     const app = appName(given.positionals[0] ?? "", "parse");
     const file = given.text("parser") ?? parserPath(app);
-    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(3719), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
+    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
     const { parser, problems } = readTemplates(await readText(door, file), file);
     if (parser === undefined) {
         await door.complain(problems);
         return 2;
     }
-    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(3719), __webpack_require__.e(6254)]).then(__webpack_require__.bind(__webpack_require__, 86254));
+    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254)]).then(__webpack_require__.bind(__webpack_require__, 86254));
     const lines = new LineParser(parser);
     let number = 0;
     const print = (answers) => {

@@ -2,6 +2,46 @@ export const id = 7857;
 export const ids = [7857];
 export const modules = {
 
+/***/ 66825:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   g6: () => (/* binding */ APPS_FOLDER),
+/* harmony export */   n_: () => (/* binding */ readAppFiles)
+/* harmony export */ });
+/* unused harmony exports PARSER_FILE, STATE_FILE, appFilePath */
+const APPS_FOLDER = "apps";
+const PARSER_FILE = "parser.yaml";
+const STATE_FILE = "state.json";
+const READ = { [PARSER_FILE]: "parser", [STATE_FILE]: "state" };
+const appFilePath = (app, file) => `${APPS_FOLDER}/${app}/${file}`;
+/** By app, in lower case, as Azure names them; of two folders that differ in case, the first counts. */
+async function readAppFiles(tree) {
+    const files = new Map();
+    const wanted = (await tree.list(APPS_FOLDER)).filter(({ path }) => namesOf(path) !== undefined);
+    await tree.readMany(wanted, async ({ path }, content) => {
+        const [app, kind] = namesOf(path) ?? ["", ""];
+        const chunks = [];
+        for await (const chunk of content)
+            chunks.push(chunk);
+        const known = files.get(app) ?? {};
+        if (!Object.hasOwn(known, kind))
+            known[kind] = Buffer.concat(chunks).toString("utf8");
+        files.set(app, known);
+    });
+    return files;
+}
+/** Whose file a path is of, and which. */
+function namesOf(path) {
+    const [, app, file = "", ...below] = path.split("/");
+    const kind = Object.hasOwn(READ, file) ? READ[file] : undefined;
+    return app === undefined || kind === undefined || below.length > 0 ? undefined : [app.toLowerCase(), kind];
+}
+
+
+/***/ }),
+
 /***/ 28745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1053,6 +1093,8 @@ class Spool {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/collect/app-files.js
+var app_files = __webpack_require__(66825);
 // EXTERNAL MODULE: ./build/src/collect/context.js
 var context = __webpack_require__(37039);
 // EXTERNAL MODULE: ./build/src/collect/snapshots.js
@@ -1121,10 +1163,12 @@ class Staging {
 
 
 
+
 const HOUR_MS = 3_600_000;
 /** @throws MallcopError `config-variable-unset`, `secret-missing`, and what the connector throws */
 async function prepareInstance(instance, around) {
-    const connected = await connect(instance, around);
+    const apps = (0,custom_plugin/* manifestOfInstance */.y)(instance).templates === true ? await (0,app_files/* readAppFiles */.n_)(around.tree) : undefined;
+    const connected = await connect(instance, around, apps);
     try {
         return await completeInstance(instance, connected, around);
     }
@@ -1166,7 +1210,7 @@ async function completeInstance(instance, { manifest, connector, ctx, requests }
     };
 }
 /** @throws MallcopError `config-variable-unset`, `secret-missing`, `connector-unknown` */
-async function connect(instance, { host, now, budget, redactor }) {
+async function connect(instance, { host, now, budget, redactor }, apps) {
     const manifest = (0,custom_plugin/* manifestOfInstance */.y)(instance);
     const [problem] = instance.plugin?.problems ?? [];
     if (problem !== undefined)
@@ -1196,6 +1240,7 @@ async function connect(instance, { host, now, budget, redactor }) {
         http,
         websocket: (0,websocket/* createWebSocketOpener */.h)(way),
         log,
+        ...(apps && { apps }),
     });
     for (const { name, required } of manifest.auth.secrets)
         if (required)

@@ -146,7 +146,10 @@ var collect_budget = __webpack_require__(97315);
 var id = __webpack_require__(69737);
 // EXTERNAL MODULE: ./build/src/event/types.js
 var types = __webpack_require__(53223);
+// EXTERNAL MODULE: ./build/src/logs/app.js
+var app = __webpack_require__(46666);
 ;// CONCATENATED MODULE: ./build/src/collect/emit.js
+
 
 
 
@@ -159,9 +162,13 @@ const MAX_AHEAD_MS = 24 * 3_600_000;
 function seal(prepared, feed, draft, record, key) {
     if (draft.time > prepared.ctx.now + MAX_AHEAD_MS)
         throw new errors/* MallcopError */.D("record-malformed", { reason: "its time is more than a day ahead" });
-    if (!(draft.type in prepared.manifest.events) && draft.type !== types/* COVERAGE_GAP */.i)
+    if (!mayEmit(prepared.manifest, draft.type))
         throw new errors/* MallcopError */.D("record-malformed", { reason: `its type ${draft.type} is not in the manifest` });
     return prepared.airlock.seal(draft, record, { feed }, key);
+}
+/** Types of the manifest, and those that people gave to templates: no log line chooses one. */
+function mayEmit({ events, templates }, type) {
+    return Object.hasOwn(events, type) || type === types/* COVERAGE_GAP */.i || (templates === true && (0,app/* isMappedType */.I)(type));
 }
 /** The id that `stage` gives a draft of the connector. */
 function idOf({ manifest }, { key, time }) {
@@ -308,9 +315,9 @@ class SliceReader {
         const { feed, ctx, partition } = this.#job;
         const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
         const contentIds = (0,id/* createContentIds */.EX)();
-        const digest = this.#digests.begin(slice);
         this.at = start;
         try {
+            const digest = this.#digests.begin(slice);
             for await (const page of feed.read(ctx, partition, slice, start, this.#stillOpen())) {
                 await this.#takePage(page, (record) => {
                     const verdict = this.#take(record, contentIds);
@@ -2637,6 +2644,28 @@ function parseTime(text, now, command = "rescan") {
 }
 function wrong(problem, command) {
     return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("usage-invalid", { problem, command });
+}
+
+
+/***/ }),
+
+/***/ 46666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isMappedType),
+/* harmony export */   q: () => (/* binding */ isReviewed)
+/* harmony export */ });
+const EVENT_TYPE = /^[a-z][a-z0-9_]{0,62}(?:\.[a-z][a-z0-9_]{0,62})?$/;
+/** What mallcop says of itself is for no template to say. */
+const OURS = new Set(["coverage_gap", "parser_summary", "log_line"]);
+/** Whether lines may become events of this type. */
+function isMappedType(type) {
+    return EVENT_TYPE.test(type) && !OURS.has(type);
+}
+/** Whether a person had a hand in a template: such a one is asked before those that were only learned. */
+function isReviewed({ mapping, noise, keep, examples }) {
+    return mapping !== undefined || noise || keep || examples.length > 0;
 }
 
 

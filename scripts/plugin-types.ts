@@ -11,6 +11,8 @@ const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/c
 const NOT_FOR_PLUGINS: readonly RegExp[] = [
   / {2}\/\*\* Opens a web socket[^\n]*\n {2}readonly websocket: [^\n]*\n/,
   / {2}readonly correlate\?: [^\n]*\n/,
+  / {2}\/\*\* The committed files of apps[^\n]*\n {2}readonly apps\?: [^\n]*\n/,
+  /^\/\*\* The texts of [^\n]*\nexport interface AppFiles \{[\s\S]*?^\}\n/m,
   /^\/\*\* Sums up the records[^\n]*\nexport interface Digest \{[\s\S]*?^\}\n/m,
   /^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport interface Correlator \{[\s\S]*?^\}\n/m,
   / {2}\/\*\* For the feed's digest[^\n]*\n {2}readonly as\?: [^\n]*\n/,

@@ -2,6 +2,7 @@
 import path from "node:path";
 import connector from "../../plugins/connectors/container-logs/connector.ts";
 import type { ContainerLogsConfig } from "../../plugins/connectors/container-logs/workspace.ts";
+import type { AppFiles } from "../../src/connector/contract.ts";
 import type { Fault } from "../../src/demo/loopback.ts";
 import { trustLoopback } from "../../src/demo/loopback.ts";
 import type { KqlType, Value } from "../../src/demo/microsoft/kql/values.ts";
@@ -82,6 +83,8 @@ export interface WorldOptions {
 
 export class World {
   readonly tenant: MicrosoftTenant;
+  /** The committed files of apps, for the runs to come. */
+  readonly apps = new Map<string, AppFiles>();
   /** What a run sees as the vendor's clock. */
   #clock: () => number;
 
@@ -129,6 +132,8 @@ export class World {
       env: this.tenant.env.secret,
       now,
       signal,
+      // A run has its own: what is changed later is another run's.
+      apps: new Map([...this.apps].map(([app, files]) => [app, { ...files }])),
     });
     this.#clock = () => ctx.clock.now();
     return ctx;

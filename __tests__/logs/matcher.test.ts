@@ -2,7 +2,9 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { Matcher } from "../../src/logs/matcher.ts";
+import { fieldsOf, LineParser } from "../../src/logs/parse.ts";
 import { HOLE_TYPES, type Pattern, parsePattern, printPattern } from "../../src/logs/pattern.ts";
+import { readTemplates } from "../../src/logs/template-file.ts";
 
 function patternOf(text: string): Pattern {
   const pattern = parsePattern(text);
@@ -100,4 +102,24 @@ describe("hostile text", () => {
     expect(matcher.match("x y z step 4711 of q done")?.template).toBe(4711);
     expect(cost(() => matcher.match(`${"x ".repeat(2000)}nothing`))).toBeLessThan(1000);
   });
+});
+
+test("a template that was only learned takes no line from one that a person wrote, however specific it looks", () => {
+  const file = `version: 1
+app: web
+templates:
+  - id: login
+    match: 'user <user> logged in from <place>'
+    event: auth.login
+  - id: learned
+    match: 'user admin logged in from <place>'
+  - id: learned-too
+    match: 'user <user> logged out'
+`;
+  const { parser } = readTemplates(file, "p.yaml");
+  if (parser === undefined) throw new Error("the file is right");
+  const lines = new LineParser(parser);
+  expect(lines.entry(["user admin logged in from mars"])).toMatchObject({ template: "login" });
+  expect(fieldsOf(lines.entry(["user admin logged in from mars"]))).toEqual({ user: "admin", place: "mars" });
+  expect(fieldsOf(lines.entry(["user ann logged out"]))).toEqual({ user: "ann" });
 });

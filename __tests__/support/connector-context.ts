@@ -1,7 +1,7 @@
 /** A connector's context as the engine makes it, over the real transport, with virtual time; and lookups without an engine. */
 import { createContext, createOrigins } from "../../src/collect/context.ts";
 import { secretsDeclared } from "../../src/collect/secrets.ts";
-import type { Context, Instant, Json, Lookup } from "../../src/connector/contract.ts";
+import type { AppFiles, Context, Instant, Json, Lookup } from "../../src/connector/contract.ts";
 import { createTransport, type TransportStats } from "../../src/connector/transport.ts";
 import { createWebSocketOpener } from "../../src/connector/websocket.ts";
 import { createRedactor, type Redactor } from "../../src/event/redact.ts";
@@ -29,6 +29,8 @@ export interface ConnectorContextOptions<Config> {
   readonly now?: Instant;
   readonly instance?: string;
   readonly signal?: AbortSignal;
+  /** The committed files of apps. */
+  readonly apps?: ReadonlyMap<string, AppFiles>;
   /** Answers within the process: for tests that send thousands of requests. */
   readonly fetch?: typeof fetch;
 }
@@ -37,7 +39,7 @@ export interface ConnectorContextOptions<Config> {
 export function connectorContext<Config extends object>(
   options: ConnectorContextOptions<Config>,
 ): ConnectorContext<Config> {
-  const { manifest, config, env = {}, now = NOW, signal = new AbortController().signal } = options;
+  const { manifest, config, env = {}, now = NOW, signal = new AbortController().signal, apps } = options;
   const clock = createFakeClock(now);
   const logged: string[] = [];
   const note = (message: string): void => void logged.push(message);
@@ -53,7 +55,18 @@ export function connectorContext<Config extends object>(
   });
   const websocket = createWebSocketOpener(way);
   const instance = options.instance ?? manifest.name;
-  const ctx = createContext({ instance, manifest, config, env, now, signal, http, websocket, log });
+  const ctx = createContext({
+    instance,
+    manifest,
+    config,
+    env,
+    now,
+    signal,
+    http,
+    websocket,
+    log,
+    ...(apps && { apps }),
+  });
   return { ...ctx, config, manifest, redactor, clock, stats: http.stats, logged };
 }
 

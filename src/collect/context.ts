@@ -1,6 +1,6 @@
 /** What a connector is handed: its own configuration and declared secrets, and nothing else of the environment. */
 
-import type { Context, Logger } from "../connector/contract.ts";
+import type { AppFiles, Context, Logger } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { createFingerprint } from "../connector/fingerprint.ts";
 import type { Http } from "../connector/http.ts";
@@ -21,6 +21,7 @@ export interface ContextParts {
   readonly http: Http;
   readonly websocket: OpenWebSocket;
   readonly log: Logger;
+  readonly apps?: ReadonlyMap<string, AppFiles>;
 }
 
 /**

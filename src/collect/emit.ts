@@ -5,6 +5,8 @@ import type { Sealed } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
 import { eventId } from "../event/id.ts";
 import { COVERAGE_GAP } from "../event/types.ts";
+import { isMappedType } from "../logs/app.ts";
+import type { Manifest } from "../plugin/manifest.ts";
 import type { Prepared } from "./collect.ts";
 import type { Axis, Interval } from "./report.ts";
 import type { Difference } from "./snapshots.ts";
@@ -21,9 +23,14 @@ const MAX_AHEAD_MS = 24 * 3_600_000;
 function seal(prepared: Prepared, feed: string, draft: Draft, record: unknown, key: VendorKey): Sealed {
   if (draft.time > prepared.ctx.now + MAX_AHEAD_MS)
     throw new MallcopError("record-malformed", { reason: "its time is more than a day ahead" });
-  if (!(draft.type in prepared.manifest.events) && draft.type !== COVERAGE_GAP)
+  if (!mayEmit(prepared.manifest, draft.type))
     throw new MallcopError("record-malformed", { reason: `its type ${draft.type} is not in the manifest` });
   return prepared.airlock.seal(draft, record, { feed }, key);
+}
+
+/** Types of the manifest, and those that people gave to templates: no log line chooses one. */
+function mayEmit({ events, templates }: Manifest, type: string): boolean {
+  return Object.hasOwn(events, type) || type === COVERAGE_GAP || (templates === true && isMappedType(type));
 }
 
 /** The id that `stage` gives a draft of the connector. */

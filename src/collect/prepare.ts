@@ -1,7 +1,7 @@
 /** Makes an instance ready to run: connector loaded, variables resolved, secrets present, hosts pinned, tables read. */
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { resolveOptions } from "../config/variables.ts";
-import type { Connector, Context, Logger, Lookup } from "../connector/contract.ts";
+import type { AppFiles, Connector, Context, Logger, Lookup } from "../connector/contract.ts";
 import { createTransport } from "../connector/transport.ts";
 import { createWebSocketOpener } from "../connector/websocket.ts";
 import { createAirlock } from "../event/airlock.ts";
@@ -13,6 +13,7 @@ import type { Manifest } from "../plugin/manifest.ts";
 import { loadConnector } from "../plugin/registry.ts";
 import { createSpool } from "../store/spool.ts";
 import type { Tree } from "../store/tree.ts";
+import { readAppFiles } from "./app-files.ts";
 import type { Budget } from "./budget.ts";
 import type { Prepared } from "./collect.ts";
 import { createContext, createOrigins } from "./context.ts";
@@ -41,7 +42,8 @@ const HOUR_MS = 3_600_000;
 
 /** @throws MallcopError `config-variable-unset`, `secret-missing`, and what the connector throws */
 export async function prepareInstance(instance: InstanceConfig, around: Surroundings): Promise<Prepared> {
-  const connected = await connect(instance, around);
+  const apps = manifestOfInstance(instance).templates === true ? await readAppFiles(around.tree) : undefined;
+  const connected = await connect(instance, around, apps);
   try {
     return await completeInstance(instance, connected, around);
   } catch (thrown) {
@@ -99,6 +101,7 @@ export interface Connected {
 export async function connect(
   instance: InstanceConfig,
   { host, now, budget, redactor }: Pick<Surroundings, "host" | "now" | "budget" | "redactor">,
+  apps?: ReadonlyMap<string, AppFiles>,
 ): Promise<Connected> {
   const manifest = manifestOfInstance(instance);
   const [problem] = instance.plugin?.problems ?? [];
@@ -128,6 +131,7 @@ export async function connect(
     http,
     websocket: createWebSocketOpener(way),
     log,
+    ...(apps && { apps }),
   });
   for (const { name, required } of manifest.auth.secrets) if (required) ctx.requireSecret(name);
   const connector = await loadInstance(instance, ctx, host, redactor);
@@ -167,7 +171,7 @@ export function vendorFields(manifest: Manifest): ReadonlySet<string> {
   return new Set(Object.entries(manifest.metadata).flatMap(([name, { trust }]) => (trust === "vendor" ? [name] : [])));
 }
 
-type Tables = Readonly<Record<string, Readonly<Record<string, Json>>>>;
+export type Tables = Readonly<Record<string, Readonly<Record<string, Json>>>>;
 
 /** A state feed's snapshots are a table of the feed's name; of several partitions, the first that has the key answers. */
 export function createLookup(

@@ -52,9 +52,9 @@ export class SliceReader {
     const { feed, ctx, partition } = this.#job;
     const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
     const contentIds = createContentIds();
-    const digest = this.#digests.begin(slice);
     this.at = start;
     try {
+      const digest = this.#digests.begin(slice);
       for await (const page of feed.read(ctx, partition, slice, start, this.#stillOpen())) {
         await this.#takePage(page, (record) => {
           const verdict = this.#take(record, contentIds);

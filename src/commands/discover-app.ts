@@ -98,7 +98,8 @@ async function textOf(file: string): Promise<string | undefined> {
 
 async function write(target: string, before: string | undefined, learned: Learned, door: Door): Promise<void> {
   const { addTemplates, printTemplates } = await import("../logs/write-templates.ts");
-  const { readState, updateState } = await import("../logs/state-file.ts");
+  const { printState, readState } = await import("../logs/state-file.ts");
+  const { updateState } = await import("../logs/discovered.ts");
   const { writeFileAtomic } = await import("../store/atomic-file.ts");
   const added = new Set(learned.added);
   const text =
@@ -112,7 +113,7 @@ async function write(target: string, before: string | undefined, learned: Learne
   const stateFile = statePath(target);
   const day = new Date(door.clock.now()).toISOString().slice(0, 10);
   const state = updateState(learned.parser.app, readState(await textOf(stateFile)), learned.seen, day);
-  await writeFileAtomic(stateFile, `${JSON.stringify(state, undefined, 1)}\n`);
+  await writeFileAtomic(stateFile, printState(state));
 }
 
 /** `state.json` beside `parser.yaml`; beside `other.yaml`, `other.state.json`. */

@@ -1,7 +1,8 @@
 /** `mallcop normalize`: a vendor's records in, events out, before correlation; for checking a mapping without storing anything. */
 
-import { createLookup, vendorFields } from "../collect/prepare.ts";
-import type { Connector, Lookup, Verdict } from "../connector/contract.ts";
+import { APPS_FOLDER, namesOf } from "../collect/app-files.ts";
+import { createLookup, type Tables, vendorFields } from "../collect/prepare.ts";
+import type { AppFiles, Connector, Lookup, Verdict } from "../connector/contract.ts";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import { type Airlock, createAirlock } from "../event/airlock.ts";
 import { createContentIds } from "../event/id.ts";
@@ -29,7 +30,8 @@ export const normalize: Command = {
   },
   notes: [
     'With --by-record a line is {"line":N,"events":[…],"rejected":null|{"code":…},"left_out":null|REASON}.',
-    "Without it, rejected lines are reported on standard error; they do not stop the others.",
+    "Lines of container-logs become events as the templates in apps/APP/parser.yaml below the current folder say.",
+    "Without --by-record, rejected lines are reported on standard error; they do not stop the others.",
     "",
     "Example: mallcop normalize aws-cloudtrail --by-record < records.jsonl",
   ],
@@ -44,7 +46,8 @@ interface Judged {
 
 async function run(given: Given, door: Door): Promise<ExitStatus> {
   const manifest = manifestOf(given.positionals[0] ?? "");
-  const normalizer = new Normalizer(manifest, await loadConnector(manifest.name), given);
+  const tables = manifest.templates === true ? { apps: await appsIn(door.cwd) } : {};
+  const normalizer = new Normalizer(manifest, await loadConnector(manifest.name), tables, given);
   let rejected = 0;
   let number = 0;
   for await (const line of linesOf(door.stdin)) {
@@ -73,12 +76,12 @@ class Normalizer {
   readonly #keepRaw: boolean;
   readonly #contentIds = createContentIds();
 
-  constructor(manifest: Manifest, connector: Connector, given: Given) {
+  constructor(manifest: Manifest, connector: Connector, tables: Tables, given: Given) {
     this.#manifest = manifest;
     this.#connector = connector;
     this.#feed = given.text("feed");
     this.#keepRaw = given.flag("raw");
-    this.#lookup = createLookup({ domains: [], accounts: [] }, {}, manifest.name, new Map());
+    this.#lookup = createLookup({ domains: [], accounts: [] }, tables, manifest.name, new Map());
     this.#airlock = createAirlock({
       source: manifest.name,
       instance: manifest.name,
@@ -122,6 +125,19 @@ class Normalizer {
     const { raw, ...event } = JSON.parse(line) as Record<string, unknown>;
     return this.#keepRaw ? { ...event, raw } : event;
   }
+}
+
+/** As the engine hands them to the connector, but of the folder at hand. */
+async function appsIn(root: string): Promise<Readonly<Record<string, AppFiles>>> {
+  const { filesOf } = await import("../detect/checkout.ts");
+  const { list, read } = filesOf(root);
+  const apps: Record<string, AppFiles> = {};
+  for (const path of await list(APPS_FOLDER)) {
+    const [app, kind] = namesOf(path) ?? [];
+    const text = kind === undefined ? undefined : await read(path);
+    if (app !== undefined && kind !== undefined && text !== undefined) apps[app] = { ...apps[app], [kind]: text };
+  }
+  return apps;
 }
 
 function parse(line: string): unknown {

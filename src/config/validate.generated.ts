@@ -359,7 +359,7 @@ return errors === 0;
 }
 
 export const manifest: CompiledSchema = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"}}}}}},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"}}}}}},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -1064,11 +1064,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.auth !== undefined){
-let data5 = data.auth;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-if(data5.secrets === undefined){
-const err21 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "secrets"}};
+if(data.templates !== undefined){
+if(true !== data.templates){
+const err21 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/const",keyword:"const",params:{allowedValue: true}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1077,8 +1075,12 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data5.settings === undefined){
-const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "settings"}};
+}
+if(data.auth !== undefined){
+let data6 = data.auth;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.secrets === undefined){
+const err22 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "secrets"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1087,8 +1089,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data5.rights === undefined){
-const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "rights"}};
+if(data6.settings === undefined){
+const err23 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "settings"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1097,9 +1099,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key1 in data5){
-if(!(((key1 === "secrets") || (key1 === "settings")) || (key1 === "rights"))){
-const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
+if(data6.rights === undefined){
+const err24 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/required",keyword:"required",params:{missingProperty: "rights"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1108,16 +1109,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data5.secrets !== undefined){
-let data6 = data5.secrets;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.name === undefined){
-const err25 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "name"}};
+for(const key1 in data6){
+if(!(((key1 === "secrets") || (key1 === "settings")) || (key1 === "rights"))){
+const err25 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1126,8 +1120,16 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data7.required === undefined){
-const err26 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "required"}};
+}
+if(data6.secrets !== undefined){
+let data7 = data6.secrets;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err26 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1136,8 +1138,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data7.description === undefined){
-const err27 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "description"}};
+if(data8.required === undefined){
+const err27 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "required"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1146,9 +1148,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-for(const key2 in data7){
-if(!(((key2 === "name") || (key2 === "required")) || (key2 === "description"))){
-const err28 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if(data8.description === undefined){
+const err28 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1157,12 +1158,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data7.name !== undefined){
-let data8 = data7.name;
-if(typeof data8 === "string"){
-if(!pattern8.test(data8)){
-const err29 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+for(const key2 in data8){
+if(!(((key2 === "name") || (key2 === "required")) || (key2 === "description"))){
+const err29 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1172,8 +1170,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data8.name !== undefined){
+let data9 = data8.name;
+if(typeof data9 === "string"){
+if(!pattern8.test(data9)){
+const err30 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1183,9 +1184,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data7.required !== undefined){
-if(typeof data7.required !== "boolean"){
-const err31 = {instancePath:instancePath+"/auth/secrets/" + i0+"/required",schemaPath:"#/properties/auth/properties/secrets/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err31 = {instancePath:instancePath+"/auth/secrets/" + i0+"/name",schemaPath:"#/properties/auth/properties/secrets/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1195,11 +1195,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data7.description !== undefined){
-let data10 = data7.description;
-if(typeof data10 === "string"){
-if(!pattern4.test(data10)){
-const err32 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data8.required !== undefined){
+if(typeof data8.required !== "boolean"){
+const err32 = {instancePath:instancePath+"/auth/secrets/" + i0+"/required",schemaPath:"#/properties/auth/properties/secrets/items/properties/required/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1209,8 +1207,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data8.description !== undefined){
+let data11 = data8.description;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err33 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1220,9 +1221,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-}
 else {
-const err34 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/type",keyword:"type",params:{type: "object"}};
+const err34 = {instancePath:instancePath+"/auth/secrets/" + i0+"/description",schemaPath:"#/properties/auth/properties/secrets/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1234,7 +1234,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/auth/secrets",schemaPath:"#/properties/auth/properties/secrets/type",keyword:"type",params:{type: "array"}};
+const err35 = {instancePath:instancePath+"/auth/secrets/" + i0,schemaPath:"#/properties/auth/properties/secrets/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1244,15 +1244,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data5.settings !== undefined){
-let data11 = data5.settings;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.name === undefined){
-const err36 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "name"}};
+}
+else {
+const err36 = {instancePath:instancePath+"/auth/secrets",schemaPath:"#/properties/auth/properties/secrets/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1261,8 +1255,16 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data12.description === undefined){
-const err37 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "description"}};
+}
+if(data6.settings !== undefined){
+let data12 = data6.settings;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err37 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "name"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1271,9 +1273,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key3 in data12){
-if(!((key3 === "name") || (key3 === "description"))){
-const err38 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(data13.description === undefined){
+const err38 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1282,12 +1283,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data12.name !== undefined){
-let data13 = data12.name;
-if(typeof data13 === "string"){
-if(!pattern8.test(data13)){
-const err39 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
+for(const key3 in data13){
+if(!((key3 === "name") || (key3 === "description"))){
+const err39 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1297,8 +1295,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-else {
-const err40 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/type",keyword:"type",params:{type: "string"}};
+if(data13.name !== undefined){
+let data14 = data13.name;
+if(typeof data14 === "string"){
+if(!pattern8.test(data14)){
+const err40 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9_]*$"}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1308,11 +1309,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data12.description !== undefined){
-let data14 = data12.description;
-if(typeof data14 === "string"){
-if(!pattern4.test(data14)){
-const err41 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err41 = {instancePath:instancePath+"/auth/settings/" + i1+"/name",schemaPath:"#/properties/auth/properties/settings/items/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1322,8 +1320,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data13.description !== undefined){
+let data15 = data13.description;
+if(typeof data15 === "string"){
+if(!pattern4.test(data15)){
+const err42 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1333,9 +1334,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/auth/settings/" + i1+"/description",schemaPath:"#/properties/auth/properties/settings/items/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1347,7 +1347,7 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/auth/settings",schemaPath:"#/properties/auth/properties/settings/type",keyword:"type",params:{type: "array"}};
+const err44 = {instancePath:instancePath+"/auth/settings/" + i1,schemaPath:"#/properties/auth/properties/settings/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1357,15 +1357,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data5.rights !== undefined){
-let data15 = data5.rights;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.right === undefined){
-const err45 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "right"}};
+}
+else {
+const err45 = {instancePath:instancePath+"/auth/settings",schemaPath:"#/properties/auth/properties/settings/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1374,8 +1368,16 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.feeds === undefined){
-const err46 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "feeds"}};
+}
+if(data6.rights !== undefined){
+let data16 = data6.rights;
+if(Array.isArray(data16)){
+const len2 = data16.length;
+for(let i2=0; i2<len2; i2++){
+let data17 = data16[i2];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.right === undefined){
+const err46 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "right"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1384,8 +1386,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data16.why === undefined){
-const err47 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "why"}};
+if(data17.feeds === undefined){
+const err47 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "feeds"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1394,9 +1396,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))){
-const err48 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
+if(data17.why === undefined){
+const err48 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/required",keyword:"required",params:{missingProperty: "why"}};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1405,12 +1406,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data16.right !== undefined){
-let data17 = data16.right;
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err49 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key4 in data17){
+if(!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))){
+const err49 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1420,8 +1418,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/type",keyword:"type",params:{type: "string"}};
+if(data17.right !== undefined){
+let data18 = data17.right;
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err50 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1431,15 +1432,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data16.feeds !== undefined){
-let data18 = data16.feeds;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err51 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err51 = {instancePath:instancePath+"/auth/rights/" + i2+"/right",schemaPath:"#/properties/auth/properties/rights/items/properties/right/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1449,8 +1443,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-else {
-const err52 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/type",keyword:"type",params:{type: "string"}};
+if(data17.feeds !== undefined){
+let data19 = data17.feeds;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err52 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1460,9 +1461,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds",schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/type",keyword:"type",params:{type: "array"}};
+const err53 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds/" + i3,schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1472,11 +1472,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data16.why !== undefined){
-let data20 = data16.why;
-if(typeof data20 === "string"){
-if(!pattern4.test(data20)){
-const err54 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+}
+else {
+const err54 = {instancePath:instancePath+"/auth/rights/" + i2+"/feeds",schemaPath:"#/properties/auth/properties/rights/items/properties/feeds/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1486,8 +1484,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/type",keyword:"type",params:{type: "string"}};
+if(data17.why !== undefined){
+let data21 = data17.why;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err55 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1497,9 +1498,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+const err56 = {instancePath:instancePath+"/auth/rights/" + i2+"/why",schemaPath:"#/properties/auth/properties/rights/items/properties/why/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1511,7 +1511,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
+const err57 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1523,7 +1523,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+const err58 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1533,15 +1533,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data21 = data.hosts;
-if(Array.isArray(data21)){
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
-let data22 = data21[i4];
-if(typeof data22 === "string"){
-if(!pattern15.test(data22)){
-const err59 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
+}
+else {
+const err59 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1551,8 +1545,15 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
+if(data.hosts !== undefined){
+let data22 = data.hosts;
+if(Array.isArray(data22)){
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+let data23 = data22[i4];
+if(typeof data23 === "string"){
+if(!pattern15.test(data23)){
+const err60 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1562,9 +1563,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
+const err61 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1574,11 +1574,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data.feeds !== undefined){
-let data23 = data.feeds;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(Object.keys(data23).length < 1){
-const err62 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
+}
+else {
+const err62 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1587,11 +1585,12 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data23){
-const _errs54 = errors;
-if(typeof key5 === "string"){
-if(!pattern16.test(key5)){
-const err63 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
+}
+if(data.feeds !== undefined){
+let data24 = data.feeds;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length < 1){
+const err63 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1600,10 +1599,11 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-var valid15 = _errs54 === errors;
-if(!valid15){
-const err64 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+for(const key5 in data24){
+const _errs55 = errors;
+if(typeof key5 === "string"){
+if(!pattern16.test(key5)){
+const err64 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1613,11 +1613,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-for(const key6 in data23){
-let data24 = data23[key6];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kind === undefined){
-const err65 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
+var valid15 = _errs55 === errors;
+if(!valid15){
+const err65 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1626,8 +1624,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data24.title === undefined){
-const err66 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
+}
+for(const key6 in data24){
+let data25 = data24[key6];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.kind === undefined){
+const err66 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1636,8 +1638,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.scope === undefined){
-const err67 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
+if(data25.title === undefined){
+const err67 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1646,9 +1648,8 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key7 in data24){
-if(!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))){
-const err68 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+if(data25.scope === undefined){
+const err68 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1657,11 +1658,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data24.kind !== undefined){
-let data25 = data24.kind;
-if(!((data25 === "log") || (data25 === "state"))){
-const err69 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
+for(const key7 in data25){
+if(!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))){
+const err69 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1671,11 +1670,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data24.title !== undefined){
-let data26 = data24.title;
-if(typeof data26 === "string"){
-if(!pattern4.test(data26)){
-const err70 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data25.kind !== undefined){
+let data26 = data25.kind;
+if(!((data26 === "log") || (data26 === "state"))){
+const err70 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1685,8 +1683,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+if(data25.title !== undefined){
+let data27 = data25.title;
+if(typeof data27 === "string"){
+if(!pattern4.test(data27)){
+const err71 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1696,11 +1697,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24.scope !== undefined){
-let data27 = data24.scope;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.reads === undefined){
-const err72 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
+else {
+const err72 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1709,8 +1707,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data27.leaves_out === undefined){
-const err73 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
+}
+if(data25.scope !== undefined){
+let data28 = data25.scope;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.reads === undefined){
+const err73 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1719,9 +1721,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!((key8 === "reads") || (key8 === "leaves_out"))){
-const err74 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+if(data28.leaves_out === undefined){
+const err74 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1730,12 +1731,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data27.reads !== undefined){
-let data28 = data27.reads;
-if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err75 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key8 in data28){
+if(!((key8 === "reads") || (key8 === "leaves_out"))){
+const err75 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1745,8 +1743,11 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
+if(data28.reads !== undefined){
+let data29 = data28.reads;
+if(typeof data29 === "string"){
+if(!pattern4.test(data29)){
+const err76 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1756,14 +1757,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data27.leaves_out !== undefined){
-let data29 = data27.leaves_out;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-const _errs69 = errors;
-if(typeof key9 === "string"){
-if(!pattern16.test(key9)){
-const err77 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key9};
+else {
+const err77 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1773,9 +1768,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-var valid19 = _errs69 === errors;
-if(!valid19){
-const err78 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(data28.leaves_out !== undefined){
+let data30 = data28.leaves_out;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+const _errs70 = errors;
+if(typeof key9 === "string"){
+if(!pattern16.test(key9)){
+const err78 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key9};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1785,11 +1785,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-for(const key10 in data29){
-let data30 = data29[key10];
-if(typeof data30 === "string"){
-if(!pattern4.test(data30)){
-const err79 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+var valid19 = _errs70 === errors;
+if(!valid19){
+const err79 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1799,8 +1797,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key10 in data30){
+let data31 = data30[key10];
+if(typeof data31 === "string"){
+if(!pattern4.test(data31)){
+const err80 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1810,9 +1811,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
+const err81 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1824,7 +1824,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1834,11 +1834,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data24.timing !== undefined){
-let data31 = data24.timing;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.axis === undefined){
-const err83 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
+}
+else {
+const err83 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1847,8 +1845,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data31.settle === undefined){
-const err84 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
+}
+if(data25.timing !== undefined){
+let data32 = data25.timing;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.axis === undefined){
+const err84 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1857,8 +1859,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data31.overlap === undefined){
-const err85 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
+if(data32.settle === undefined){
+const err85 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1867,8 +1869,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data31.retention === undefined){
-const err86 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
+if(data32.overlap === undefined){
+const err86 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1877,8 +1879,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data31.slice === undefined){
-const err87 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
+if(data32.retention === undefined){
+const err87 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1887,9 +1889,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key11 in data31){
-if(!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))){
-const err88 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+if(data32.slice === undefined){
+const err88 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1898,11 +1899,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data31.axis !== undefined){
-let data32 = data31.axis;
-if(!(((data32 === "event") || (data32 === "availability")) || (data32 === "ingestion"))){
-const err89 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
+for(const key11 in data32){
+if(!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))){
+const err89 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1912,11 +1911,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data31.settle !== undefined){
-let data33 = data31.settle;
-if(typeof data33 === "string"){
-if(!pattern21.test(data33)){
-const err90 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+if(data32.axis !== undefined){
+let data33 = data32.axis;
+if(!(((data33 === "event") || (data33 === "availability")) || (data33 === "ingestion"))){
+const err90 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1926,8 +1924,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
+if(data32.settle !== undefined){
+let data34 = data32.settle;
+if(typeof data34 === "string"){
+if(!pattern21.test(data34)){
+const err91 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1937,11 +1938,8 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data31.overlap !== undefined){
-let data34 = data31.overlap;
-if(typeof data34 === "string"){
-if(!pattern21.test(data34)){
-const err92 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+else {
+const err92 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1951,8 +1949,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
+if(data32.overlap !== undefined){
+let data35 = data32.overlap;
+if(typeof data35 === "string"){
+if(!pattern21.test(data35)){
+const err93 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1962,11 +1963,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data31.retention !== undefined){
-let data35 = data31.retention;
-if(typeof data35 === "string"){
-if(!pattern21.test(data35)){
-const err94 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+else {
+const err94 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1976,8 +1974,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-else {
-const err95 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(data32.retention !== undefined){
+let data36 = data32.retention;
+if(typeof data36 === "string"){
+if(!pattern21.test(data36)){
+const err95 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1987,11 +1988,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data31.slice !== undefined){
-let data36 = data31.slice;
-if(typeof data36 === "string"){
-if(!pattern21.test(data36)){
-const err96 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+else {
+const err96 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2001,8 +1999,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
+if(data32.slice !== undefined){
+let data37 = data32.slice;
+if(typeof data37 === "string"){
+if(!pattern21.test(data37)){
+const err97 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2012,9 +2013,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
 else {
-const err98 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
+const err98 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2026,7 +2026,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err99 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2038,7 +2038,7 @@ errors++;
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
+const err100 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2048,14 +2048,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data37 = data.events;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key12 in data37){
-const _errs87 = errors;
-if(typeof key12 === "string"){
-if(!pattern25.test(key12)){
-const err101 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key12};
+}
+else {
+const err101 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2065,9 +2060,14 @@ vErrors.push(err101);
 errors++;
 }
 }
-var valid22 = _errs87 === errors;
-if(!valid22){
-const err102 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+if(data.events !== undefined){
+let data38 = data.events;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
+const _errs88 = errors;
+if(typeof key12 === "string"){
+if(!pattern25.test(key12)){
+const err102 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key12};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2077,11 +2077,9 @@ vErrors.push(err102);
 errors++;
 }
 }
-for(const key13 in data37){
-let data38 = data37[key13];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.description === undefined){
-const err103 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+var valid22 = _errs88 === errors;
+if(!valid22){
+const err103 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2090,9 +2088,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key14 in data38){
-if(!(key14 === "description")){
-const err104 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+for(const key13 in data38){
+let data39 = data38[key13];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.description === undefined){
+const err104 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2101,12 +2102,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data38.description !== undefined){
-let data39 = data38.description;
-if(typeof data39 === "string"){
-if(!pattern4.test(data39)){
-const err105 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key14 in data39){
+if(!(key14 === "description")){
+const err105 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2116,8 +2114,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data39.description !== undefined){
+let data40 = data39.description;
+if(typeof data40 === "string"){
+if(!pattern4.test(data40)){
+const err106 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2127,9 +2128,8 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
+const err107 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2141,7 +2141,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+const err108 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2151,14 +2151,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data40 = data.metadata;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key15 in data40){
-const _errs96 = errors;
-if(typeof key15 === "string"){
-if(!pattern27.test(key15)){
-const err109 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key15};
+}
+else {
+const err109 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2168,9 +2163,14 @@ vErrors.push(err109);
 errors++;
 }
 }
-var valid25 = _errs96 === errors;
-if(!valid25){
-const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+if(data.metadata !== undefined){
+let data41 = data.metadata;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key15 in data41){
+const _errs97 = errors;
+if(typeof key15 === "string"){
+if(!pattern27.test(key15)){
+const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key15};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2180,11 +2180,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-for(const key16 in data40){
-let data41 = data40[key16];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.description === undefined){
-const err111 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+var valid25 = _errs97 === errors;
+if(!valid25){
+const err111 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2193,9 +2191,12 @@ vErrors.push(err111);
 }
 errors++;
 }
-for(const key17 in data41){
-if(!((key17 === "description") || (key17 === "trust"))){
-const err112 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+for(const key16 in data41){
+let data42 = data41[key16];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.description === undefined){
+const err112 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2204,12 +2205,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data41.description !== undefined){
-let data42 = data41.description;
-if(typeof data42 === "string"){
-if(!pattern4.test(data42)){
-const err113 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key17 in data42){
+if(!((key17 === "description") || (key17 === "trust"))){
+const err113 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2219,8 +2217,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data42.description !== undefined){
+let data43 = data42.description;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err114 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2230,9 +2231,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data41.trust !== undefined){
-if("vendor" !== data41.trust){
-const err115 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
+else {
+const err115 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2242,9 +2242,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data42.trust !== undefined){
+if("vendor" !== data42.trust){
+const err116 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2256,7 +2256,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+const err117 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2266,11 +2266,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data.config !== undefined){
-let data44 = data.config;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.type === undefined){
-const err118 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+}
+else {
+const err118 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2279,8 +2277,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data44.properties === undefined){
-const err119 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+}
+if(data.config !== undefined){
+let data45 = data.config;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.type === undefined){
+const err119 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2289,9 +2291,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key18 in data44){
-if(!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))){
-const err120 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+if(data45.properties === undefined){
+const err120 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2300,10 +2301,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data44.type !== undefined){
-if("object" !== data44.type){
-const err121 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+for(const key18 in data45){
+if(!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))){
+const err121 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2313,14 +2313,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data44.properties !== undefined){
-let data46 = data44.properties;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key19 in data46){
-const _errs110 = errors;
-if(typeof key19 === "string"){
-if(!pattern27.test(key19)){
-const err122 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key19};
+if(data45.type !== undefined){
+if("object" !== data45.type){
+const err122 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2330,9 +2325,14 @@ vErrors.push(err122);
 errors++;
 }
 }
-var valid29 = _errs110 === errors;
-if(!valid29){
-const err123 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
+if(data45.properties !== undefined){
+let data47 = data45.properties;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key19 in data47){
+const _errs111 = errors;
+if(typeof key19 === "string"){
+if(!pattern27.test(key19)){
+const err123 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key19};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2342,15 +2342,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-for(const key20 in data46){
-if(!(validate12(data46[key20], {instancePath:instancePath+"/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key20,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+var valid29 = _errs111 === errors;
+if(!valid29){
+const err124 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2360,15 +2354,15 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data44.required !== undefined){
-let data48 = data44.required;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-let data49 = data48[i5];
-if(typeof data49 === "string"){
-if(!pattern4.test(data49)){
-const err125 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key20 in data47){
+if(!(validate12(data47[key20], {instancePath:instancePath+"/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key20,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err125 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2378,8 +2372,15 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+if(data45.required !== undefined){
+let data49 = data45.required;
+if(Array.isArray(data49)){
+const len5 = data49.length;
+for(let i5=0; i5<len5; i5++){
+let data50 = data49[i5];
+if(typeof data50 === "string"){
+if(!pattern4.test(data50)){
+const err126 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2389,9 +2390,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
 else {
-const err127 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+const err127 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2401,9 +2401,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data44.additionalProperties !== undefined){
-if(false !== data44.additionalProperties){
-const err128 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+}
+else {
+const err128 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2413,9 +2413,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
-else {
-const err129 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+if(data45.additionalProperties !== undefined){
+if(false !== data45.additionalProperties){
+const err129 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2427,12 +2427,24 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
 else {
 vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }

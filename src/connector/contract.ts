@@ -5,6 +5,7 @@
  * (windows, overlap, settle, backlog); the connector reads one bounded slice at a time and says what its records mean.
  */
 import type { Instant, Json, Outcome, Scalar, Severity } from "../event/event.ts";
+import type { AppWindow } from "../logs/window.ts";
 import type { Http } from "./http.ts";
 import type { Secret } from "./secret.ts";
 import type { OpenWebSocket } from "./websocket.ts";
@@ -61,6 +62,8 @@ export interface Digest {
   absorb(next: Digest): void;
   /** What is to be said of the covered range `from <= t < to`. Every draft has a key that names the range. */
   tell(from: Instant, to: Instant): readonly Draft[];
+  /** What an app's lines were like, for its history and its templates; `undefined` for an app without templates. */
+  readonly window?: AppWindow | undefined;
 }
 
 /** Something that is listed whole and compared with its previous snapshot. */
@@ -232,6 +235,13 @@ export interface Context<Config = unknown> {
    */
   fingerprint(value: string): string;
   readonly log: Logger;
+  /** The committed files of apps, by the app's name in lower case; for a connector whose manifest says `templates: true`. */
+  readonly apps?: ReadonlyMap<string, AppFiles>;
+}
+
+/** The texts of `apps/<app>/parser.yaml` and `state.json`, as far as they are there. */
+export interface AppFiles {
+  readonly [name: string]: string;
 }
 
 /** Diagnostics. Everything logged passes through redaction. */

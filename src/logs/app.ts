@@ -1,5 +1,5 @@
 /** What is known of one app's logs, as its `parser.yaml` says it. */
-import type { Severity } from "../event/event.ts";
+import type { Outcome, Severity } from "../event/event.ts";
 import type { Pattern } from "./pattern.ts";
 
 export type Format = "text" | "json" | "logfmt";
@@ -32,10 +32,27 @@ export interface Template {
   readonly examples: readonly string[];
 }
 
-/** Names of fields, except for the event's type and severity, which are the file's own words. */
+/** Names of fields, except for the event's type, severity and outcome, which are the file's own words. */
 export interface Mapping {
   readonly event: string;
   readonly actor: string | undefined;
   readonly target: string | undefined;
   readonly severity: Severity | undefined;
+  readonly outcome: Exclude<Outcome, "unknown"> | undefined;
+  /** More fields for the event's metadata, by the name they have there. */
+  readonly fields: ReadonlyMap<string, string>;
+}
+
+const EVENT_TYPE = /^[a-z][a-z0-9_]{0,62}(?:\.[a-z][a-z0-9_]{0,62})?$/;
+/** What mallcop says of itself is for no template to say. */
+const OURS: ReadonlySet<string> = new Set(["coverage_gap", "parser_summary", "log_line"]);
+
+/** Whether lines may become events of this type. */
+export function isMappedType(type: string): boolean {
+  return EVENT_TYPE.test(type) && !OURS.has(type);
+}
+
+/** Whether a person had a hand in a template: such a one is asked before those that were only learned. */
+export function isReviewed({ mapping, noise, keep, examples }: Template): boolean {
+  return mapping !== undefined || noise || keep || examples.length > 0;
 }

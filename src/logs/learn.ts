@@ -6,13 +6,12 @@ import { sha256 } from "../event/sha256.ts";
 import type { AppParser, Format, Template } from "./app.ts";
 import { EntryReader } from "./entries.ts";
 import { learnHeaders } from "./header.ts";
+import { minedPatterns } from "./looks.ts";
 import { Matcher } from "./matcher.ts";
-import { mine } from "./mine.ts";
 import { messageOf, type OpenedRow, RowOpener } from "./parse.ts";
-import { isTooOpen, type Pattern, printPattern } from "./pattern.ts";
-import { type Skeleton, Skeletons } from "./skeleton.ts";
+import { type Pattern, printPattern } from "./pattern.ts";
+import { Skeletons } from "./skeleton.ts";
 import { readJson, readLogfmt } from "./structured.ts";
-import { patternsOf } from "./unify.ts";
 
 export interface LearnOptions {
   /** A template needs this many lines. */
@@ -56,31 +55,14 @@ export function learn(app: string, rows: readonly string[], known?: AppParser, o
   const matcher = matcherOf(known?.templates ?? []);
   const messages = messagesOf(rows, opener, known?.joins ?? true);
   const skeletons = new Skeletons();
-  const fresh: Skeleton[] = [];
   for (const message of messages) if (matcher.match(message) === undefined && message !== "") skeletons.add(message);
-  fresh.push(...skeletons.all());
-  const found = mine(fresh)
-    .filter(({ count }) => count >= fewestLines)
-    .map((group) => ({ group, patterns: patternsOf(group) }))
-    .filter(({ patterns }) => !patterns.some(isTooOpen) && patterns.every((pattern) => mayKeep(printPattern(pattern))))
+  const found = minedPatterns(skeletons.all(), fewestLines)
+    .filter(({ patterns }) => patterns.every((pattern) => mayKeep(printPattern(pattern))))
     .slice(0, mostTemplates);
-  const taken = new Set((known?.templates ?? []).flatMap(({ id, was }) => [id, ...was]));
-  const added: Template[] = [];
-  for (const { patterns } of found) {
-    const [first, ...more] = patterns;
-    if (first === undefined) continue;
-    const id = newId(first, taken);
-    taken.add(id);
-    added.push({
-      id,
-      patterns: [first, ...more],
-      mapping: undefined,
-      noise: false,
-      keep: false,
-      was: [],
-      examples: [],
-    });
-  }
+  const added = newTemplates(
+    found.map(({ patterns }) => patterns),
+    known?.templates ?? [],
+  );
   const parser: AppParser = {
     app,
     format,
@@ -90,6 +72,16 @@ export function learn(app: string, rows: readonly string[], known?: AppParser, o
     ignore: known?.ignore ?? [],
   };
   return { parser, ...count(parser, messages), added: added.map(({ id }) => id) };
+}
+
+/** Templates of these patterns: unmapped, and never noise. Their ids are free beside those that are there. */
+export function newTemplates(found: readonly Template["patterns"][], known: readonly Template[]): readonly Template[] {
+  const taken = new Set(known.flatMap(({ id, was }) => [id, ...was]));
+  return found.map((patterns) => {
+    const id = newId(patterns[0], taken);
+    taken.add(id);
+    return { id, patterns, mapping: undefined, noise: false, keep: false, was: [], examples: [] };
+  });
 }
 
 export function formatOf(rows: readonly string[]): Format {

@@ -2,7 +2,7 @@
  * Parses an app's lines by its templates. Invariant: one answer for each row, in order, in time linear in the row; what the
  * log says ends up in field values only, never in a field's name, a template's id or an event's type.
  */
-import type { AppParser } from "./app.ts";
+import { type AppParser, isReviewed } from "./app.ts";
 import { tidyLine } from "./clean.ts";
 import { EntryReader, type Row, stackOf } from "./entries.ts";
 import { headerMatcher } from "./header.ts";
@@ -23,6 +23,8 @@ export interface Parsed extends Fields {
   readonly text: string;
   /** Whether an `ignore` of the file covers it. */
   readonly ignored: boolean;
+  /** Whether it lacks what stands before all other messages of the app. */
+  readonly headless: boolean;
 }
 
 /** A row's fields as an object. */
@@ -112,6 +114,8 @@ function takeSlot(
 export class LineParser {
   readonly #opener: RowOpener;
   readonly #reader: EntryReader<OpenedRow>;
+  /** What nobody but the miner has touched never takes a line from what a person wrote. */
+  readonly #reviewed = new Matcher();
   readonly #matcher = new Matcher();
   readonly #ignore = new Matcher();
   readonly #names = new NameLists();
@@ -121,8 +125,9 @@ export class LineParser {
     this.#opener = new RowOpener(parser);
     this.#reader = new EntryReader(parser.joins);
     this.#templates = parser.templates.map(({ id, patterns }) => ({ id, text: patternText(patterns[0]) }));
-    for (const [index, { patterns }] of parser.templates.entries())
-      for (const pattern of patterns) this.#matcher.add(pattern, index);
+    for (const [index, template] of parser.templates.entries())
+      for (const pattern of template.patterns)
+        (isReviewed(template) ? this.#reviewed : this.#matcher).add(pattern, index);
     for (const pattern of parser.ignore) this.#ignore.add(pattern, 0);
   }
 
@@ -136,28 +141,44 @@ export class LineParser {
     return this.#answers(this.#reader.flush());
   }
 
+  /** The answer to an entry that is known to be one; `rows` has its first row at least. */
+  entry(rows: readonly string[]): Parsed {
+    return this.#entry(rows.map((row) => this.#opener.open(row)));
+  }
+
   #answers(rows: readonly OpenedRow[] | undefined): readonly Parsed[] {
-    const head = rows?.[0];
-    if (rows === undefined || head === undefined) return [];
-    if (rows.length === 1) return [this.#answer(head.message, head, head.isShared)];
+    if (rows === undefined) return [];
+    const answer = this.#entry(rows);
+    return rows.length === 1 ? [answer] : rows.map(() => answer);
+  }
+
+  #entry(rows: readonly OpenedRow[]): Parsed {
+    const head = rows[0] ?? this.#opener.open("");
+    if (rows.length === 1) return this.#answer(head.message, head, head.isShared);
     const { message, rest } = messageOf(rows);
     const stack = stackOf(rest.map(({ text }) => text));
     const fields = stack === undefined ? head : { names: [...head.names, "stack"], values: [...head.values, stack] };
-    const answer = this.#answer(message, fields, stack === undefined && head.isShared);
-    return rows.map(() => answer);
+    const answered = { ...fields, hasHeader: head.hasHeader };
+    return this.#answer(message, answered, stack === undefined && head.isShared);
   }
 
-  #answer(message: string, { names, values }: Pick<OpenedRow, "names" | "values">, isShared: boolean): Parsed {
-    const match = this.#matcher.match(message);
+  #answer(
+    message: string,
+    { names, values, hasHeader }: Pick<OpenedRow, "names" | "values" | "hasHeader">,
+    isShared: boolean,
+  ): Parsed {
+    const headless = hasHeader === false;
+    const reviewed = this.#reviewed.match(message);
+    const match = reviewed ?? this.#matcher.match(message);
     if (match === undefined) {
       const ignored = message === "" || this.#ignore.match(message) !== undefined;
-      return { template: null, text: message, names, values, ignored };
+      return { template: null, text: message, names, values, ignored, headless };
     }
     const { slots, template } = match;
-    const { spans } = this.#matcher;
+    const { spans } = reviewed === undefined ? this.#matcher : this.#reviewed;
     for (let index = 0; index < slots.length; index += 1) takeSlot(message, slots[index], spans, index, values);
     const { id, text } = this.#templates[template] ?? UNKNOWN;
-    return { template: id, text, names: this.#names.join(names, match, isShared), values, ignored: false };
+    return { template: id, text, names: this.#names.join(names, match, isShared), values, ignored: false, headless };
   }
 }
 

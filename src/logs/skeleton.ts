@@ -73,6 +73,29 @@ export class Skeletons {
     return skeleton;
   }
 
+  get size(): number {
+    return this.#byKey.size;
+  }
+
+  /** Takes in those of other lines, which are not to be used any more. */
+  absorb(other: Skeletons): void {
+    for (const [key, from] of other.#byKey) {
+      const known = this.#byKey.get(key);
+      if (known === undefined) {
+        this.#byKey.set(key, from);
+        continue;
+      }
+      known.count += from.count;
+      for (const [index, part] of known.parts.entries()) join(part, from.parts[index]);
+      for (const sample of from.samples) keepLeast(known.samples, sample);
+    }
+  }
+
+  /** Whether a line with the same look was added. */
+  knows(text: string): boolean {
+    return this.#byKey.has(keyOf(text, scan(text)));
+  }
+
   /** In an order that does not depend on that of the lines. */
   all(): Skeleton[] {
     return [...this.#byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -86,6 +109,11 @@ function widen(parts: readonly Part[], text: string, tokens: readonly Token[]): 
     part.kinds.add(kind);
     if (part.unit !== "" && part.unit !== unitOf(kind, text, start, end)) part.unit = "";
   }
+}
+
+function join(part: Part, other: Part | undefined): void {
+  for (const kind of other?.kinds ?? []) part.kinds.add(kind);
+  if (part.unit !== other?.unit) part.unit = "";
 }
 
 /** ` ms` of `12 ms`; nothing of what is more than a number and one unit. */

@@ -5,7 +5,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from "yaml";
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
-import type { AppParser, Format, Mapping, Template } from "./app.ts";
+import { type AppParser, type Format, isMappedType, type Mapping, type Template } from "./app.ts";
 import { Matcher } from "./matcher.ts";
 import { isTooOpen, type Pattern, parsePattern } from "./pattern.ts";
 
@@ -26,6 +26,8 @@ const TEMPLATE_KEYS = [
   "actor",
   "target",
   "severity",
+  "outcome",
+  "fields",
   "noise",
   "keep",
   "was",
@@ -34,7 +36,8 @@ const TEMPLATE_KEYS = [
 const FORMATS: readonly Format[] = ["text", "json", "logfmt"];
 const SEVERITIES = ["info", "warn", "critical"] as const;
 const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const EVENT = /^[a-z][a-z0-9_]{0,62}(?:\.[a-z][a-z0-9_]{0,62})?$/;
+const OUTCOMES = ["success", "failure", "denied"] as const;
+const FIELD = /^[a-z][a-z0-9_]{0,39}$/;
 
 /** @param path what the file is called in messages */
 export function readTemplates(text: string, path: string): ReadTemplates {
@@ -153,22 +156,37 @@ class Reader {
   #mapping(map: ReadonlyMap<string, Node>): Mapping | undefined {
     const event = map.has("event") ? this.#string(map.get("event"), "event") : undefined;
     const severity = map.has("severity") ? this.#oneOf(map.get("severity"), SEVERITIES) : undefined;
+    const outcome = map.has("outcome") ? this.#oneOf(map.get("outcome"), OUTCOMES) : undefined;
     const [actor, target] = (["actor", "target"] as const).map((key) =>
       map.has(key) ? this.#string(map.get(key), key) : undefined,
     );
     if (event === undefined) {
-      for (const key of ["actor", "target", "severity"])
+      for (const key of ["actor", "target", "severity", "outcome", "fields"])
         if (map.has(key))
           this.#say(map.get(key), `\`${key}\` needs an \`event\``, "Say which event type the line becomes.");
       return undefined;
     }
-    if (!EVENT.test(event))
+    if (!isMappedType(event))
       this.#say(
         map.get("event"),
         "this is no event type",
-        "It is small letters, digits and underscores, with one dot at most.",
+        "It is small letters, digits and underscores, with one dot at most, and none of mallcop's own.",
       );
-    return { event, actor, target, severity };
+    return { event, actor, target, severity, outcome, fields: this.#fields(map.get("fields")) };
+  }
+
+  #fields(node: Node | undefined): Map<string, string> {
+    const fields = new Map<string, string>();
+    if (node === undefined) return fields;
+    if (!isMap<Node, Node>(node)) this.#say(node, "here must be `name: field` pairs", "Such as `source_ip: ip`.");
+    else
+      for (const { key, value } of node.items) {
+        const name = String(this.#value(key));
+        const field = this.#string(value ?? key, "field");
+        if (!FIELD.test(name)) this.#say(key, "this is no name", "It is small letters, digits and underscores.");
+        else if (field !== undefined) fields.set(name, field);
+      }
+    return fields;
   }
 
   #examples(node: Node | undefined, patterns: readonly Pattern[]): string[] {

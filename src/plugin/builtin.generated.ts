@@ -832,7 +832,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
       "name": "container-logs",
       "title": "Container Logs",
       "version": "1.0.0",
-      "description": "Reads what the apps and jobs of Azure Container Apps write to stdout and stderr, out of a Log Analytics workspace, also of apps that are scaled to zero. Every line is counted; a bounded sample is kept.",
+      "description": "Reads what the apps and jobs of Azure Container Apps write to stdout and stderr, out of a Log Analytics workspace, also of apps that are scaled to zero. Lines become events as the app's templates say; all others are counted, and a bounded sample is kept.",
+      "templates": true,
       "auth": {
         "secrets": [
           {
@@ -893,7 +894,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "scope": {
             "reads": "Every line of the tables `ContainerAppConsoleLogs_CL` and `ContainerAppConsoleLogs`, of the configured apps or of all, by the time at which Log Analytics took it in. Not the platform's own system log, which `type: azure` reads.",
             "leaves_out": {
-              "summarized": "Lines; they are counted per app in `parser_summary`, and some of them kept as `log_line`."
+              "summarized": "Lines that no template maps; they are counted per app in `parser_summary`, and some kept as `log_line`."
             }
           },
           "timing": {
@@ -907,18 +908,45 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
       },
       "events": {
         "parser_summary": {
-          "description": "How many lines an app wrote in a range of time, and how many of them no template knows."
+          "description": "How many lines an app wrote in a range of time, by template, and how many of them no template knows."
         },
         "log_line": {
-          "description": "A sample of the lines that no template knows, no more than `samples` per app and range."
+          "description": "A sample of the lines that became no events, no more than `samples` per app and range: unknown ones first, then one of each template that is no noise."
         }
       },
       "metadata": {
         "lines": {
           "description": "How many lines."
         },
+        "mapped": {
+          "description": "How many of them became events."
+        },
+        "ignored": {
+          "description": "How many are empty, or left out by the app's `ignore`."
+        },
         "unmatched": {
           "description": "How many of them no template knows."
+        },
+        "headless": {
+          "description": "How many of the unknown ones do not begin as the app's lines do."
+        },
+        "templates": {
+          "description": "How many templates matched any line."
+        },
+        "template_lines": {
+          "description": "The lines of each template, such as `job-finished-eb22 120`; the commonest 40."
+        },
+        "new_looks": {
+          "description": "What the unknown lines have in common comes to so many new templates."
+        },
+        "new_revisions": {
+          "description": "Revisions of the app that were not seen before."
+        },
+        "usual_unmatched": {
+          "description": "The share of unknown lines that is usual for the app, 0 to 1."
+        },
+        "usual_looks": {
+          "description": "The number of new looks that is usual."
         },
         "bytes": {
           "description": "Their size in bytes, as UTF-8."
@@ -952,6 +980,15 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
         },
         "ingested_to": {
           "description": "And before this one."
+        },
+        "app": {
+          "description": "The app that wrote the line."
+        },
+        "template": {
+          "description": "The template that matches the line."
+        },
+        "stack": {
+          "description": "The exception and the place it came from, of a line with a stack trace."
         },
         "line": {
           "description": "The line, without terminal colours; its beginning, if it is long."

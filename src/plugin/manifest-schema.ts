@@ -120,6 +120,11 @@ export const MANIFEST_SCHEMA = {
         description:
           "For a custom plugin that takes the place of a built-in connector: that connector's name, once more.",
       },
+      templates: {
+        const: true,
+        description:
+          "For a connector that reads lines of apps' logs: their templates say which other event types lines become.",
+      },
       auth: closed({
         secrets: listOf(closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
         settings: listOf(closed({ name: VARIABLE, description: TEXT })),
@@ -150,7 +155,7 @@ export const MANIFEST_SCHEMA = {
           "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
       },
     },
-    ["overrides"],
+    ["overrides", "templates"],
   ),
   definitions: {
     value: VALUE,

@@ -10,6 +10,8 @@ export interface Manifest {
   readonly description: string;
   /** A custom plugin that takes the place of the built-in connector of its name says so. */
   readonly overrides?: string;
+  /** Reads lines of apps' logs: it is handed the apps' template files, and its event types are also those that they name. */
+  readonly templates?: true;
   readonly auth: {
     /** Redacted everywhere. */
     readonly secrets: readonly { readonly name: string; readonly required: boolean; readonly description: string }[];

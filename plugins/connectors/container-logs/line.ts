@@ -7,6 +7,9 @@ import { instantUtc, isObject, type JsonObject, object } from "../../../src/conn
 import { INGESTED_AT } from "../../../src/vendors/microsoft/log-analytics.ts";
 import { COLUMNS, DYNAMIC_COLUMN, type Meaning } from "./console-tables.ts";
 
+/** Where the reader puts rows that belong to the one before. No table has such a column. */
+export const FOLLOWING = "_Following";
+
 export interface Line {
   /** By the line's own clock. */
   readonly time: Instant;
@@ -21,6 +24,8 @@ export interface Line {
   readonly image: string | undefined;
   readonly environment: string | undefined;
   readonly stream: string | undefined;
+  /** Rows that belong to the same entry, such as those of a stack trace. */
+  readonly following: readonly string[];
   /** The whole line. Of one that came apart into columns, JSON with the columns' names, sorted. */
   readonly text: string;
 }
@@ -51,8 +56,15 @@ export function readLine(record: unknown): Line {
     image: find(row, "image"),
     environment: find(row, "environment"),
     stream: find(row, "stream"),
+    following: texts(row[FOLLOWING]),
     text: find(row, "text") ?? rejoined(row),
   };
+}
+
+const NO_ROWS: readonly string[] = [];
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === "string") : NO_ROWS;
 }
 
 function find(row: JsonObject, meaning: Meaning): string | undefined {

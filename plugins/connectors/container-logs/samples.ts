@@ -12,9 +12,12 @@ export interface Sample {
   readonly line: Line;
   /** Size of the whole line in bytes. */
   readonly bytes: number;
+  /** That matches it, if any. */
+  readonly template: string | undefined;
 }
 
 interface Ranked extends Sample {
+  readonly look: string;
   readonly rank: number;
 }
 
@@ -33,9 +36,11 @@ export class Samples {
     if (most === 0) this.#limit = Number.NEGATIVE_INFINITY;
   }
 
-  add(line: Line, bytes: number): void {
+  /** Lines of one template look alike. */
+  add(line: Line, bytes: number, template?: string): void {
     const rank = rankOf(line);
-    if (rank < this.#limit) this.#place(lookOf(line.text), rank, () => keep(line, bytes));
+    if (rank < this.#limit)
+      this.#place(template ?? lookOf(line.text), rank, () => ({ ...keep(line, bytes), template }));
   }
 
   absorb(other: Samples): void {
@@ -43,21 +48,25 @@ export class Samples {
       for (const line of lines) if (line.rank < this.#limit) this.#place(look, line.rank, () => line);
   }
 
+  /** One of each look, in order of time. */
+  firsts(most: number): readonly Sample[] {
+    const firsts = [...this.#looks.values()].flatMap((lines) => lines.slice(0, 1));
+    return firsts.sort(byRank).slice(0, most).sort(byTime);
+  }
+
   /** In order of time. */
   chosen(): readonly Sample[] {
     const looks = [...this.#looks.values()];
     const firsts = looks.flatMap((lines) => lines.slice(0, 1));
     const others = looks.flatMap((lines) => lines.slice(1)).sort(byRank);
-    return [...firsts.sort(byRank), ...others]
-      .slice(0, this.#most)
-      .sort((a, b) => a.line.time - b.line.time || byRank(a, b));
+    return [...firsts.sort(byRank), ...others].slice(0, this.#most).sort(byTime);
   }
 
   #place(look: string, rank: number, sample: () => Sample): void {
     const lines = this.#looks.get(look) ?? [];
     const last = lines.at(-1);
     if (lines.length === this.#most && last !== undefined && rank > last.rank) return;
-    const kept = { ...sample(), rank };
+    const kept = { ...sample(), rank, look };
     if (lines.some(({ id }) => id === kept.id)) return;
     lines.push(kept);
     lines.sort(byRank);
@@ -71,11 +80,12 @@ export class Samples {
     if (this.#looks.size < this.#most) return;
     const lowest = [...this.#looks.values()].flatMap((lines) => lines.slice(0, 1)).sort(byRank);
     const tooMany = lowest.length > this.#most ? lowest.pop() : undefined;
-    if (tooMany !== undefined) this.#looks.delete(lookOf(tooMany.line.text));
+    if (tooMany !== undefined) this.#looks.delete(tooMany.look);
     this.#limit = lowest.at(-1)?.rank ?? this.#limit;
   }
 }
 
+const byTime = (a: Ranked, b: Ranked): number => a.line.time - b.line.time || byRank(a, b);
 const byRank = (a: Ranked, b: Ranked): number => a.rank - b.rank || (a.id < b.id ? -1 : 1);
 
 function identityOf({
@@ -93,7 +103,7 @@ function identityOf({
   return [ingestedAt, String(time), ...place, text];
 }
 
-function keep(line: Line, bytes: number): Sample {
+function keep(line: Line, bytes: number): Omit<Sample, "template"> {
   return { id: sha256(JSON.stringify(identityOf(line))), line: { ...line, text: shortened(line.text) }, bytes };
 }
 

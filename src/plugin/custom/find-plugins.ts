@@ -104,6 +104,7 @@ function problemsOf(
         "Remove the line, or name the folder like the built-in.",
       ),
     );
+  if (manifest.templates === true) problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
   const own = `${type.replaceAll("-", "_")}.`;
   for (const event of Object.keys(manifest.events))
     if (!BUILTIN_EVENTS.has(event) && !event.startsWith(own))

@@ -1,0 +1,1141 @@
+export const id = 1136;
+export const ids = [1136,8615];
+export const modules = {
+
+/***/ 46666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isMappedType),
+/* harmony export */   q: () => (/* binding */ isReviewed)
+/* harmony export */ });
+const EVENT_TYPE = /^[a-z][a-z0-9_]{0,62}(?:\.[a-z][a-z0-9_]{0,62})?$/;
+/** What mallcop says of itself is for no template to say. */
+const OURS = new Set(["coverage_gap", "parser_summary", "log_line"]);
+/** Whether lines may become events of this type. */
+function isMappedType(type) {
+    return EVENT_TYPE.test(type) && !OURS.has(type);
+}
+/** Whether a person had a hand in a template: such a one is asked before those that were only learned. */
+function isReviewed({ mapping, noise, keep, examples }) {
+    return mapping !== undefined || noise || keep || examples.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 43757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AK: () => (/* binding */ FENCE),
+/* harmony export */   Ez: () => (/* binding */ isWordPart),
+/* harmony export */   GR: () => (/* binding */ DIGIT),
+/* harmony export */   Kl: () => (/* binding */ classOf),
+/* harmony export */   P0: () => (/* binding */ HEX_LETTER),
+/* harmony export */   Qk: () => (/* binding */ JOINER),
+/* harmony export */   jL: () => (/* binding */ LETTER),
+/* harmony export */   tJ: () => (/* binding */ UPPER),
+/* harmony export */   yp: () => (/* binding */ isDigit),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* unused harmony export BLANK */
+/** What each character may be part of, as a table: the scanner asks it for every character, so it must cost one look. */
+const DIGIT = 1;
+const LETTER = 2;
+const HEX_LETTER = 4;
+const BLANK = 8;
+/** Holds a word together when letters or digits stand on both sides. */
+const JOINER = 16;
+/** Ends an address, a path or a value behind `=`. */
+const FENCE = 32;
+const UPPER = 64;
+const CLASSES = new Uint8Array(128);
+function assign(characters, bits) {
+    for (const character of characters) {
+        const code = character.charCodeAt(0);
+        CLASSES[code] = (CLASSES[code] ?? 0) | bits;
+    }
+}
+assign("0123456789", DIGIT);
+assign("abcdefghijklmnopqrstuvwxyz_$", LETTER);
+assign("ABCDEFGHIJKLMNOPQRSTUVWXYZ", LETTER | UPPER);
+assign("abcdefABCDEF", HEX_LETTER);
+assign(" \t\r\n\v\f", BLANK);
+assign(".-:/\\@~", JOINER);
+assign(" \t\r\n\v\f,;\"'`()[]{}<>|", FENCE);
+/** Everything beyond ASCII counts as a letter. Behind the end of a text (`NaN`) there is nothing. */
+function classOf(code) {
+    return code < 128 ? (CLASSES[code] ?? 0) : code >= 128 ? LETTER : 0;
+}
+const isDigit = (code) => code >= 48 && code <= 57;
+const isBlank = (code) => code === 32 || (code >= 9 && code <= 13);
+const isWordPart = (code) => (classOf(code) & (DIGIT | LETTER)) !== 0;
+
+
+/***/ }),
+
+/***/ 23719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Matcher)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18615);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56679);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
+/**
+ * Matches lines against thousands of templates at once, and takes their fields out.
+ *
+ * The templates form one tree. From a node, text goes on by a literal, or by a hole whose end depends on the line alone, never
+ * on what comes later: so a node is entered at most once per line, nothing is tried twice, and the time for a line is linear
+ * in its length whatever the templates or the line are. Of several templates that match, the more specific one wins: literal
+ * before choice before typed hole before open hole, at the first place where they differ; their order does not count.
+ */
+
+
+
+
+const newNode = () => ({ literals: new Map(), choices: [], holes: [], holesByKey: new Map(), end: undefined });
+/** Which values a type takes; the kinds are the scanner's. */
+const KINDS = {
+    size: ["size", "int", "num"],
+    duration: ["duration", "int", "num"],
+    status: ["status", "int"],
+    time: ["time"],
+    ip: ["ip"],
+    host: ["host", "ip"],
+    uuid: ["uuid"],
+    hex: ["hex", "int"],
+    email: ["email"],
+    url: ["url"],
+    path: ["path"],
+    id: ["id", "int", "num", "hex", "uuid", "ip", "host", "email", "path", "size", "duration", "time"],
+};
+const TAKES = new Map(Object.entries(KINDS).map(([type, kinds]) => [type, new Set(kinds)]));
+class Matcher {
+    #root = newNode();
+    #found = { kind: "word", end: 0 };
+    #text = "";
+    #spans = [];
+    #depth = 0;
+    /** @returns the number of the template that already has this very pattern, which then keeps it */
+    add(pattern, template) {
+        let node = this.#root;
+        for (const [index, piece] of pattern.entries()) {
+            if ("literal" in piece)
+                node = addLiteral(node, piece.literal);
+            else if ("choice" in piece)
+                node = addChoice(node, piece.choice);
+            else
+                node = addHole(node, piece.hole, pattern, index);
+        }
+        if (node.end !== undefined)
+            return node.end.template;
+        const slots = pattern.flatMap((piece) => ("literal" in piece ? [] : [slotOf(piece)]));
+        const names = slots.flatMap(({ name }) => name ?? []);
+        node.end = { template, slots, names, headerNames: names.at(-1) === "message" ? names.slice(0, -1) : names };
+        return undefined;
+    }
+    /**
+     * Where each slot of the last match starts and ends, two numbers a slot. Good until the next match.
+     */
+    get spans() {
+        return this.#spans;
+    }
+    /** @param text a clean message: no control characters, single blanks */
+    match(text) {
+        this.#text = text;
+        this.#depth = 0;
+        return this.#walk(this.#root, 0);
+    }
+    #walk(node, at) {
+        const text = this.#text;
+        if (at === text.length && node.end !== undefined)
+            return node.end;
+        const literal = node.literals.get(text.charCodeAt(at));
+        if (literal !== undefined && text.startsWith(literal.text, at)) {
+            const end = this.#walk(literal.node, at + literal.text.length);
+            if (end !== undefined)
+                return end;
+        }
+        for (let index = 0; index < node.choices.length; index += 1) {
+            const choice = node.choices[index];
+            if (choice === undefined)
+                continue;
+            const { words, node: next } = choice;
+            const word = words.find((candidate) => text.startsWith(candidate, at));
+            const end = word === undefined ? undefined : this.#take(next, at, at + word.length);
+            if (end !== undefined)
+                return end;
+        }
+        // Counted loops: this is where the time goes.
+        for (let index = 0; index < node.holes.length; index += 1) {
+            const hole = node.holes[index];
+            if (hole === undefined)
+                continue;
+            const stop = this.#holeEnd(hole, at);
+            const end = stop < 0 ? undefined : this.#take(hole.node, at, stop);
+            if (end !== undefined)
+                return end;
+        }
+        return undefined;
+    }
+    #take(node, from, to) {
+        const depth = this.#depth;
+        this.#spans[depth] = from;
+        this.#spans[depth + 1] = to;
+        this.#depth = depth + 2;
+        const end = this.#walk(node, to);
+        if (end === undefined)
+            this.#depth = depth;
+        return end;
+    }
+    #holeEnd(hole, at) {
+        if (hole.type === "int" || hole.type === "num")
+            return numberEnd(this.#text, at, hole.type === "num");
+        if (hole.type === "time")
+            return (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeEnd */ .P)(this.#text, at);
+        const { takes } = hole;
+        if (takes === undefined)
+            return wideEnd(this.#text, at, hole);
+        const found = this.#found;
+        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I)(this.#text, at, found) && takes.has(found.kind) ? found.end : -1;
+    }
+}
+/** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
+function numberEnd(text, at, fraction) {
+    const code = text.charCodeAt(at);
+    const from = code === 45 || code === 43 ? at + 1 : at;
+    const end = (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .digitsEnd */ .I)(text, from);
+    if (end === from)
+        return -1;
+    if (!fraction || text.charCodeAt(end) !== 46)
+        return end;
+    const all = (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .digitsEnd */ .I)(text, end + 1);
+    return all > end + 1 ? all : end;
+}
+function wideEnd(text, at, { type, stop, last, closes }) {
+    if (type === "json")
+        return text.charCodeAt(at) === 123 && text.endsWith("}") ? text.length : -1;
+    if (type === "rest" || type === "string") {
+        if (!last)
+            return text.indexOf(stop, at);
+        const end = text.length - stop.length;
+        return end >= at && text.endsWith(stop) ? end : -1;
+    }
+    let blank = text.indexOf(" ", at);
+    if (blank < 0)
+        blank = text.length;
+    let end = blank;
+    if (stop !== "") {
+        end = closes ? blank - stop.length : text.indexOf(stop, at + 1);
+        if (end + stop.length > blank || (closes && !text.startsWith(stop, end)))
+            return -1;
+    }
+    return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
+}
+function hasFence(text, at, end) {
+    for (let i = at; i < end; i += 1)
+        if ("\"'`()[]{}<>|=,;".includes(text.charAt(i)))
+            return true;
+    return false;
+}
+/** Follows a literal down the tree, splitting edges where they part. */
+function addLiteral(from, literal) {
+    let node = from;
+    let rest = literal;
+    while (rest !== "") {
+        const code = rest.charCodeAt(0);
+        const edge = node.literals.get(code);
+        if (edge === undefined) {
+            const end = newNode();
+            node.literals.set(code, { text: rest, node: end });
+            return end;
+        }
+        let shared = 1;
+        while (shared < rest.length &&
+            shared < edge.text.length &&
+            rest.charCodeAt(shared) === edge.text.charCodeAt(shared))
+            shared += 1;
+        if (shared < edge.text.length) {
+            const middle = newNode();
+            middle.literals.set(edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
+            edge.text = edge.text.slice(0, shared);
+            edge.node = middle;
+        }
+        node = edge.node;
+        rest = rest.slice(shared);
+    }
+    return node;
+}
+function addChoice(node, choice) {
+    // The longest first, so that `a` does not hide `ab`.
+    const words = choice.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const key = words.join("|");
+    const known = node.choices.find((candidate) => candidate.key === key);
+    if (known !== undefined)
+        return known.node;
+    const added = { words, key, node: newNode() };
+    node.choices.push(added);
+    node.choices.sort((a, b) => (a.key < b.key ? -1 : 1));
+    return added.node;
+}
+function addHole(node, type, pattern, index) {
+    const { stop, last, closes } = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isWide */ .EW)(type) ? stopOf(type, pattern, index) : NARROW;
+    const key = `${type} ${last} ${closes} ${stop}`;
+    const known = node.holesByKey.get(key);
+    if (known !== undefined)
+        return known.node;
+    const added = { type, stop, last, closes, takes: TAKES.get(type), node: newNode() };
+    node.holesByKey.set(key, added);
+    node.holes.splice(placeFor(added, node.holes), 0, added);
+    return added.node;
+}
+/** Where a hole belongs among holes in order. */
+function placeFor(hole, holes) {
+    let low = 0;
+    let high = holes.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const other = holes[middle];
+        if (other !== undefined && bySpecificity(other, hole) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function slotOf(piece) {
+    if ("choice" in piece)
+        return { name: undefined, numeric: false };
+    return { name: piece.name, numeric: piece.hole === "int" || piece.hole === "num" };
+}
+const NARROW = { stop: "", last: false, closes: false };
+/** Typed before open; among open ones, the longer stop first. */
+function bySpecificity(a, b) {
+    const rank = _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE_TYPES */ .B_.indexOf(a.type) - _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE_TYPES */ .B_.indexOf(b.type);
+    return (rank ||
+        Number(a.closes) - Number(b.closes) ||
+        b.stop.length - a.stop.length ||
+        Number(b.last) - Number(a.last) ||
+        (a.stop < b.stop ? -1 : 1));
+}
+function stopOf(type, pattern, index) {
+    const next = pattern[index + 1];
+    const literal = next !== undefined && "literal" in next ? next.literal : "";
+    const ends = pattern.length <= index + (literal === "" ? 1 : 2);
+    if (type === "rest" || type === "string" || type === "json")
+        return { stop: literal, last: ends, closes: false };
+    let size = 0;
+    while (size < literal.length && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(literal.charCodeAt(size)))
+        size += 1;
+    const stop = literal.slice(0, size);
+    return { stop, last: false, closes: size < literal.length || ends };
+}
+
+
+/***/ }),
+
+/***/ 18615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ HOLE_TYPES),
+/* harmony export */   EW: () => (/* binding */ isWide),
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   _d: () => (/* binding */ printPattern),
+/* harmony export */   dM: () => (/* binding */ isTooOpen),
+/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */ });
+/* unused harmony export PATTERN_CHARS */
+/**
+ * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to
+ * the next literal or blank, `{a|b}` one of some words; `\<`, `\{` and `\\` stand for themselves. A run of blanks is one.
+ * Invariant: `parsePattern(printPattern(x))` is `x`.
+ */
+const HOLE_TYPES = [
+    "int",
+    "num",
+    "size",
+    "duration",
+    "status",
+    "time",
+    "ip",
+    "host",
+    "uuid",
+    "hex",
+    "email",
+    "url",
+    "path",
+    "id",
+    "word",
+    "any",
+    "string",
+    "json",
+    "rest",
+];
+const NAME = /^[a-z][a-z0-9_]{0,39}$/;
+/** Up to here a hole's own text may go; a longer one is text. */
+const HOLE_CHARS = 64;
+const PATTERN_CHARS = 4096;
+const MOST_PIECES = 400;
+function parsePattern(text) {
+    if (text.length > PATTERN_CHARS)
+        return { offset: PATTERN_CHARS, problem: `it is longer than ${PATTERN_CHARS} characters` };
+    const pieces = [];
+    let literal = "";
+    const flush = () => {
+        if (literal !== "")
+            pieces.push({ literal });
+        literal = "";
+    };
+    for (let at = 0; at < text.length;) {
+        const special = text.charAt(at);
+        if (special === "\\" && "<{\\".includes(text.charAt(at + 1)) && at + 1 < text.length) {
+            literal += text.charAt(at + 1);
+            at += 2;
+            continue;
+        }
+        const read = special === "<" ? readHole(text, at) : special === "{" ? readChoice(text, at) : undefined;
+        if (read === undefined) {
+            const blank = special === " " || special === "\t";
+            if (!blank || (!literal.endsWith(" ") && (literal !== "" || pieces.length > 0)))
+                literal += blank ? " " : special;
+            at += 1;
+            continue;
+        }
+        if ("problem" in read)
+            return read;
+        if (literal === "" && pieces.length > 0 && !("literal" in (pieces.at(-1) ?? {})) && !("choice" in read.piece)) {
+            const before = pieces.at(-1);
+            if (before !== undefined && "hole" in before && isWide(before.hole))
+                return { offset: at, problem: "two holes stand side by side, and nothing says where the first one ends" };
+        }
+        flush();
+        pieces.push(read.piece);
+        at = read.end;
+    }
+    literal = literal.endsWith(" ") ? literal.slice(0, -1) : literal;
+    flush();
+    if (pieces.length === 0)
+        return { offset: 0, problem: "it is empty" };
+    if (pieces.length > MOST_PIECES)
+        return { offset: 0, problem: `it has more than ${MOST_PIECES} pieces` };
+    return pieces;
+}
+/** Holes of these types end where the next literal begins. */
+const isWide = (type) => type === "any" || type === "string" || type === "rest" || type === "word" || type === "json";
+/** `undefined` for a `<` that opens no hole: the log's own. */
+function readHole(text, at) {
+    const close = text.indexOf(">", at);
+    if (close < 0 || close - at > HOLE_CHARS)
+        return undefined;
+    const [name = "", type, ...more] = text.slice(at + 1, close).split(":");
+    if (more.length > 0 || !(NAME.test(name) || (name === "" && type !== undefined)))
+        return undefined;
+    const known = HOLE_TYPES.find((candidate) => candidate === (type ?? "any"));
+    if (known === undefined) {
+        const problem = `there is no type ${JSON.stringify(type)}; there are ${HOLE_TYPES.join(", ")}`;
+        return {
+            offset: at,
+            problem: NAME.test(type ?? "") ? problem : "a type is small letters, or write `\\<` for a `<`",
+        };
+    }
+    return { piece: { hole: known, name: name === "" ? undefined : name }, end: close + 1 };
+}
+function readChoice(text, at) {
+    const close = text.indexOf("}", at);
+    if (close < 0)
+        return undefined;
+    const choice = text.slice(at + 1, close).split("|");
+    if (choice.length < 2 || choice.some((word) => word === "" || !/^[^\s<>{}\\]+$/.test(word)))
+        return undefined;
+    return { piece: { choice }, end: close + 1 };
+}
+function printPattern(pattern) {
+    let text = "";
+    for (const piece of pattern) {
+        if ("literal" in piece)
+            text += escapeLiteral(piece.literal);
+        else if ("choice" in piece)
+            text += `{${piece.choice.join("|")}}`;
+        else
+            text += `<${piece.name ?? ""}${piece.hole === "any" && piece.name !== undefined ? "" : `:${piece.hole}`}>`;
+    }
+    return text;
+}
+/** Only what would be read as something else is escaped: templates are for people. */
+function escapeLiteral(literal) {
+    let text = "";
+    for (let at = 0; at < literal.length; at += 1) {
+        const character = literal.charAt(at);
+        const next = literal.charAt(at + 1);
+        if (character === "\\" && (next === "" || "<{\\".includes(next)))
+            text += "\\\\";
+        else if (character === "<" && (next === ":" || /[a-z]/.test(next) || next === ""))
+            text += "\\<";
+        else if (character === "{" && (next === "" || literal.indexOf("|", at) > 0))
+            text += "\\{";
+        else
+            text += character;
+    }
+    return text;
+}
+/** The template with `<*>` for each value. */
+function patternText(pattern) {
+    return pattern.map((piece) => ("literal" in piece ? piece.literal : "<*>")).join("");
+}
+/** Types that any word would do for. */
+const OPEN_TYPES = new Set(["any", "rest", "string", "word", "id"]);
+/** Whether a pattern says too little to be a template: it has no word, and no values that few lines have in that order. */
+function isTooOpen(pattern) {
+    let weight = 0;
+    for (const piece of pattern) {
+        if ("literal" in piece)
+            weight += (piece.literal.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length * 2 + (/[^\s\w]/.test(piece.literal) ? 1 : 0);
+        else if ("choice" in piece)
+            weight += 2;
+        else if (!OPEN_TYPES.has(piece.hole))
+            weight += 1;
+    }
+    return weight < 2;
+}
+
+
+/***/ }),
+
+/***/ 56679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ digitsEnd),
+/* harmony export */   P: () => (/* binding */ timeEnd)
+/* harmony export */ });
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/**
+ * Finds where a date, a time of day or both end, in the many ways in which logs write them. No calendar: shapes only, so
+ * that a wrong date is still the date that the line shows. Linear, without regular expressions.
+ */
+
+const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
+const DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
+const ZONES = new Set("UTC GMT CET CEST EET EEST WET BST IST JST KST MSK EST EDT CST CDT MST MDT PST PDT".split(" "));
+const COLON = 58;
+const DASH = 45;
+const DOT = 46;
+const SLASH = 47;
+const COMMA = 44;
+const PLUS = 43;
+/** Where the time that starts at `at` ends, or -1. A bare number is no time, and neither is `12:34` glued to letters. */
+function timeEnd(text, at) {
+    const code = text.charCodeAt(at);
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code))
+        return numericTime(text, at);
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR ? -1 : namedTime(text, at);
+}
+function numericTime(text, at) {
+    const digits = digitsEnd(text, at);
+    const behind = text.charCodeAt(digits);
+    const mayGoOn = behind === COLON || behind === DASH || behind === SLASH || behind === DOT || behind === 32;
+    if (digits - at > 8 || !(mayGoOn || digits - at === 8))
+        return -1;
+    const clock = clockEnd(text, at);
+    if (clock > 0)
+        return zoneEnd(text, clock);
+    const named = dayFirst(text, at);
+    if (named > 0)
+        return named;
+    const date = dateEnd(text, at);
+    if (date < 0)
+        return -1;
+    const next = text.charCodeAt(date);
+    // A day and a month without a year are a date only beside a time of day.
+    const whole = digitGroups(text, at, date) >= 3 || compactDate(text, at, date);
+    const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
+    if (glued || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(next)) {
+        const clockAt = clockEnd(text, date + 1, 1);
+        if (clockAt > 0)
+            return zoneEnd(text, clockAt);
+    }
+    return whole && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) ? date : -1;
+}
+/** `11 Mar 2026 14:00:00.123`. */
+function dayFirst(text, at) {
+    const day = digitsEnd(text, at);
+    if (day - at > 2 || text.charCodeAt(day) !== 32 || !isName(text, day + 1, MONTHS))
+        return -1;
+    const year = digitsEnd(text, day + 5);
+    if (year - day !== 9 || text.charCodeAt(year) !== 32)
+        return -1;
+    const clock = clockEnd(text, year + 1);
+    return clock < 0 ? -1 : zoneEnd(text, clock);
+}
+/** `14:51`, `14:51:21`, `14:51:21.123`, `14:51:21,123`, `22:15:29:606`; dots for colons only in `15.42.50.675872`.
+ *  Beside a date, minutes may have one digit. */
+function clockEnd(text, at, digits = 2) {
+    let end = digitsEnd(text, at);
+    if (end - at < 1 || end - at > 2)
+        return -1;
+    const separator = text.charCodeAt(end);
+    if (separator !== COLON && separator !== DOT)
+        return -1;
+    let parts = 1;
+    while (parts < 3 && text.charCodeAt(end) === separator) {
+        const next = digitsEnd(text, end + 1);
+        if (next - end - 1 < digits || next - end - 1 > 2)
+            break;
+        end = next;
+        parts += 1;
+    }
+    if (parts < 2 || (separator === DOT && (parts < 3 || digits === 2)))
+        return -1;
+    const code = text.charCodeAt(end);
+    if (parts === 3 && (code === DOT || code === COMMA || code === COLON)) {
+        const fraction = digitsEnd(text, end + 1);
+        if (fraction - end - 1 >= (code === DOT || digits === 1 ? 1 : 3) && fraction - end - 1 <= 9)
+            end = fraction;
+        else if (separator === DOT)
+            return -1;
+    }
+    else if (separator === DOT)
+        return -1;
+    const next = text.charCodeAt(end);
+    if (next === 90)
+        return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end + 1)) ? -1 : end;
+    const goesOn = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) || ((next === COLON || next === DOT) && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end + 1)));
+    return goesOn ? -1 : end;
+}
+/** `2005-06-03`, `2016/9/27`, `17/06/09`, `03.11.2026`, `20171223`, `11/Mar/2026`, `03-17`, `10.30`. */
+function dateEnd(text, at) {
+    const first = digitsEnd(text, at);
+    const size = first - at;
+    if (size === 8)
+        return first;
+    if (size !== 4 && size !== 2 && size !== 1)
+        return -1;
+    const separator = text.charCodeAt(first);
+    if (separator !== DASH && separator !== SLASH && separator !== DOT)
+        return -1;
+    let second = digitsEnd(text, first + 1);
+    if (second === first + 1 && MONTHS.has(text.slice(second, second + 3).toLowerCase()))
+        second += 3;
+    const middle = second - first - 1;
+    if (middle < 1 || middle > 3 || (middle === 3 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(second - 1))))
+        return -1;
+    if (text.charCodeAt(second) !== separator)
+        return size === 4 ? -1 : second;
+    const third = digitsEnd(text, second + 1);
+    const last = third - second - 1;
+    if (last === 0)
+        return second;
+    if (last > 4 || (separator === DOT && size < 4 && last < 4))
+        return -1;
+    return third;
+}
+function digitGroups(text, at, end) {
+    let groups = 0;
+    for (let i = at; i < end; i += 1) {
+        const starts = i === at || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(i - 1));
+        if (starts)
+            groups += 1;
+    }
+    return groups;
+}
+/** Eight digits are a date beside a time of day only; on their own they are a number. */
+const compactDate = (text, at, end) => end - at !== 8 && digitGroups(text, at, end) > 2;
+/** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
+function namedTime(text, at) {
+    let here = at;
+    if (isName(text, here, DAYS)) {
+        here = skipBlanks(text, here + (text.charCodeAt(here + 3) === COMMA ? 4 : 3));
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(here)))
+            here = skipBlanks(text, digitsEnd(text, here));
+    }
+    if (!isName(text, here, MONTHS))
+        return -1;
+    here = skipBlanks(text, here + 3);
+    const number = digitsEnd(text, here);
+    if (number === here || number - here > 4)
+        return -1;
+    here = skipBlanks(text, number);
+    if (text.charCodeAt(number) === COMMA)
+        here = skipBlanks(text, number + 1);
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(here)) && digitsEnd(text, here) - here === 4)
+        here = skipBlanks(text, here + 4);
+    const clock = clockEnd(text, here);
+    if (clock < 0)
+        return -1;
+    return yearEnd(text, zoneEnd(text, clock));
+}
+function zoneEnd(text, at) {
+    if (text.charCodeAt(at) === 90)
+        return at + 1;
+    const here = text.charCodeAt(at) === 32 ? at + 1 : at;
+    const code = text.charCodeAt(here);
+    if (code === PLUS || code === DASH) {
+        const hours = digitsEnd(text, here + 1);
+        if (hours - here - 1 === 4)
+            return hours;
+        if (hours - here - 1 === 2 && text.charCodeAt(hours) === COLON && digitsEnd(text, hours + 1) === hours + 3)
+            return hours + 3;
+        return at;
+    }
+    if (here === at || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ) || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(text.charCodeAt(here + 1)) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ))
+        return at;
+    let end = here + 2;
+    while (end < here + 5 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end)))
+        end += 1;
+    return ZONES.has(text.slice(here, end)) ? end : at;
+}
+function yearEnd(text, at) {
+    if (text.charCodeAt(at) !== 32)
+        return at;
+    const end = digitsEnd(text, at + 1);
+    const century = text.charCodeAt(at + 1);
+    const isYear = end - at - 1 === 4 && (century === 49 || century === 50) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end));
+    return isYear ? end : at;
+}
+function isName(text, at, names) {
+    const next = text.charCodeAt(at + 3);
+    return ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
+}
+function digitsEnd(text, at) {
+    let end = at;
+    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
+        end += 1;
+    return end;
+}
+function skipBlanks(text, at) {
+    let here = at;
+    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(here)))
+        here += 1;
+    return here;
+}
+
+
+/***/ }),
+
+/***/ 5915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ find)
+});
+
+// EXTERNAL MODULE: ./build/src/logs/characters.js
+var characters = __webpack_require__(43757);
+;// CONCATENATED MODULE: ./build/src/logs/compounds.js
+/** Runs of letters and digits with joiners inside: how far they go, and whether they are words or values. */
+
+const DOT = 46;
+const COLON = 58;
+const SLASH = 47;
+const BACKSLASH = 92;
+const AT = 64;
+const TILDE = 126;
+const DASH = 45;
+/** Letters and digits, with single joiners inside. */
+function runEnd(text, at) {
+    let end = at;
+    let digits = false;
+    let dotted = false;
+    for (;;) {
+        const code = text.charCodeAt(end);
+        const kind = (0,characters/* classOf */.Kl)(code);
+        if (kind & (characters/* DIGIT */.GR | characters/* LETTER */.jL)) {
+            if (kind & characters/* DIGIT */.GR)
+                digits = true;
+            end += 1;
+            continue;
+        }
+        if (!(kind & characters/* JOINER */.Qk) || end === at)
+            return end;
+        const next = text.charCodeAt(end + 1);
+        if (code === COLON) {
+            if (next === COLON && (0,characters/* isWordPart */.Ez)(text.charCodeAt(end + 2))) {
+                end += 2;
+                continue;
+            }
+            const afterDrive = next === BACKSLASH && end === at + 1;
+            if (!afterDrive && !((digits || dotted) && joinsColon(text, end + 1, digits)))
+                return end;
+            end += 1;
+            continue;
+        }
+        const doubles = code === BACKSLASH || code === TILDE || code === DASH;
+        if (doubles && next === code) {
+            let after = end + 2;
+            while (text.charCodeAt(after) === code)
+                after += 1;
+            if (!(0,characters/* isWordPart */.Ez)(text.charCodeAt(after)) || after - end > 3)
+                return end;
+            end = after;
+            continue;
+        }
+        if (!(0,characters/* isWordPart */.Ez)(next))
+            return end;
+        if (code === DOT)
+            dotted = true;
+        end += 1;
+    }
+}
+/** `10.0.0.1:80`, `db.example:5432`, `N0-C:J12-U11`: a colon goes on inside a value before a digit, or a name with digits. */
+function joinsColon(text, at, digits) {
+    const code = text.charCodeAt(at);
+    if ((0,characters/* isDigit */.yp)(code))
+        return true;
+    if (!digits)
+        return false;
+    for (let end = at; (0,characters/* isWordPart */.Ez)(text.charCodeAt(end)); end += 1)
+        if ((0,characters/* isDigit */.yp)(text.charCodeAt(end)))
+            return true;
+    return false;
+}
+/** What a run of letters, digits and joiners is: a word, unless it has digits or marks that words have not. */
+function compoundKind(text, at, end) {
+    let digits = 0;
+    let letters = 0;
+    let dots = 0;
+    let dashes = 0;
+    let colons = 0;
+    let slashes = 0;
+    let ats = 0;
+    let hex = true;
+    let lastDot = -1;
+    for (let i = at; i < end; i += 1) {
+        const code = text.charCodeAt(i);
+        const kind = (0,characters/* classOf */.Kl)(code);
+        if (kind & characters/* DIGIT */.GR)
+            digits += 1;
+        else if (kind & characters/* LETTER */.jL) {
+            letters += 1;
+            if (!(kind & characters/* HEX_LETTER */.P0))
+                hex = false;
+        }
+        else if (code === DOT) {
+            dots += 1;
+            lastDot = i;
+        }
+        else if (code === DASH)
+            dashes += 1;
+        else if (code === COLON)
+            colons += 1;
+        else if (code === SLASH || code === BACKSLASH)
+            slashes += 1;
+        else if (code === AT)
+            ats += 1;
+    }
+    const size = end - at;
+    if (slashes > 0) {
+        if (letters === 0)
+            return "id";
+        if (slashes > 1 || colons > 0 || lastDot > 0 || digits > 1)
+            return "path";
+        return "word";
+    }
+    if (ats > 0)
+        return lastDot > 0 && letters > 0 ? "email" : "id";
+    if (digits === 0)
+        return "word";
+    if (letters === 0 && dots === 3 && dashes === 0)
+        return colons === 0 ? "ip" : "host";
+    if (hex && dashes === 4 && size === 36)
+        return "uuid";
+    if (text.charCodeAt(at + 1) === 120 && text.charCodeAt(at) === 48 && size > 2)
+        return "hex";
+    if (colons === 1 && (dots > 0 || digits > 1))
+        return (0,characters/* isDigit */.yp)(text.charCodeAt(end - 1)) ? "host" : "id";
+    if (digits > 1 && hex && size >= 8 && dots + dashes + colons === 0)
+        return "hex";
+    if ((0,characters/* isDigit */.yp)(text.charCodeAt(at)) || digits > 1)
+        return "id";
+    return "word";
+}
+const TRUTHS = new Set("true false True False TRUE FALSE null NULL".split(" "));
+const TOP_DOMAINS = new Set("com net org edu gov mil io dev app cloud local localdomain internal lan info biz".split(" "));
+/** Countries, trusted less: two letters end many a dotted name. */
+const COUNTRIES = new Set("at au br ca ch cn de dk es eu fi fr hk it jp kr nl no nz pl ru se sg tw uk us".split(" "));
+const REVERSED = new Set("com org net io java javax sun edu dev android".split(" "));
+/** Words that are values by themselves: truths, and names of hosts (`db.example.com`, but no `com.example.Db`). */
+function wordKind(text, at, end) {
+    const size = end - at;
+    if (size < 4)
+        return "word";
+    if (size <= 5)
+        return TRUTHS.has(text.slice(at, end)) ? "bool" : "word";
+    let dot = end - 1;
+    while (dot > at && dot > end - 12 && text.charCodeAt(dot) !== DOT)
+        dot -= 1;
+    if (text.charCodeAt(dot) !== DOT || dot === at)
+        return "word";
+    const top = text.slice(dot + 1, end);
+    const labels = text.slice(at, end).split(".");
+    const isTop = TOP_DOMAINS.has(top) || (labels.length > 2 && COUNTRIES.has(top));
+    return isTop && !REVERSED.has(labels[0] ?? "") ? "host" : "word";
+}
+/** An IPv6 or hardware address: groups of up to four hexadecimal digits and at least two colons, and no time of day. */
+function colonHexEnd(text, at) {
+    let end = at;
+    let colons = 0;
+    let group = 0;
+    let shortened = false;
+    let letters = false;
+    for (;; end += 1) {
+        const code = text.charCodeAt(end);
+        const kind = (0,characters/* classOf */.Kl)(code);
+        if ((kind & (characters/* DIGIT */.GR | characters/* HEX_LETTER */.P0)) !== 0) {
+            group += 1;
+            if (group > 4)
+                return -1;
+            if (kind & characters/* HEX_LETTER */.P0)
+                letters = true;
+        }
+        else if (code === COLON) {
+            if (group === 0 && colons > 0) {
+                if (shortened)
+                    return -1;
+                shortened = true;
+            }
+            colons += 1;
+            group = 0;
+        }
+        else
+            break;
+    }
+    if (group === 0 && end > at && !(shortened && text.charCodeAt(end - 2) === COLON)) {
+        end -= 1;
+        colons -= 1;
+    }
+    if ((0,characters/* isWordPart */.Ez)(text.charCodeAt(end)) || colons < 2 || colons > 19)
+        return -1;
+    return colons >= 5 || (shortened && (letters || colons > 2) && end - at > 3) ? end : -1;
+}
+
+// EXTERNAL MODULE: ./build/src/logs/times.js
+var times = __webpack_require__(56679);
+;// CONCATENATED MODULE: ./build/src/logs/values.js
+/** Finds the word or the value that starts at a place: what it is, and where it ends. Linear, and the same wherever it stands. */
+
+
+
+const values_DOT = 46;
+const values_COLON = 58;
+const values_SLASH = 47;
+const values_DASH = 45;
+const PLUS = 43;
+const OPEN_BRACE = 123;
+const DOUBLE_QUOTE = 34;
+const SIZES = new Set("b kb mb gb tb kib mib gib tib byte bytes kbytes mbytes".split(" "));
+const DURATIONS = new Set("ns us µs ms s sec secs m min mins h d".split(" "));
+/** Finds the word or value that starts at `at`. False for punctuation. */
+function find(text, at, found) {
+    const code = text.charCodeAt(at);
+    const kind = (0,characters/* classOf */.Kl)(code);
+    if ((kind & (characters/* DIGIT */.GR | characters/* HEX_LETTER */.P0)) !== 0 || code === values_COLON) {
+        const address = colonHexEnd(text, at);
+        if (address > 0) {
+            found.kind = "ip";
+            found.end = address;
+            return true;
+        }
+    }
+    if (kind & characters/* DIGIT */.GR)
+        return findNumeric(text, at, at, found);
+    if (kind & characters/* LETTER */.jL)
+        return findWord(text, at, found);
+    if (code === values_DASH || code === PLUS)
+        return (0,characters/* isDigit */.yp)(text.charCodeAt(at + 1)) && findNumeric(text, at, at + 1, found);
+    if (code === values_SLASH)
+        return findPath(text, at, found);
+    if (code === 60 && (0,characters/* isDigit */.yp)(text.charCodeAt(at + 1)))
+        return findBelow(text, at, found);
+    if (code === values_DOT && text.charCodeAt(at + 1) === values_SLASH)
+        return findPath(text, at, found);
+    if (code === OPEN_BRACE && text.charCodeAt(at + 1) === DOUBLE_QUOTE)
+        return findJson(text, found);
+    return false;
+}
+/** `<1 sec`: less than a number with a unit, which other lines give in figures. */
+function findBelow(text, at, found) {
+    if (!findNumeric(text, at + 1, at + 1, found))
+        return false;
+    return found.kind === "duration" || found.kind === "size";
+}
+/** An object at the end of a line. */
+function findJson(text, found) {
+    let last = text.length - 1;
+    while ((0,characters/* isBlank */.z3)(text.charCodeAt(last)))
+        last -= 1;
+    if (text.charCodeAt(last) !== 125)
+        return false;
+    found.kind = "json";
+    found.end = last + 1;
+    return true;
+}
+function findNumeric(text, at, digits, found) {
+    if (at === digits) {
+        const time = (0,times/* timeEnd */.P)(text, at);
+        if (time > 0) {
+            found.kind = "time";
+            found.end = time;
+            return true;
+        }
+    }
+    const end = runEnd(text, digits);
+    found.end = end;
+    found.kind = numericKind(text, digits, end);
+    if (found.kind === "int" || found.kind === "num")
+        joinUnit(text, found);
+    return true;
+}
+function numericKind(text, at, end) {
+    const whole = (0,times/* digitsEnd */.I)(text, at);
+    if (whole === end)
+        return "int";
+    let number = whole;
+    if (text.charCodeAt(whole) === values_DOT) {
+        number = (0,times/* digitsEnd */.I)(text, whole + 1);
+        if (number === end)
+            return "num";
+    }
+    const unit = text.slice(number, Math.min(end, number + 7)).toLowerCase();
+    if (number + unit.length === end) {
+        if (DURATIONS.has(unit))
+            return "duration";
+        if (SIZES.has(unit))
+            return "size";
+    }
+    return compoundKind(text, at, end);
+}
+/** `1190 bytes`, and `1190 bytes (1.16 KB)`, are one size. */
+function joinUnit(text, found) {
+    if (found.kind === "int" && isStatus(text, found.end)) {
+        const reason = REASONS.find((phrase) => text.startsWith(phrase, found.end + 1));
+        if (reason !== undefined && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(found.end + 1 + reason.length))) {
+            found.kind = "status";
+            found.end += 1 + reason.length;
+            return;
+        }
+    }
+    const size = unitEnd(text, found.end, SIZES);
+    if (size > 0) {
+        found.kind = "size";
+        found.end = size;
+        if (text.charCodeAt(size) !== 32 || text.charCodeAt(size + 1) !== 40)
+            return;
+        const number = numberEnd(text, size + 2);
+        const again = number > size + 2 ? unitEnd(text, number, SIZES) : -1;
+        if (again > 0 && text.charCodeAt(again) === 41)
+            found.end = again + 1;
+        return;
+    }
+    const duration = unitEnd(text, found.end, DURATIONS);
+    if (duration > 0) {
+        found.kind = "duration";
+        found.end = duration;
+    }
+}
+/** What HTTP servers write behind the status. @see RFC 9110, section 15 */
+const REASONS = [
+    "OK",
+    "Created",
+    "Accepted",
+    "No Content",
+    "Partial Content",
+    "Moved Permanently",
+    "Found",
+    "See Other",
+    "Not Modified",
+    "Temporary Redirect",
+    "Permanent Redirect",
+    "Bad Request",
+    "Unauthorized",
+    "Forbidden",
+    "Not Found",
+    "Method Not Allowed",
+    "Not Acceptable",
+    "Request Timeout",
+    "Conflict",
+    "Gone",
+    "Payload Too Large",
+    "Unsupported Media Type",
+    "Unprocessable Entity",
+    "Unprocessable Content",
+    "Too Many Requests",
+    "Internal Server Error",
+    "Not Implemented",
+    "Bad Gateway",
+    "Service Unavailable",
+    "Gateway Timeout",
+];
+/** Three digits of which the first is 1 to 5, and a blank. */
+function isStatus(text, end) {
+    const first = text.charCodeAt(end - 3);
+    return text.charCodeAt(end) === 32 && first >= 49 && first <= 53 && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(end - 4));
+}
+function unitEnd(text, at, units) {
+    if (text.charCodeAt(at) !== 32)
+        return -1;
+    let end = at + 1;
+    while (end < at + 8 && (0,characters/* isWordPart */.Ez)(text.charCodeAt(end)))
+        end += 1;
+    return end > at + 1 && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(end)) && units.has(text.slice(at + 1, end).toLowerCase())
+        ? end
+        : -1;
+}
+function numberEnd(text, at) {
+    const whole = (0,times/* digitsEnd */.I)(text, at);
+    return text.charCodeAt(whole) === values_DOT ? (0,times/* digitsEnd */.I)(text, whole + 1) : whole;
+}
+function findWord(text, at, found) {
+    const time = (0,times/* timeEnd */.P)(text, at);
+    if (time > 0) {
+        found.kind = "time";
+        found.end = time;
+        return true;
+    }
+    const end = runEnd(text, at);
+    found.end = end;
+    const next = text.charCodeAt(end);
+    if (next === values_COLON && text.charCodeAt(end + 1) === values_SLASH && text.charCodeAt(end + 2) === values_SLASH) {
+        found.kind = "url";
+        found.end = fenceEnd(text, end + 3);
+        return true;
+    }
+    found.kind = compoundKind(text, at, end);
+    if (found.kind === "word")
+        found.kind = wordKind(text, at, end);
+    // A folder, or the rest of a path with odd characters in it.
+    if (found.kind === "path")
+        found.end = fenceEnd(text, end);
+    return true;
+}
+function findPath(text, at, found) {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+    if ((0,characters/* isWordPart */.Ez)(before))
+        return false;
+    const next = text.charCodeAt(at + 1);
+    if (!(0,characters/* isWordPart */.Ez)(next) && next !== values_DOT && next !== values_SLASH && next !== 126)
+        return false;
+    found.end = fenceEnd(text, at + 1);
+    found.kind = "path";
+    return true;
+}
+/** Up to the next blank, bracket, quote, comma or pipe; a full stop or colon behind it is the sentence's. */
+function fenceEnd(text, at) {
+    let end = at;
+    while (end < text.length && !((0,characters/* classOf */.Kl)(text.charCodeAt(end)) & characters/* FENCE */.AK))
+        end += 1;
+    while (end > at && (text.charCodeAt(end - 1) === values_DOT || text.charCodeAt(end - 1) === values_COLON))
+        end -= 1;
+    return end;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,171 @@
+export const id = 2373;
+export const ids = [2373];
+export const modules = {
+
+/***/ 92373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TG: () => (/* binding */ looseBatches),
+/* harmony export */   Xq: () => (/* binding */ appendLine),
+/* harmony export */   cS: () => (/* binding */ batchesOf),
+/* harmony export */   filesOf: () => (/* binding */ filesOf),
+/* harmony export */   hV: () => (/* binding */ writeFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75393);
+/* harmony import */ var _store_event_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38661);
+/** Detection on a checkout's working tree: its committed batches in, its `findings/` folder read and written. */
+
+
+
+
+
+/** The regular files of a folder, as they are on disk. */
+function filesOf(root) {
+    return {
+        list: async (folder) => await listFiles(root, folder),
+        async read(file) {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
+                if (isMissing(thrown))
+                    return undefined;
+                throw thrown;
+            });
+        },
+    };
+}
+/** The batches of a checkout, in the order in which they were collected. */
+async function batchesOf(root) {
+    const paths = (await listFiles(root, "events")).filter((file) => {
+        const kind = (0,_store_event_files_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEventPath */ .jO)(file)?.kind;
+        return kind === "batch" || kind === "month";
+    });
+    return paths.sort(byDay).map((file) => batchAt(root, file));
+}
+/** Every JSONL file below a folder, whatever it is called; in the order of days where names tell them. */
+async function looseBatches(folder) {
+    const paths = (await listFiles(folder, "")).filter((file) => file.endsWith(".jsonl"));
+    return paths.sort(byDay).map((file) => batchAt(folder, file));
+}
+/** In the given order; what is there already is left alone. */
+async function writeFiles(root, files) {
+    const { read } = filesOf(root);
+    for (const [file, text] of files)
+        if ((await read(file)) !== text)
+            await (0,_store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.writeFileAtomic)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), text);
+}
+async function appendLine(root, file, line) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file)), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), line);
+}
+function batchAt(root, file) {
+    return { path: file, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), { highWaterMark: 256 * 1024 }) };
+}
+/** Below the root, with `/`; links are not followed. */
+async function listFiles(root, folder) {
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), { withFileTypes: true, recursive: true }).catch((thrown) => {
+        if (isMissing(thrown))
+            return [];
+        throw thrown;
+    });
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"))
+        .sort();
+}
+/** By the day of collection in the name, then by the whole name. */
+function byDay(one, other) {
+    const [first, second] = [dayIn(one), dayIn(other)];
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return one < other ? -1 : 1;
+}
+function dayIn(file) {
+    return /(?:^|\/)(\d{4}\/\d\d(?:\/\d\d)?)(?:\/|\.jsonl$)/.exec(file)?.[1] ?? "";
+}
+function isMissing(thrown) {
+    return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
+}
+
+
+/***/ }),
+
+/***/ 75393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFileAtomic: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68994);
+/** Writes a file so that whoever reads it sees the old content or the new, never a part. */
+
+
+
+
+/** Missing folders are made. @throws MallcopError `disk-full` */
+async function writeFileAtomic(file, content) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .F)(file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        try {
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 0o600);
+            try {
+                await handle.writeFile(content);
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            throw error;
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 38661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ batchPath),
+/* harmony export */   jO: () => (/* binding */ parseEventPath)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** Where events are in the tree: immutable batches by day of collection, or a compacted month with its index of ids. */
+/** What a batch is called. The run's first part has no number. */
+function batchPath(batch) {
+    const part = batch.part === 1 ? "" : `-${batch.part}`;
+    return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
+}
+/** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
+function parseEventPath(path) {
+    const batch = /^events\/([^/]+)\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.jsonl$/.exec(path);
+    if (batch !== null) {
+        const [, instance = "", year, month, day] = batch;
+        return { kind: "batch", instance, day: `${year}-${month}-${day}` };
+    }
+    const compacted = /^events\/([^/]+)\/(\d{4})\/(\d\d)\.(jsonl|ids)$/.exec(path);
+    if (compacted === null)
+        return undefined;
+    const [, instance = "", year, month, ending] = compacted;
+    return { kind: ending === "ids" ? "ids" : "month", instance, month: `${year}-${month}` };
+}
+/** The UTC day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,159 @@
+export const id = 9859;
+export const ids = [9859];
+export const modules = {
+
+/***/ 79859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   learn: () => (/* binding */ learn)
+/* harmony export */ });
+/* unused harmony exports newTemplates, formatOf */
+/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15347);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57613);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96681);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67685);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23719);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86254);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18615);
+/* harmony import */ var _skeleton_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36962);
+/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73430);
+/**
+ * Learns an app's templates from its lines, beside those that are there already. Invariant: what a person wrote, mapped or
+ * kept is never changed, an id once given is never given up, and the same lines give the same templates in whatever order.
+ */
+
+
+
+
+
+
+
+
+
+const MOST_TEMPLATES = 2000;
+const UNMATCHED_SAMPLES = 10;
+/** Of an app's lines, so many must be of a format. */
+const MOST_OF = 0.5;
+/** Enough lines to learn a header from. */
+const HEADER_LINES = 20_000;
+/** @param known what is there already; its format and headers stay as they are */
+function learn(app, rows, known, options = {}) {
+    const { fewestLines = 1, mostTemplates = MOST_TEMPLATES, mayKeep = () => true } = options;
+    const format = known?.format ?? formatOf(rows);
+    const headers = known?.headers ?? (format === "text" ? (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows)) : []);
+    const opener = new _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .RowOpener */ .y({ format, headers });
+    const matcher = matcherOf(known?.templates ?? []);
+    const messages = messagesOf(rows, opener, known?.joins ?? true);
+    const skeletons = new _skeleton_js__WEBPACK_IMPORTED_MODULE_7__/* .Skeletons */ .R();
+    for (const message of messages)
+        if (matcher.match(message) === undefined && message !== "")
+            skeletons.add(message);
+    const found = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .minedPatterns */ .Xv)(skeletons.all(), fewestLines)
+        .filter(({ patterns }) => patterns.every((pattern) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern))))
+        .slice(0, mostTemplates);
+    const added = newTemplates(found.map(({ patterns }) => patterns), known?.templates ?? []);
+    const parser = {
+        app,
+        format,
+        headers,
+        joins: known?.joins ?? true,
+        templates: [...(known?.templates ?? []), ...added],
+        ignore: known?.ignore ?? [],
+    };
+    return { parser, ...count(parser, messages), added: added.map(({ id }) => id) };
+}
+/** Templates of these patterns: unmapped, and never noise. Their ids are free beside those that are there. */
+function newTemplates(found, known) {
+    const taken = new Set(known.flatMap(({ id, was }) => [id, ...was]));
+    return found.map((patterns) => {
+        const id = newId(patterns[0], taken);
+        taken.add(id);
+        return { id, patterns, mapping: undefined, noise: false, keep: false, was: [], examples: [] };
+    });
+}
+function formatOf(rows) {
+    let [json, logfmt, filled] = [0, 0, 0];
+    for (const row of rows.slice(0, HEADER_LINES)) {
+        if (row.trim() === "" || /^\s/.test(row))
+            continue;
+        filled += 1;
+        if ((0,_structured_js__WEBPACK_IMPORTED_MODULE_8__/* .readJson */ .Vh)(row) !== undefined)
+            json += 1;
+        else if ((0,_structured_js__WEBPACK_IMPORTED_MODULE_8__/* .readLogfmt */ .gz)(row) !== undefined)
+            logfmt += 1;
+    }
+    if (json > filled * MOST_OF)
+        return "json";
+    return logfmt > filled * MOST_OF ? "logfmt" : "text";
+}
+/** Evenly spread and independent of order enough: headers need shares, not single lines. */
+function sampleOf(rows) {
+    if (rows.length <= HEADER_LINES)
+        return rows;
+    const step = rows.length / HEADER_LINES;
+    return Array.from({ length: HEADER_LINES }, (_, index) => rows[Math.floor(index * step)] ?? "");
+}
+function messagesOf(rows, opener, joins) {
+    const reader = new _entries_js__WEBPACK_IMPORTED_MODULE_1__/* .EntryReader */ .c(joins);
+    const messages = [];
+    const note = (entry) => {
+        if (entry !== undefined)
+            messages.push((0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(entry).message);
+    };
+    for (const row of rows)
+        note(reader.push(opener.open(row)));
+    note(reader.flush());
+    return messages;
+}
+function matcherOf(templates) {
+    const matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
+    for (const [index, { patterns }] of templates.entries())
+        for (const pattern of patterns)
+            matcher.add(pattern, index);
+    return matcher;
+}
+/** A few of the first constant words, and what tells it from others with the same. */
+function newId(pattern, taken) {
+    const words = pattern
+        .flatMap((piece) => ("literal" in piece ? (piece.literal.toLowerCase().match(/[a-z]{2,}/g) ?? []) : []))
+        .slice(0, 4)
+        .join("-")
+        .slice(0, 40);
+    const hash = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern));
+    for (let digits = 4;; digits += 2) {
+        const id = `${words === "" ? "template" : words}-${hash.slice(0, digits)}`;
+        if (!taken.has(id))
+            return id;
+    }
+}
+function count(parser, messages) {
+    const matcher = matcherOf(parser.templates);
+    const seen = new Map();
+    const unmatchedSamples = [];
+    let unmatched = 0;
+    for (const message of messages) {
+        const match = matcher.match(message);
+        const id = match === undefined ? undefined : parser.templates[match.template]?.id;
+        if (id === undefined) {
+            unmatched += 1;
+            if (unmatchedSamples.length < UNMATCHED_SAMPLES && message !== "")
+                unmatchedSamples.push(message);
+            continue;
+        }
+        const known = seen.get(id);
+        if (known === undefined)
+            seen.set(id, { lines: 1, samples: [message] });
+        else {
+            known.lines += 1;
+            if (known.samples.length < 3 && !known.samples.includes(message))
+                known.samples.push(message);
+        }
+    }
+    return { seen, lines: messages.length, unmatched, unmatchedSamples };
+}
+
+
+/***/ })
+
+};

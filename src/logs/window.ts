@@ -1,0 +1,86 @@
+/** What one run saw of one app's lines: every line counted under one head, and of the unknown ones enough to learn from. */
+import { type Look, looksOf } from "./looks.ts";
+import { UnknownLines } from "./unknown-lines.ts";
+
+/** An entry of the log: a line, and the rows that belong to it. */
+export interface SeenEntry {
+  readonly rows: number;
+  /** In milliseconds, by the line's own clock. */
+  readonly time: number;
+  readonly revision: string;
+  readonly found: Found;
+}
+
+export type Found =
+  /** A template matches. */
+  | { readonly template: string }
+  /** The file says to leave it out. */
+  | { readonly ignored: true }
+  /** No template matches; `headless` if it does not even begin as the app's lines do. */
+  | { readonly message: string; readonly headless: boolean };
+
+/** More revisions than this are made up by somebody. */
+const MOST_REVISIONS = 10_000;
+
+export class AppWindow {
+  /** The app's name, in lower case. */
+  readonly app: string;
+  /** In rows, as all counts here: `lines` is what templates have, and `ignored`, and `unmatched`. */
+  lines = 0;
+  ignored = 0;
+  unmatched = 0;
+  /** Of the unmatched, those that do not even begin as the app's lines do. */
+  headless = 0;
+  /** Rows by template. */
+  readonly templates = new Map<string, number>();
+  /** Unmatched rows by revision; one is there as soon as it wrote anything. */
+  readonly revisions = new Map<string, number>();
+  #unknown = new UnknownLines();
+  #looks: readonly Look[] | undefined;
+
+  readonly #learns: boolean;
+
+  /** @param learns whether unknown lines are to be learned from, as far as they go */
+  constructor(app: string, learns: boolean) {
+    this.app = app;
+    this.#learns = learns;
+  }
+
+  add({ rows, time, revision, found }: SeenEntry): void {
+    this.lines += rows;
+    const isUnknown = "message" in found;
+    add(this.revisions, revision, isUnknown ? rows : 0, MOST_REVISIONS);
+    if ("template" in found) add(this.templates, found.template, rows);
+    else if (!isUnknown) this.ignored += rows;
+    else {
+      this.unmatched += rows;
+      // A line that anybody can begin anew by a line break inside a value is none to learn from.
+      if (found.headless) this.headless += rows;
+      else if (this.#learns) this.#unknown.add({ message: found.message, time, revision });
+    }
+  }
+
+  /** Takes in what follows it. */
+  absorb(next: AppWindow): void {
+    this.lines += next.lines;
+    this.ignored += next.ignored;
+    this.unmatched += next.unmatched;
+    this.headless += next.headless;
+    for (const [id, rows] of next.templates) add(this.templates, id, rows);
+    for (const [revision, rows] of next.revisions) add(this.revisions, revision, rows, MOST_REVISIONS);
+    this.#unknown.absorb(next.#unknown);
+  }
+
+  /** To be asked when the window is whole: what the unknown lines have in common. They are forgotten then. */
+  looks(): readonly Look[] {
+    this.#looks ??= looksOf(this.#unknown);
+    this.#unknown = new UnknownLines();
+    return this.#looks;
+  }
+}
+
+function add(counts: Map<string, number>, name: string, rows: number, most = Number.POSITIVE_INFINITY): void {
+  const known = counts.get(name);
+  if (known !== undefined) counts.set(name, known + rows);
+  else if (counts.size < most) counts.set(name, rows);
+}
