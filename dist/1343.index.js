@@ -2,6 +2,63 @@ export const id = 1343;
 export const ids = [1343];
 export const modules = {
 
+/***/ 26813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig),
+/* harmony export */   g: () => (/* binding */ pickInstances)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91599);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25963);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65314);
+/* harmony import */ var _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28344);
+/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92927);
+/** Reads the configuration file for a command, and picks the connectors that it asks for. */
+
+
+
+
+
+
+
+
+/** @param file relative to `cwd` */
+async function readConfig(cwd, file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
+    try {
+        const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute);
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(source, file, { findSecret: _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findSecret */ .mt, types: (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .withPlugins */ .hn)(_config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILTIN_TYPES */ .c, await (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlugins */ .UC)(cwd)) });
+    }
+    catch (thrown) {
+        const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+        if (code !== "ENOENT" && code !== "EISDIR")
+            throw thrown;
+        return { problems: [new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("config-missing", { path: file }, { at: file })] };
+    }
+}
+/** @throws MallcopError `usage-invalid` for an id that is not configured */
+function pickInstances(config, ids, command) {
+    const wanted = (ids ?? "").split(/[\s,]+/).filter((id) => id !== "");
+    if (wanted.length === 0)
+        return config.connectors;
+    return wanted.map((id) => {
+        const found = config.connectors.find((instance) => instance.id === id);
+        if (found !== undefined)
+            return found;
+        const known = config.connectors.map((instance) => instance.id);
+        const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(id, known);
+        const problem = `No connector has the id ${JSON.stringify(id.slice(0, 64))}${meant === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${meant}?`}`;
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("usage-invalid", { problem, command });
+    });
+}
+
+
+/***/ }),
+
 /***/ 91343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -912,8 +969,11 @@ async function isFile(file) {
 var report_text = __webpack_require__(74913);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
+// EXTERNAL MODULE: ./build/src/commands/load-config.js
+var load_config = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./build/src/commands/verify.js
-/** `mallcop verify`: checks the deployment repo's own connectors, without secrets and without network. */
+/** `mallcop verify`: checks the configuration and the deployment repo's own connectors, without secrets and without network. */
+
 
 
 
@@ -923,7 +983,7 @@ var command = __webpack_require__(62925);
 
 const verify = {
     name: "verify",
-    summary: "Check the connectors in plugins/connectors: manifest, code, fixtures and tests; no secrets, no network.",
+    summary: "Check mallcop.yaml and the plugins: manifest, code, fixtures and tests; no secrets, no network.",
     positionals: ["[NAMES]"],
     options: {
         update: {
@@ -933,13 +993,14 @@ const verify = {
         json: command/* JSON_OPTION */.rj,
     },
     notes: [
-        "NAMES are folders below plugins/connectors, separated by commas. Default: all of them.",
+        "NAMES are folders below plugins/connectors, separated by commas. Default: all of them, and mallcop.yaml.",
         "Exit status: 0 nothing was found; 1 something was found; 2 wrong use.",
         "docs/writing-a-connector.md explains every code.",
     ],
     run,
 };
 async function run(given, door) {
+    const config = given.positionals[0] === undefined ? await configProblems(door) : undefined;
     const plugins = await (0,find_plugins/* findPlugins */.UC)(door.cwd);
     const names = namesOf(given.positionals[0], [...plugins.keys()]);
     const verdicts = [];
@@ -954,13 +1015,27 @@ async function run(given, door) {
             update: given.flag("update"),
         }));
     }
+    const ok = verdicts.every((verdict) => verdict.ok) && (config ?? []).length === 0;
     if (given.flag("json"))
-        door.print(JSON.stringify({ v: 1, plugins: verdicts }, null, 1));
-    else
-        door.print(verdicts.map(textOf).join("\n") || `There are no plugins in ${find_plugins/* PLUGIN_FOLDER */.hh}.`);
+        door.print(JSON.stringify({ v: 1, config: config?.map(toJson), plugins: verdicts }, null, 1));
+    else {
+        const plain = verdicts.map(textOf).join("\n") || `There are no plugins in ${find_plugins/* PLUGIN_FOLDER */.hh}.`;
+        door.print(config?.length === 0 ? `✓ ${CONFIG}\n${plain}` : plain);
+        if (config !== undefined && config.length > 0)
+            await door.complain(config);
+    }
     if (door.kind === "action")
-        await annotate(verdicts, door);
-    return verdicts.every(({ ok }) => ok) ? 0 : 1;
+        await annotate(verdicts, ok, door);
+    return ok ? 0 : 1;
+}
+const CONFIG = "mallcop.yaml";
+/** What is wrong with the configuration; `undefined` where there is none. */
+async function configProblems({ cwd }) {
+    const { problems } = await (0,load_config/* readConfig */.X)(cwd, CONFIG);
+    return problems.some(({ code }) => code === "config-missing") ? undefined : problems;
+}
+function toJson({ code, message, hint, context: { at } }) {
+    return { code, message, hint, at };
 }
 /** @throws MallcopError `usage-invalid` for a name without a folder */
 function namesOf(typed, known) {
@@ -985,13 +1060,13 @@ function textOf({ name, ok, findings, records, events, assertions }) {
     return [head, ...lines].join("\n");
 }
 /** Annotations stand at the manifest's and the code's own lines; the summary is one table. */
-async function annotate(verdicts, door) {
+async function annotate(verdicts, ok, door) {
     const core = await __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838));
     for (const { findings } of verdicts) {
         for (const { code, message, advice, at } of findings)
             core.error(`${(0,report_text/* visible */.RK)(message)} ${(0,report_text/* visible */.RK)(advice)}`, { title: code, ...placeOf(at) });
     }
-    core.setOutput("status", verdicts.every(({ ok }) => ok) ? "ok" : "failed");
+    core.setOutput("status", ok ? "ok" : "failed");
     if (!door.env.GITHUB_STEP_SUMMARY)
         return;
     const rows = verdicts.map(({ name, ok, findings, records, events }) => [
@@ -1016,6 +1091,448 @@ function placeOf(at) {
         ...(line && { startLine: Number(line) }),
         ...(column && { startColumn: Number(column) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 25963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/event/secret-shapes.js + 1 modules
+var secret_shapes = __webpack_require__(28344);
+// EXTERNAL MODULE: ./build/src/plugin/registry.js + 1 modules
+var registry = __webpack_require__(60406);
+// EXTERNAL MODULE: ./build/src/config/expand.js
+var expand = __webpack_require__(94702);
+// EXTERNAL MODULE: ./build/src/config/explain.js
+var explain = __webpack_require__(67879);
+// EXTERNAL MODULE: ./build/src/config/positions.js
+var config_positions = __webpack_require__(93764);
+// EXTERNAL MODULE: ./build/src/config/schema.js
+var schema = __webpack_require__(39829);
+// EXTERNAL MODULE: ./build/src/config/validate.js + 1 modules
+var validate = __webpack_require__(36225);
+;// CONCATENATED MODULE: ./build/src/config/check.js
+/**
+ * Finds everything that is wrong with a parsed configuration.
+ * Invariant: without problems, the value is a `ConfigFile` whose entries all keep their type's schema, but for what only the
+ * value of a variable can tell.
+ */
+
+
+
+
+
+
+
+/** The problems of a document, in no particular order. */
+function problemsIn({ value, positions }, path, types) {
+    const place = (mistake) => (0,explain/* mistakeError */.PK)(mistake, path, positions);
+    const nothing = watchesNothing(value);
+    const findings = (0,validate/* validateConfig */.$r)(structuredClone(value)).filter(({ pointer, keyword, params }) => {
+        const isOfConnectors = pointer === "/connectors" || (keyword === "required" && params.missingProperty === "connectors");
+        return !(nothing && isOfConnectors);
+    });
+    const entries = entriesOf(value);
+    const misplaced = misplacedVariables(value);
+    const said = new Set(misplaced.map(({ pointer }) => pointer));
+    const broken = (0,explain/* explain */.WE)(findings, { schema: schema/* CONFIG_SCHEMA */.ln, value }).filter(({ pointer }) => !said.has(pointer));
+    return [
+        ...(nothing ? [new errors/* MallcopError */.D("config-no-connectors", { path }, { at: positions.atKey("/connectors") })] : []),
+        ...[...broken, ...misplaced].map(place),
+        ...entries.flatMap(([pointer, entry]) => problemsInEntry(entry, pointer, path, positions, types)),
+        ...doubledIds(entries, path, positions),
+    ];
+}
+function problemsInEntry(entry, pointer, path, positions, types) {
+    if (typeof entry.type !== "string" || (0,expand/* hasVariable */.$u)(entry.type))
+        return [];
+    const type = types.find(entry.type);
+    if (!type)
+        return [(0,registry/* unknownConnector */.Gg)(entry.type, types.names, positions.atValue(`${pointer}/type`))];
+    const value = optionsOf(entry);
+    // What a rule on text says of a variable's name means nothing; `resolveOptions` asks again when the value is known.
+    const findings = type.validate(structuredClone(value)).filter((finding) => !isAboutVariable(finding, value));
+    const alsoKnown = Object.keys(schema/* ENTRY_PROPERTIES */.Ry);
+    const mistakes = (0,explain/* explain */.WE)(findings, { schema: type.schema, value, below: pointer, alsoKnown });
+    return [...mistakes, ...malformedVariables(value, pointer)].map((mistake) => (0,explain/* mistakeError */.PK)(mistake, path, positions));
+}
+const TEXT_RULES = new Set(["pattern", "enum", "minLength", "maxLength", "uniqueItems"]);
+function isAboutVariable({ keyword, pointer }, options) {
+    const value = (0,config_positions/* pointerParts */.uo)(pointer).reduce((at, part) => (isRecord(at) ? at[part] : undefined), options);
+    return TEXT_RULES.has(keyword) && texts(value, "").some(([, text]) => (0,expand/* hasVariable */.$u)(text));
+}
+function malformedVariables(options, below) {
+    return texts(options, below).flatMap(([pointer, text]) => {
+        if (!(0,expand/* variablesIn */.DF)(text).malformed)
+            return [];
+        const problem = `\`${(0,explain/* nameOf */.Vb)(pointer)}\` holds a \`\${\` that is not a variable`;
+        const advice = "A variable's name is capital letters, digits and underscores; a literal `${` is written `$${`.";
+        return [{ pointer, on: "value", problem, advice }];
+    });
+}
+/** Anywhere but in a connector's options a variable would be taken literally. */
+function misplacedVariables(value) {
+    return texts(value, "").flatMap(([pointer, text]) => {
+        const [top, , name] = (0,config_positions/* pointerParts */.uo)(pointer);
+        const isOption = top === "connectors" && name !== undefined && !Object.hasOwn(schema/* ENTRY_PROPERTIES */.Ry, name);
+        if (isOption || !(0,expand/* hasVariable */.$u)(text))
+            return [];
+        const problem = `\`${(0,explain/* nameOf */.Vb)(pointer)}\` holds a variable, which only a connector's options can`;
+        return [{ pointer, on: "value", problem, advice: "Write the value itself." }];
+    });
+}
+const ID = new RegExp(schema/* ENTRY_PROPERTIES */.Ry.id.pattern);
+function doubledIds(entries, path, positions) {
+    const seen = new Set();
+    return entries.flatMap(([pointer, { id }]) => {
+        if (typeof id !== "string" || !ID.test(id))
+            return [];
+        if (seen.has(id))
+            return [new errors/* MallcopError */.D("config-duplicate-id", { path, id }, { at: positions.atValue(`${pointer}/id`) })];
+        seen.add(id);
+        return [];
+    });
+}
+/** That is said in its own words, and not as a broken rule of the schema. */
+function watchesNothing(file) {
+    if (!isRecord(file) || Array.isArray(file))
+        return false;
+    const { connectors } = file;
+    return connectors === undefined || connectors === null || (Array.isArray(connectors) && connectors.length === 0);
+}
+function entriesOf(file) {
+    const connectors = isRecord(file) ? file.connectors : undefined;
+    if (!Array.isArray(connectors))
+        return [];
+    return connectors.flatMap((entry, index) => (isRecord(entry) ? [[`/connectors/${index}`, entry]] : []));
+}
+/** What an entry holds besides what every entry may have. */
+function optionsOf(entry) {
+    return Object.fromEntries(Object.entries(entry).filter(([name]) => !Object.hasOwn(schema/* ENTRY_PROPERTIES */.Ry, name)));
+}
+/** Every text at any depth, with its pointer. */
+function texts(value, pointer) {
+    if (typeof value === "string")
+        return [[pointer, value]];
+    if (typeof value !== "object" || value === null)
+        return [];
+    return Object.entries(value).flatMap(([name, item]) => texts(item, (0,config_positions/* childPointer */.Y2)(pointer, name)));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null;
+}
+
+// EXTERNAL MODULE: ./build/src/config/connector-types.js
+var connector_types = __webpack_require__(91599);
+// EXTERNAL MODULE: ./build/src/event/secret-names.js
+var secret_names = __webpack_require__(38449);
+;// CONCATENATED MODULE: ./build/src/config/secret-literals.js
+/**
+ * Finds credentials that stand in a configuration in clear text, comments included.
+ * Invariant: an error says where and what sort, never the text itself.
+ */
+
+
+
+
+
+/** Every credential in the text, in the order of the file, at most one for each line. */
+function secretLiterals(text, document, path, findSecret) {
+    const found = new Map();
+    const report = (at, shape) => {
+        const line = Number(at.slice(path.length).split(":")[1] ?? 1);
+        if (!found.has(line))
+            found.set(line, new errors/* MallcopError */.D("config-secret-literal", { path, shape, where: `line ${line}` }, { at }));
+    };
+    if (document)
+        searchValue(document.value, document.positions, findSecret, report);
+    for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+        const secret = findSecret(line);
+        if (secret)
+            report(`${path}:${index + 1}:1`, secret.shape);
+    }
+    return [...found].sort(([one], [other]) => one - other).map(([, error]) => error);
+}
+function searchValue(root, positions, findSecret, report) {
+    const visit = (value, pointer, key) => {
+        if (Array.isArray(value)) {
+            for (const [index, item] of value.entries())
+                visit(item, (0,config_positions/* childPointer */.Y2)(pointer, index), key);
+        }
+        else if (typeof value === "object" && value !== null) {
+            for (const [name, item] of Object.entries(value)) {
+                const child = (0,config_positions/* childPointer */.Y2)(pointer, name);
+                const secret = findSecret(name);
+                if (secret)
+                    report(positions.atKey(child), secret.shape);
+                visit(item, child, name);
+            }
+        }
+        else if (typeof value === "string" || typeof value === "number") {
+            const shape = findSecret(String(value))?.shape ?? shapeByName(key, String(value));
+            if (shape !== undefined)
+                report(positions.atValue(pointer), shape);
+        }
+    };
+    visit(root, "", "");
+}
+function shapeByName(key, value) {
+    const isSecret = (0,secret_names/* judgeName */.B)(key).secret !== undefined && !(0,secret_names/* isHarmless */.E)(value) && !(0,expand/* hasVariable */.$u)(value);
+    return isSecret ? `the value of \`${(0,explain/* shownKey */.dM)(key)}\`` : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/config/yaml.js
+var yaml = __webpack_require__(68045);
+;// CONCATENATED MODULE: ./build/src/config/load.js
+/**
+ * Turns the text of `mallcop.yaml` into a `Config`.
+ * Invariant: there is a configuration only if nothing at all is wrong with the file, because a typo must not silently blind;
+ * and all that is wrong is said at once.
+ */
+
+
+
+
+
+
+
+
+/** More would be no help; a file that is wrong all over is wrong in the same way. */
+const MOST_PROBLEMS = 100;
+/**
+ * Reads a configuration. Never throws on what the file says. Variables stay open until a connector runs: see `resolveOptions`.
+ * @param source the file's bytes, or its text
+ * @param path what the file is called in messages: its path in the repository
+ */
+function loadConfig(source, path, { types = connector_types/* BUILTIN_TYPES */.c, findSecret = secret_shapes/* findSecret */.mt } = {}) {
+    const { text, document, problem } = read(source, path);
+    const problems = problem ? [problem] : [];
+    if (problem?.code !== "config-too-large")
+        problems.push(...secretLiterals(text, document, path, findSecret));
+    if (document)
+        problems.push(...problemsIn(document, path, types));
+    if (!document || problems.length > 0)
+        return { problems: inFileOrder(problems).slice(0, MOST_PROBLEMS) };
+    return { config: build(document, path, types), problems: [] };
+}
+function read(source, path) {
+    let text = "";
+    try {
+        text = typeof source === "string" ? source : (0,yaml/* decodeText */.g7)(source, path);
+        const document = (0,yaml/* parseYaml */.hN)(text, path);
+        if (document && document.value !== null)
+            return { text, document };
+        return { text, problem: new errors/* MallcopError */.D("config-no-connectors", { path }, { at: path }) };
+    }
+    catch (thrown) {
+        if (thrown instanceof errors/* MallcopError */.D)
+            return { text, problem: thrown };
+        throw thrown;
+    }
+}
+/** Only for a document without problems, which is therefore a `ConfigFile` once the defaults are in. */
+function build({ value, positions }, path, types) {
+    const file = structuredClone(value);
+    (0,validate/* validateConfig */.$r)(file);
+    return {
+        path,
+        connectors: file.connectors.map((entry, index) => instanceOf(entry, path, `/connectors/${index}`, positions, types)),
+        own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
+        allowPublic: file.allow_public,
+        store: { raw: file.store?.raw ?? schema/* CONFIG_SCHEMA */.ln.properties.store.properties.raw.default },
+    };
+}
+function instanceOf(entry, path, below, positions, types) {
+    const plugin = types.find(entry.type)?.plugin;
+    return {
+        id: entry.id,
+        type: entry.type,
+        lookbackHours: entry.lookback_hours,
+        options: optionsOf(entry),
+        ...(plugin && { plugin }),
+        path,
+        positions: {
+            atKey: (pointer) => positions.atKey(below + pointer),
+            atValue: (pointer) => positions.atValue(below + pointer),
+        },
+    };
+}
+function inFileOrder(problems) {
+    const place = ({ context: { at = "" } }) => at.split(":").slice(-2).map(Number);
+    return problems.toSorted((one, other) => {
+        const [line = 0, column = 0] = place(one);
+        const [otherLine = 0, otherColumn = 0] = place(other);
+        return line - otherLine || column - otherColumn || 0;
+    });
+}
+
+
+/***/ }),
+
+/***/ 38449:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgeName),
+/* harmony export */   E: () => (/* binding */ isHarmless)
+/* harmony export */ });
+/**
+ * What the name of a field says about its value: a secret, or only something about one. `password` is a secret; `passwordLastUsed`,
+ * `accessKeyId` and `secret_type` are facts that an audit needs.
+ */
+/** What a name must contain, in lower case without separators, to be a secret's. The last one found decides. */
+const STEMS = {
+    passwords: "password",
+    password: "password",
+    passwds: "password",
+    passwd: "password",
+    passphrase: "password",
+    passcode: "password",
+    pwd: "password",
+    privatekey: "private-key",
+    secretaccesskey: "secret-key",
+    secretkey: "secret-key",
+    sharedaccesskey: "access-key",
+    accesskey: "access-key",
+    accountkey: "access-key",
+    sharedkey: "access-key",
+    masterkey: "access-key",
+    signingkey: "signing-key",
+    apikey: "api-key",
+    authkey: "api-key",
+    connectionstring: "connection-string",
+    connstr: "connection-string",
+    sessiontoken: "session-token",
+    securitytoken: "session-token",
+    authorization: "authorization",
+    signature: "signature",
+    credentials: "credential",
+    credential: "credential",
+    tokens: "token",
+    token: "token",
+    jwt: "token",
+    cookie: "cookie",
+    secrets: "secret",
+    secret: "secret",
+};
+const STEM = new RegExp(Object.keys(STEMS).join("|"), "g");
+/** Secrets by their whole name. `push_protection_bypassed_by`, for one, is a person. */
+const WHOLE = {
+    protectionbypass: "secret",
+    drainurl: "secret-url",
+    webhookurl: "secret-url",
+    deployhookurl: "secret-url",
+};
+/** Names that hold a stem and are no secret, whole. Each is a row of the allow-list's test. */
+const ALLOWED = new Set([
+    "hashedtoken",
+    "federatedidentitycredential",
+    "federatedidentitycredentials",
+    "clienttoken",
+    "clientrequesttoken",
+    "idempotencytoken",
+    "resultsignature",
+    "httptokens",
+    "secretspassed",
+    "secretary",
+]);
+/** Last words of names that speak about a secret, or about anything else that is none. */
+const DESCRIPTIONS = new Set(`
+    action age alert alerts alg algorithm allowed arn arns at audience audiences category changed characters
+    configured count counts created date dates decision description details disabled elevation email enabled
+    endpoint exists exp expiration expired expires expiry format from guid id identifier identifiers ids interval
+    issuer kind length level limit location manager method name names notification owner path permission permissions
+    policies policy present profile protection provider reason ref refresh region require required reset revoked rid
+    rotated rotation scope scopes source state status statuses subject supported template time times timestamp title
+    ttl type types updated uri url used user valid validation validity verification verified version versions
+  `
+    .trim()
+    .split(/\s+/));
+/** The same for more than a word; all that follows the stem, in lower case without separators. */
+const PHRASES = /^(?:displayname|expiresat|expiresin|fromconsole|lasteight|lastfour|lastset|lastused|scanning\w*|\w*notificationcontent)$/;
+const NAMES = new Set([
+    "name",
+    "key",
+    "parametername",
+    "propertyname",
+    "displayname",
+    "field",
+    "header",
+]);
+const HOLDS = new Set([
+    "value",
+    "values",
+    "newvalue",
+    "oldvalue",
+    "old",
+    "new",
+    "current",
+    "previous",
+    "stringvalue",
+]);
+/** Longer names are judged by their end, where names say what they are. */
+const MOST_CHARS = 200;
+const MOST_VERDICTS = 4096;
+const verdicts = new Map();
+/** Pure; remembers its answers, because a feed's records all have the same few names. */
+function judgeName(name) {
+    const known = verdicts.get(name);
+    if (known !== undefined)
+        return known;
+    const verdict = judge(name);
+    if (verdicts.size >= MOST_VERDICTS)
+        verdicts.clear();
+    if (name.length <= MOST_CHARS)
+        verdicts.set(name, verdict);
+    return verdict;
+}
+/** A placeholder in a name says what was taken out, not what the field holds. */
+const PLACEHOLDER = /\[redacted:[^\]]*\]/g;
+function judge(given) {
+    const name = given.includes("[redacted:") ? given.replace(PLACEHOLDER, "0") : given;
+    const plain = name
+        .slice(-MOST_CHARS)
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "");
+    const accessKeyId = plain.endsWith("accesskeyid");
+    const last = [...plain.matchAll(STEM)].at(-1);
+    const rest = last === undefined ? plain : plain.slice(last.index + last[0].length);
+    const describes = accessKeyId ||
+        ALLOWED.has(plain) ||
+        DESCRIPTIONS.has(rest) ||
+        (rest !== "" && DESCRIPTIONS.has(lastWord(name))) ||
+        PHRASES.test(rest);
+    return {
+        secret: secretCalled(plain) ?? (last === undefined || describes ? undefined : STEMS[last[0]]),
+        describes,
+        accessKeyId,
+        names: NAMES.has(plain),
+        holds: HOLDS.has(plain),
+    };
+}
+function secretCalled(plain) {
+    return Object.hasOwn(WHOLE, plain) ? WHOLE[plain] : undefined;
+}
+/** `Id` of `secretAccessKeyId`, `at` of `expires_at`; in lower case. */
+function lastWord(name) {
+    const words = name.slice(-MOST_CHARS).match(/[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+/g);
+    return words?.at(-1)?.toLowerCase() ?? "";
+}
+/** What stands where a secret would, and gives nothing away: a vendor's mask, a switch, nothing. */
+const HARMLESS = /^(?:\**|\[\]|\{\}|\[redacted(?::[\w.:-]{1,100})?\]|hidden_due_to_security_reasons|value hidden due to security reasons\.?|<sensitivedataremoved>|__openclaw_redacted__|__\w{1,40}__|redacted|hidden|true|false|yes|no|on|off|none|null|nil|undefined|enabled|disabled|required|optional|success|failure|allow|deny)$/i;
+/** Whether the value of a secret-named field may stay. */
+function isHarmless(value) {
+    return HARMLESS.test(value);
 }
 
 

@@ -254,8 +254,8 @@ var registry = __webpack_require__(17270);
 var command = __webpack_require__(62925);
 // EXTERNAL MODULE: ./build/src/commands/finding-text.js
 var finding_text = __webpack_require__(23701);
-// EXTERNAL MODULE: ./build/src/commands/load-config.js + 3 modules
-var load_config = __webpack_require__(28673);
+// EXTERNAL MODULE: ./build/src/commands/load-config.js
+var load_config = __webpack_require__(26813);
 // EXTERNAL MODULE: ./build/src/commands/times.js
 var times = __webpack_require__(30270);
 ;// CONCATENATED MODULE: ./build/src/commands/detect.js
@@ -374,22 +374,132 @@ async function requireFolder(root, shown) {
 
 /***/ }),
 
-/***/ 28673:
+/***/ 26813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig),
+/* harmony export */   g: () => (/* binding */ pickInstances)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91599);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25963);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65314);
+/* harmony import */ var _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28344);
+/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92927);
+/** Reads the configuration file for a command, and picks the connectors that it asks for. */
+
+
+
+
+
+
+
+
+/** @param file relative to `cwd` */
+async function readConfig(cwd, file) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
+    try {
+        const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute);
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(source, file, { findSecret: _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findSecret */ .mt, types: (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .withPlugins */ .hn)(_config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILTIN_TYPES */ .c, await (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlugins */ .UC)(cwd)) });
+    }
+    catch (thrown) {
+        const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
+        if (code !== "ENOENT" && code !== "EISDIR")
+            throw thrown;
+        return { problems: [new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("config-missing", { path: file }, { at: file })] };
+    }
+}
+/** @throws MallcopError `usage-invalid` for an id that is not configured */
+function pickInstances(config, ids, command) {
+    const wanted = (ids ?? "").split(/[\s,]+/).filter((id) => id !== "");
+    if (wanted.length === 0)
+        return config.connectors;
+    return wanted.map((id) => {
+        const found = config.connectors.find((instance) => instance.id === id);
+        if (found !== undefined)
+            return found;
+        const known = config.connectors.map((instance) => instance.id);
+        const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(id, known);
+        const problem = `No connector has the id ${JSON.stringify(id.slice(0, 64))}${meant === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${meant}?`}`;
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("usage-invalid", { problem, command });
+    });
+}
+
+
+/***/ }),
+
+/***/ 91599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ BUILTIN_TYPES)
+/* harmony export */ });
+/* harmony import */ var _plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60406);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39829);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36225);
+
+
+
+/** The connectors that ship with mallcop. */
+const BUILTIN_TYPES = {
+    get names() {
+        return (0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTypes */ .jN)();
+    },
+    find(type) {
+        const validate = (0,_validate_js__WEBPACK_IMPORTED_MODULE_2__/* .validateOptions */ .Lm)(type);
+        return validate && { validate, schema: (0,_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .optionsSchema */ .ci)((0,_plugin_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)(type)) };
+    },
+};
+
+
+/***/ }),
+
+/***/ 94702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ hasVariable),
+/* harmony export */   DF: () => (/* binding */ variablesIn),
+/* harmony export */   fT: () => (/* binding */ expand)
+/* harmony export */ });
+/** The one syntax for variables in options: `${NAME}`, and `$${` for a literal `${`. Expansion happens once: values are never expanded again. */
+const NAME = /^[A-Z_][A-Z0-9_]*$/;
+/** An escape, a reference with its closing brace, or one without. Linear: a name ends where another piece could begin. */
+const PIECE = /\$\$\{|\$\{([^${}]*)\}|\$\{/g;
+/** The names that a text refers to, and whether it holds a `${` that is no reference. */
+function variablesIn(text) {
+    const pieces = [...text.matchAll(PIECE)].filter(([piece]) => piece !== "$${");
+    const names = pieces.map(([, name]) => name ?? "");
+    return { names: names.filter((name) => NAME.test(name)), malformed: names.some((name) => !NAME.test(name)) };
+}
+/** Whether the text waits for a variable. */
+function hasVariable(text) {
+    return variablesIn(text).names.length > 0;
+}
+/** The text with each reference replaced by what `lookUp` gives for its name. */
+function expand(text, lookUp) {
+    return text.replace(PIECE, (piece, name) => {
+        if (piece === "$${")
+            return "${";
+        return name !== undefined && NAME.test(name) ? lookUp(name) : piece;
+    });
+}
+
+
+/***/ }),
+
+/***/ 25963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ pickInstances),
-  X: () => (/* binding */ readConfig)
+  Z: () => (/* binding */ loadConfig)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/config/connector-types.js
-var connector_types = __webpack_require__(91599);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
 // EXTERNAL MODULE: ./build/src/event/secret-shapes.js + 1 modules
@@ -517,6 +627,8 @@ function isRecord(value) {
     return typeof value === "object" && value !== null;
 }
 
+// EXTERNAL MODULE: ./build/src/config/connector-types.js
+var connector_types = __webpack_require__(91599);
 // EXTERNAL MODULE: ./build/src/event/secret-names.js
 var secret_names = __webpack_require__(38449);
 ;// CONCATENATED MODULE: ./build/src/config/secret-literals.js
@@ -656,50 +768,6 @@ function inFileOrder(problems) {
         const [line = 0, column = 0] = place(one);
         const [otherLine = 0, otherColumn = 0] = place(other);
         return line - otherLine || column - otherColumn || 0;
-    });
-}
-
-// EXTERNAL MODULE: ./build/src/config/nearest.js
-var nearest = __webpack_require__(34438);
-// EXTERNAL MODULE: ./build/src/plugin/custom/find-plugins.js + 2 modules
-var find_plugins = __webpack_require__(92927);
-;// CONCATENATED MODULE: ./build/src/commands/load-config.js
-/** Reads the configuration file for a command, and picks the connectors that it asks for. */
-
-
-
-
-
-
-
-
-/** @param file relative to `cwd` */
-async function readConfig(cwd, file) {
-    const absolute = external_node_path_.resolve(cwd, file);
-    try {
-        const source = await (0,promises_.readFile)(absolute);
-        return loadConfig(source, file, { findSecret: secret_shapes/* findSecret */.mt, types: (0,find_plugins/* withPlugins */.hn)(connector_types/* BUILTIN_TYPES */.c, await (0,find_plugins/* findPlugins */.UC)(cwd)) });
-    }
-    catch (thrown) {
-        const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
-        if (code !== "ENOENT" && code !== "EISDIR")
-            throw thrown;
-        return { problems: [new errors/* MallcopError */.D("config-missing", { path: file }, { at: file })] };
-    }
-}
-/** @throws MallcopError `usage-invalid` for an id that is not configured */
-function pickInstances(config, ids, command) {
-    const wanted = (ids ?? "").split(/[\s,]+/).filter((id) => id !== "");
-    if (wanted.length === 0)
-        return config.connectors;
-    return wanted.map((id) => {
-        const found = config.connectors.find((instance) => instance.id === id);
-        if (found !== undefined)
-            return found;
-        const known = config.connectors.map((instance) => instance.id);
-        const meant = (0,nearest/* nearest */.p)(id, known);
-        const problem = `No connector has the id ${JSON.stringify(id.slice(0, 64))}${meant === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${meant}?`}`;
-        throw new errors/* MallcopError */.D("usage-invalid", { problem, command });
     });
 }
 

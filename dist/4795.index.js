@@ -361,6 +361,27 @@ const VALUE = manifest_schema_closed({
     "required",
     "additionalProperties",
 ]);
+/** What `mallcop init` asks and says. */
+const SETUP = {
+    ...manifest_schema_closed({
+        id: { type: "string", pattern: FEED_NAME, description: "The id that the first instance gets." },
+        ask: { ...listOf(TEXT), description: "The options that are asked for; those that are required always are." },
+        pass: { ...listOf(TEXT), description: "The variables that the workflow hands over." },
+        pass_with_keys: { ...listOf(TEXT), description: "Those that it hands over only if a key is stored." },
+        steps: listOf(manifest_schema_closed({
+            say: { ...TEXT, description: "What to do, in a sentence." },
+            run: {
+                ...TEXT,
+                description: "Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch.",
+            },
+            sign_in: {
+                enum: ["oidc", "keys"],
+                description: "Only for one way to sign in: the workflow's own ID token, or a stored key.",
+            },
+        }, ["run", "sign_in"])),
+    }),
+    description: "How somebody who has nothing yet gets the least-privileged credential.",
+};
 const MANIFEST_SCHEMA = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "manifest.yaml",
@@ -390,8 +411,14 @@ const MANIFEST_SCHEMA = {
         auth: manifest_schema_closed({
             secrets: listOf(manifest_schema_closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
             settings: listOf(manifest_schema_closed({ name: VARIABLE, description: TEXT })),
-            rights: listOf(manifest_schema_closed({ right: TEXT, feeds: listOf(TEXT), why: TEXT })),
+            rights: listOf(manifest_schema_closed({
+                right: TEXT,
+                feeds: listOf(TEXT),
+                why: TEXT,
+                grant: { ...TEXT, description: "What to run, or where to click, to grant it; `doctor` shows it." },
+            }, ["grant"])),
         }),
+        setup: SETUP,
         hosts: {
             ...listOf({
                 type: "string",
@@ -411,7 +438,7 @@ const MANIFEST_SCHEMA = {
             }, ["required", "additionalProperties"]),
             description: "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
         },
-    }, ["overrides", "templates"]),
+    }, ["overrides", "setup", "templates"]),
     definitions: {
         value: VALUE,
         option: { allOf: [{ $ref: "#/definitions/value" }], required: ["description"] },
@@ -490,6 +517,17 @@ const RULES = [
                 seen.add(name);
             }
         }
+    },
+    function* setupNamesWhatThereIs(manifest) {
+        const { auth, setup } = manifest;
+        const variables = new Set([...auth.secrets, ...auth.settings].map(({ name }) => name));
+        for (const list of ["pass", "pass_with_keys"])
+            for (const [index, name] of (setup?.[list] ?? []).entries())
+                if (!variables.has(name))
+                    yield wrong(`/setup/${list}/${index}`, "names no variable", "Declare it among the secrets or the settings.");
+        for (const [index, name] of (setup?.ask ?? []).entries())
+            if (!Object.hasOwn(optionsOf(manifest), name))
+                yield wrong(`/setup/ask/${index}`, "names no option", "Describe it in `config`.");
     },
     function* hostsNameOptions(manifest) {
         for (const [index, host] of manifest.hosts.entries()) {

@@ -16,19 +16,24 @@ export const modules = {
 
 const COMMANDS = [
     {
+        name: "init",
+        summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(8033)]).then(__webpack_require__.bind(__webpack_require__, 38033))).init,
+    },
+    {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -38,17 +43,17 @@ const COMMANDS = [
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(830), __webpack_require__.e(4068), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6006), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(4068), __webpack_require__.e(3574)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6006), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(830), __webpack_require__.e(7857), __webpack_require__.e(965), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",
@@ -63,7 +68,7 @@ const COMMANDS = [
     {
         name: "verify",
         summary: "Check the connectors in plugins/connectors, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(4408), __webpack_require__.e(9930), __webpack_require__.e(1343)]).then(__webpack_require__.bind(__webpack_require__, 91343))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(9930), __webpack_require__.e(1343)]).then(__webpack_require__.bind(__webpack_require__, 91343))).verify,
     },
     {
         name: "openclaw",

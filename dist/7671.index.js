@@ -109,8 +109,8 @@ async function checkDeployment(host, config, branch) {
     return [...findings, { of: OF, right: "actions cache", feeds: [], ...(state === "off" ? off : seen) }];
 }
 
-// EXTERNAL MODULE: ./build/src/commands/load-config.js + 3 modules
-var load_config = __webpack_require__(28673);
+// EXTERNAL MODULE: ./build/src/commands/load-config.js
+var load_config = __webpack_require__(26813);
 ;// CONCATENATED MODULE: ./build/src/commands/doctor.js
 /** `mallcop doctor`: checks each thing a scan needs and says what is missing and how to get it. Changes nothing. */
 

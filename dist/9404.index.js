@@ -2444,8 +2444,8 @@ function overall(instances, problems, publish, dryRun) {
 var proxy = __webpack_require__(61333);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
-// EXTERNAL MODULE: ./build/src/commands/load-config.js + 3 modules
-var load_config = __webpack_require__(28673);
+// EXTERNAL MODULE: ./build/src/commands/load-config.js
+var load_config = __webpack_require__(26813);
 // EXTERNAL MODULE: ./build/src/commands/times.js
 var times = __webpack_require__(30270);
 ;// CONCATENATED MODULE: ./build/src/commands/scan.js

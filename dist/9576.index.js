@@ -828,16 +828,16 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 const manifest = validate11;
-const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "manifest.yaml", "description": "What a mallcop connector claims about itself.", "type": "object", "additionalProperties": false, "required": ["name", "title", "version", "description", "auth", "hosts", "feeds", "events", "metadata", "config"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "The connector's type, and the name of its folder." }, "title": { "type": "string", "pattern": "\\S", "description": "How people call the product." }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "description": "Such as `1.0.0`. Put quotes around it." }, "description": { "type": "string", "pattern": "\\S" }, "overrides": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "For a custom plugin that takes the place of a built-in connector: that connector's name, once more." }, "templates": { "const": true, "description": "For a connector that reads lines of apps' logs: their templates say which other event types lines become." }, "auth": { "type": "object", "additionalProperties": false, "required": ["secrets", "settings", "rights"], "properties": { "secrets": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "required", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "required": { "type": "boolean" }, "description": { "type": "string", "pattern": "\\S" } } } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "description": { "type": "string", "pattern": "\\S" } } } }, "rights": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["right", "feeds", "why"], "properties": { "right": { "type": "string", "pattern": "\\S" }, "feeds": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "why": { "type": "string", "pattern": "\\S" } } } } } }, "hosts": { "type": "array", "items": { "type": "string", "pattern": "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" }, "description": "Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting." }, "feeds": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["kind", "title", "scope"], "properties": { "kind": { "enum": ["log", "state"], "description": "`log`: records that do not change; `state`: a list that is compared with its last snapshot." }, "title": { "type": "string", "pattern": "\\S" }, "scope": { "type": "object", "additionalProperties": false, "required": ["reads", "leaves_out"], "properties": { "reads": { "type": "string", "pattern": "\\S" }, "leaves_out": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } } } }, "timing": { "type": "object", "additionalProperties": false, "required": ["axis", "settle", "overlap", "retention", "slice"], "properties": { "axis": { "enum": ["event", "availability", "ingestion"], "description": "Which time the vendor's listing is ordered and bounded by." }, "settle": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "overlap": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "retention": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "slice": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." } } } } }, "minProperties": 1 }, "events": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" } } } }, "metadata": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" }, "trust": { "const": "vendor" } } } }, "config": { "type": "object", "additionalProperties": false, "required": ["type", "properties"], "properties": { "type": { "const": "object" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } }, "description": "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`." } }, "definitions": { "value": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "title": { "type": "string", "pattern": "\\S" }, "description": { "type": "string", "pattern": "\\S" }, "default": {}, "examples": { "type": "array" }, "enum": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "pattern": { "type": "string", "pattern": "\\S" }, "minLength": { "type": "integer", "minimum": 0 }, "maxLength": { "type": "integer", "minimum": 1 }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "items": { "$ref": "#/definitions/value" }, "minItems": { "type": "integer", "minimum": 0 }, "maxItems": { "type": "integer", "minimum": 1 }, "uniqueItems": { "type": "boolean" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } } }, "option": { "allOf": [{ "$ref": "#/definitions/value" }], "required": ["description"] } } };
+const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "manifest.yaml", "description": "What a mallcop connector claims about itself.", "type": "object", "additionalProperties": false, "required": ["name", "title", "version", "description", "auth", "hosts", "feeds", "events", "metadata", "config"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "The connector's type, and the name of its folder." }, "title": { "type": "string", "pattern": "\\S", "description": "How people call the product." }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "description": "Such as `1.0.0`. Put quotes around it." }, "description": { "type": "string", "pattern": "\\S" }, "overrides": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "For a custom plugin that takes the place of a built-in connector: that connector's name, once more." }, "templates": { "const": true, "description": "For a connector that reads lines of apps' logs: their templates say which other event types lines become." }, "auth": { "type": "object", "additionalProperties": false, "required": ["secrets", "settings", "rights"], "properties": { "secrets": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "required", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "required": { "type": "boolean" }, "description": { "type": "string", "pattern": "\\S" } } } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "description": { "type": "string", "pattern": "\\S" } } } }, "rights": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["right", "feeds", "why"], "properties": { "right": { "type": "string", "pattern": "\\S" }, "feeds": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "why": { "type": "string", "pattern": "\\S" }, "grant": { "type": "string", "pattern": "\\S", "description": "What to run, or where to click, to grant it; `doctor` shows it." } } } } } }, "setup": { "type": "object", "additionalProperties": false, "required": ["id", "ask", "pass", "pass_with_keys", "steps"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$", "description": "The id that the first instance gets." }, "ask": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The options that are asked for; those that are required always are." }, "pass": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The variables that the workflow hands over." }, "pass_with_keys": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Those that it hands over only if a key is stored." }, "steps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["say"], "properties": { "say": { "type": "string", "pattern": "\\S", "description": "What to do, in a sentence." }, "run": { "type": "string", "pattern": "\\S", "description": "Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch." }, "sign_in": { "enum": ["oidc", "keys"], "description": "Only for one way to sign in: the workflow's own ID token, or a stored key." } } } } }, "description": "How somebody who has nothing yet gets the least-privileged credential." }, "hosts": { "type": "array", "items": { "type": "string", "pattern": "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" }, "description": "Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting." }, "feeds": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["kind", "title", "scope"], "properties": { "kind": { "enum": ["log", "state"], "description": "`log`: records that do not change; `state`: a list that is compared with its last snapshot." }, "title": { "type": "string", "pattern": "\\S" }, "scope": { "type": "object", "additionalProperties": false, "required": ["reads", "leaves_out"], "properties": { "reads": { "type": "string", "pattern": "\\S" }, "leaves_out": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } } } }, "timing": { "type": "object", "additionalProperties": false, "required": ["axis", "settle", "overlap", "retention", "slice"], "properties": { "axis": { "enum": ["event", "availability", "ingestion"], "description": "Which time the vendor's listing is ordered and bounded by." }, "settle": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "overlap": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "retention": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "slice": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." } } } } }, "minProperties": 1 }, "events": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" } } } }, "metadata": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" }, "trust": { "const": "vendor" } } } }, "config": { "type": "object", "additionalProperties": false, "required": ["type", "properties"], "properties": { "type": { "const": "object" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } }, "description": "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`." } }, "definitions": { "value": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "title": { "type": "string", "pattern": "\\S" }, "description": { "type": "string", "pattern": "\\S" }, "default": {}, "examples": { "type": "array" }, "enum": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "pattern": { "type": "string", "pattern": "\\S" }, "minLength": { "type": "integer", "minimum": 0 }, "maxLength": { "type": "integer", "minimum": 1 }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "items": { "$ref": "#/definitions/value" }, "minItems": { "type": "integer", "minimum": 0 }, "maxItems": { "type": "integer", "minimum": 1 }, "uniqueItems": { "type": "boolean" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } } }, "option": { "allOf": [{ "$ref": "#/definitions/value" }], "required": ["description"] } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern15 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
 const pattern16 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-const pattern21 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
-const pattern25 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
-const pattern27 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern22 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
+const pattern28 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
+const pattern32 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
+const pattern34 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 const schema13 = { "allOf": [{ "$ref": "#/definitions/value" }], "required": ["description"] };
 const schema14 = { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "title": { "type": "string", "pattern": "\\S" }, "description": { "type": "string", "pattern": "\\S" }, "default": {}, "examples": { "type": "array" }, "enum": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "pattern": { "type": "string", "pattern": "\\S" }, "minLength": { "type": "integer", "minimum": 0 }, "maxLength": { "type": "integer", "minimum": 1 }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "items": { "$ref": "#/definitions/value" }, "minItems": { "type": "integer", "minimum": 0 }, "maxItems": { "type": "integer", "minimum": 1 }, "uniqueItems": { "type": "boolean" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } } };
 const wrapper0 = { validate: validate13 };
@@ -1157,7 +1157,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key1 in data15) {
                     const _errs32 = errors;
                     if (typeof key1 === "string") {
-                        if (!pattern27.test(key1)) {
+                        if (!pattern34.test(key1)) {
                             const err24 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key1 };
                             if (vErrors === null) {
                                 vErrors = [err24];
@@ -1871,7 +1871,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                                 for (const key4 in data17) {
-                                    if (!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))) {
+                                    if (!((((key4 === "right") || (key4 === "feeds")) || (key4 === "why")) || (key4 === "grant"))) {
                                         const err49 = { instancePath: instancePath + "/auth/rights/" + i2, schemaPath: "#/properties/auth/properties/rights/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                                         if (vErrors === null) {
                                             vErrors = [err49];
@@ -1973,88 +1973,82 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
+                                if (data17.grant !== undefined) {
+                                    let data22 = data17.grant;
+                                    if (typeof data22 === "string") {
+                                        if (!pattern4.test(data22)) {
+                                            const err57 = { instancePath: instancePath + "/auth/rights/" + i2 + "/grant", schemaPath: "#/properties/auth/properties/rights/items/properties/grant/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err58 = { instancePath: instancePath + "/auth/rights/" + i2 + "/grant", schemaPath: "#/properties/auth/properties/rights/items/properties/grant/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err58];
+                                        }
+                                        else {
+                                            vErrors.push(err58);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err57 = { instancePath: instancePath + "/auth/rights/" + i2, schemaPath: "#/properties/auth/properties/rights/items/type", keyword: "type", params: { type: "object" } };
+                                const err59 = { instancePath: instancePath + "/auth/rights/" + i2, schemaPath: "#/properties/auth/properties/rights/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err57];
+                                    vErrors = [err59];
                                 }
                                 else {
-                                    vErrors.push(err57);
+                                    vErrors.push(err59);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err58 = { instancePath: instancePath + "/auth/rights", schemaPath: "#/properties/auth/properties/rights/type", keyword: "type", params: { type: "array" } };
+                        const err60 = { instancePath: instancePath + "/auth/rights", schemaPath: "#/properties/auth/properties/rights/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err58];
+                            vErrors = [err60];
                         }
                         else {
-                            vErrors.push(err58);
+                            vErrors.push(err60);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err59 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" } };
+                const err61 = { instancePath: instancePath + "/auth", schemaPath: "#/properties/auth/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err59];
+                    vErrors = [err61];
                 }
                 else {
-                    vErrors.push(err59);
+                    vErrors.push(err61);
                 }
                 errors++;
             }
         }
-        if (data.hosts !== undefined) {
-            let data22 = data.hosts;
-            if (Array.isArray(data22)) {
-                const len4 = data22.length;
-                for (let i4 = 0; i4 < len4; i4++) {
-                    let data23 = data22[i4];
-                    if (typeof data23 === "string") {
-                        if (!pattern15.test(data23)) {
-                            const err60 = { instancePath: instancePath + "/hosts/" + i4, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" } };
-                            if (vErrors === null) {
-                                vErrors = [err60];
-                            }
-                            else {
-                                vErrors.push(err60);
-                            }
-                            errors++;
-                        }
+        if (data.setup !== undefined) {
+            let data23 = data.setup;
+            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+                if (data23.id === undefined) {
+                    const err62 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/required", keyword: "required", params: { missingProperty: "id" } };
+                    if (vErrors === null) {
+                        vErrors = [err62];
                     }
                     else {
-                        const err61 = { instancePath: instancePath + "/hosts/" + i4, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" } };
-                        if (vErrors === null) {
-                            vErrors = [err61];
-                        }
-                        else {
-                            vErrors.push(err61);
-                        }
-                        errors++;
+                        vErrors.push(err62);
                     }
+                    errors++;
                 }
-            }
-            else {
-                const err62 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
-                if (vErrors === null) {
-                    vErrors = [err62];
-                }
-                else {
-                    vErrors.push(err62);
-                }
-                errors++;
-            }
-        }
-        if (data.feeds !== undefined) {
-            let data24 = data.feeds;
-            if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-                if (Object.keys(data24).length < 1) {
-                    const err63 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                if (data23.ask === undefined) {
+                    const err63 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/required", keyword: "required", params: { missingProperty: "ask" } };
                     if (vErrors === null) {
                         vErrors = [err63];
                     }
@@ -2063,57 +2057,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                for (const key5 in data24) {
-                    const _errs55 = errors;
-                    if (typeof key5 === "string") {
-                        if (!pattern16.test(key5)) {
-                            const err64 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key5 };
-                            if (vErrors === null) {
-                                vErrors = [err64];
-                            }
-                            else {
-                                vErrors.push(err64);
-                            }
-                            errors++;
-                        }
+                if (data23.pass === undefined) {
+                    const err64 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/required", keyword: "required", params: { missingProperty: "pass" } };
+                    if (vErrors === null) {
+                        vErrors = [err64];
                     }
-                    var valid15 = _errs55 === errors;
-                    if (!valid15) {
-                        const err65 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/propertyNames", keyword: "propertyNames", params: { propertyName: key5 } };
+                    else {
+                        vErrors.push(err64);
+                    }
+                    errors++;
+                }
+                if (data23.pass_with_keys === undefined) {
+                    const err65 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/required", keyword: "required", params: { missingProperty: "pass_with_keys" } };
+                    if (vErrors === null) {
+                        vErrors = [err65];
+                    }
+                    else {
+                        vErrors.push(err65);
+                    }
+                    errors++;
+                }
+                if (data23.steps === undefined) {
+                    const err66 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/required", keyword: "required", params: { missingProperty: "steps" } };
+                    if (vErrors === null) {
+                        vErrors = [err66];
+                    }
+                    else {
+                        vErrors.push(err66);
+                    }
+                    errors++;
+                }
+                for (const key5 in data23) {
+                    if (!(((((key5 === "id") || (key5 === "ask")) || (key5 === "pass")) || (key5 === "pass_with_keys")) || (key5 === "steps"))) {
+                        const err67 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
                         if (vErrors === null) {
-                            vErrors = [err65];
+                            vErrors = [err67];
                         }
                         else {
-                            vErrors.push(err65);
+                            vErrors.push(err67);
                         }
                         errors++;
                     }
                 }
-                for (const key6 in data24) {
-                    let data25 = data24[key6];
-                    if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-                        if (data25.kind === undefined) {
-                            const err66 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" } };
-                            if (vErrors === null) {
-                                vErrors = [err66];
-                            }
-                            else {
-                                vErrors.push(err66);
-                            }
-                            errors++;
-                        }
-                        if (data25.title === undefined) {
-                            const err67 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
-                            if (vErrors === null) {
-                                vErrors = [err67];
-                            }
-                            else {
-                                vErrors.push(err67);
-                            }
-                            errors++;
-                        }
-                        if (data25.scope === undefined) {
-                            const err68 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "scope" } };
+                if (data23.id !== undefined) {
+                    let data24 = data23.id;
+                    if (typeof data24 === "string") {
+                        if (!pattern16.test(data24)) {
+                            const err68 = { instancePath: instancePath + "/setup/id", schemaPath: "#/properties/setup/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" } };
                             if (vErrors === null) {
                                 vErrors = [err68];
                             }
@@ -2122,61 +2112,68 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                             }
                             errors++;
                         }
-                        for (const key7 in data25) {
-                            if (!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))) {
-                                const err69 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 } };
-                                if (vErrors === null) {
-                                    vErrors = [err69];
-                                }
-                                else {
-                                    vErrors.push(err69);
-                                }
-                                errors++;
-                            }
+                    }
+                    else {
+                        const err69 = { instancePath: instancePath + "/setup/id", schemaPath: "#/properties/setup/properties/id/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err69];
                         }
-                        if (data25.kind !== undefined) {
-                            let data26 = data25.kind;
-                            if (!((data26 === "log") || (data26 === "state"))) {
-                                const err70 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/feeds/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum } };
-                                if (vErrors === null) {
-                                    vErrors = [err70];
-                                }
-                                else {
-                                    vErrors.push(err70);
-                                }
-                                errors++;
-                            }
+                        else {
+                            vErrors.push(err69);
                         }
-                        if (data25.title !== undefined) {
-                            let data27 = data25.title;
-                            if (typeof data27 === "string") {
-                                if (!pattern4.test(data27)) {
-                                    const err71 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/feeds/additionalProperties/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        errors++;
+                    }
+                }
+                if (data23.ask !== undefined) {
+                    let data25 = data23.ask;
+                    if (Array.isArray(data25)) {
+                        const len4 = data25.length;
+                        for (let i4 = 0; i4 < len4; i4++) {
+                            let data26 = data25[i4];
+                            if (typeof data26 === "string") {
+                                if (!pattern4.test(data26)) {
+                                    const err70 = { instancePath: instancePath + "/setup/ask/" + i4, schemaPath: "#/properties/setup/properties/ask/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
-                                        vErrors = [err71];
+                                        vErrors = [err70];
                                     }
                                     else {
-                                        vErrors.push(err71);
+                                        vErrors.push(err70);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err72 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/feeds/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
+                                const err71 = { instancePath: instancePath + "/setup/ask/" + i4, schemaPath: "#/properties/setup/properties/ask/items/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err72];
+                                    vErrors = [err71];
                                 }
                                 else {
-                                    vErrors.push(err72);
+                                    vErrors.push(err71);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.scope !== undefined) {
-                            let data28 = data25.scope;
-                            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-                                if (data28.reads === undefined) {
-                                    const err73 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/required", keyword: "required", params: { missingProperty: "reads" } };
+                    }
+                    else {
+                        const err72 = { instancePath: instancePath + "/setup/ask", schemaPath: "#/properties/setup/properties/ask/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err72];
+                        }
+                        else {
+                            vErrors.push(err72);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.pass !== undefined) {
+                    let data27 = data23.pass;
+                    if (Array.isArray(data27)) {
+                        const len5 = data27.length;
+                        for (let i5 = 0; i5 < len5; i5++) {
+                            let data28 = data27[i5];
+                            if (typeof data28 === "string") {
+                                if (!pattern4.test(data28)) {
+                                    const err73 = { instancePath: instancePath + "/setup/pass/" + i5, schemaPath: "#/properties/setup/properties/pass/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err73];
                                     }
@@ -2185,110 +2182,116 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                                if (data28.leaves_out === undefined) {
-                                    const err74 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/required", keyword: "required", params: { missingProperty: "leaves_out" } };
+                            }
+                            else {
+                                const err74 = { instancePath: instancePath + "/setup/pass/" + i5, schemaPath: "#/properties/setup/properties/pass/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err74];
+                                }
+                                else {
+                                    vErrors.push(err74);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err75 = { instancePath: instancePath + "/setup/pass", schemaPath: "#/properties/setup/properties/pass/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err75];
+                        }
+                        else {
+                            vErrors.push(err75);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.pass_with_keys !== undefined) {
+                    let data29 = data23.pass_with_keys;
+                    if (Array.isArray(data29)) {
+                        const len6 = data29.length;
+                        for (let i6 = 0; i6 < len6; i6++) {
+                            let data30 = data29[i6];
+                            if (typeof data30 === "string") {
+                                if (!pattern4.test(data30)) {
+                                    const err76 = { instancePath: instancePath + "/setup/pass_with_keys/" + i6, schemaPath: "#/properties/setup/properties/pass_with_keys/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
-                                        vErrors = [err74];
+                                        vErrors = [err76];
                                     }
                                     else {
-                                        vErrors.push(err74);
+                                        vErrors.push(err76);
                                     }
                                     errors++;
                                 }
-                                for (const key8 in data28) {
-                                    if (!((key8 === "reads") || (key8 === "leaves_out"))) {
-                                        const err75 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 } };
+                            }
+                            else {
+                                const err77 = { instancePath: instancePath + "/setup/pass_with_keys/" + i6, schemaPath: "#/properties/setup/properties/pass_with_keys/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err77];
+                                }
+                                else {
+                                    vErrors.push(err77);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err78 = { instancePath: instancePath + "/setup/pass_with_keys", schemaPath: "#/properties/setup/properties/pass_with_keys/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err78];
+                        }
+                        else {
+                            vErrors.push(err78);
+                        }
+                        errors++;
+                    }
+                }
+                if (data23.steps !== undefined) {
+                    let data31 = data23.steps;
+                    if (Array.isArray(data31)) {
+                        const len7 = data31.length;
+                        for (let i7 = 0; i7 < len7; i7++) {
+                            let data32 = data31[i7];
+                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+                                if (data32.say === undefined) {
+                                    const err79 = { instancePath: instancePath + "/setup/steps/" + i7, schemaPath: "#/properties/setup/properties/steps/items/required", keyword: "required", params: { missingProperty: "say" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err79];
+                                    }
+                                    else {
+                                        vErrors.push(err79);
+                                    }
+                                    errors++;
+                                }
+                                for (const key6 in data32) {
+                                    if (!(((key6 === "say") || (key6 === "run")) || (key6 === "sign_in"))) {
+                                        const err80 = { instancePath: instancePath + "/setup/steps/" + i7, schemaPath: "#/properties/setup/properties/steps/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
                                         if (vErrors === null) {
-                                            vErrors = [err75];
+                                            vErrors = [err80];
                                         }
                                         else {
-                                            vErrors.push(err75);
+                                            vErrors.push(err80);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data28.reads !== undefined) {
-                                    let data29 = data28.reads;
-                                    if (typeof data29 === "string") {
-                                        if (!pattern4.test(data29)) {
-                                            const err76 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/reads", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (data32.say !== undefined) {
+                                    let data33 = data32.say;
+                                    if (typeof data33 === "string") {
+                                        if (!pattern4.test(data33)) {
+                                            const err81 = { instancePath: instancePath + "/setup/steps/" + i7 + "/say", schemaPath: "#/properties/setup/properties/steps/items/properties/say/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
-                                                vErrors = [err76];
+                                                vErrors = [err81];
                                             }
                                             else {
-                                                vErrors.push(err76);
+                                                vErrors.push(err81);
                                             }
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err77 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/reads", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/reads/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err77];
-                                        }
-                                        else {
-                                            vErrors.push(err77);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data28.leaves_out !== undefined) {
-                                    let data30 = data28.leaves_out;
-                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-                                        for (const key9 in data30) {
-                                            const _errs70 = errors;
-                                            if (typeof key9 === "string") {
-                                                if (!pattern16.test(key9)) {
-                                                    const err78 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key9 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err78];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err78);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            var valid19 = _errs70 === errors;
-                                            if (!valid19) {
-                                                const err79 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames", keyword: "propertyNames", params: { propertyName: key9 } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err79];
-                                                }
-                                                else {
-                                                    vErrors.push(err79);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        for (const key10 in data30) {
-                                            let data31 = data30[key10];
-                                            if (typeof data31 === "string") {
-                                                if (!pattern4.test(data31)) {
-                                                    const err80 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err80];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err80);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err81 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type", keyword: "type", params: { type: "string" } };
-                                                if (vErrors === null) {
-                                                    vErrors = [err81];
-                                                }
-                                                else {
-                                                    vErrors.push(err81);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                    }
-                                    else {
-                                        const err82 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type", keyword: "type", params: { type: "object" } };
+                                        const err82 = { instancePath: instancePath + "/setup/steps/" + i7 + "/say", schemaPath: "#/properties/setup/properties/steps/items/properties/say/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
                                             vErrors = [err82];
                                         }
@@ -2298,199 +2301,209 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         errors++;
                                     }
                                 }
+                                if (data32.run !== undefined) {
+                                    let data34 = data32.run;
+                                    if (typeof data34 === "string") {
+                                        if (!pattern4.test(data34)) {
+                                            const err83 = { instancePath: instancePath + "/setup/steps/" + i7 + "/run", schemaPath: "#/properties/setup/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err83];
+                                            }
+                                            else {
+                                                vErrors.push(err83);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err84 = { instancePath: instancePath + "/setup/steps/" + i7 + "/run", schemaPath: "#/properties/setup/properties/steps/items/properties/run/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err84];
+                                        }
+                                        else {
+                                            vErrors.push(err84);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data32.sign_in !== undefined) {
+                                    let data35 = data32.sign_in;
+                                    if (!((data35 === "oidc") || (data35 === "keys"))) {
+                                        const err85 = { instancePath: instancePath + "/setup/steps/" + i7 + "/sign_in", schemaPath: "#/properties/setup/properties/steps/items/properties/sign_in/enum", keyword: "enum", params: { allowedValues: schema12.properties.setup.properties.steps.items.properties.sign_in.enum } };
+                                        if (vErrors === null) {
+                                            vErrors = [err85];
+                                        }
+                                        else {
+                                            vErrors.push(err85);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err83 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/type", keyword: "type", params: { type: "object" } };
+                                const err86 = { instancePath: instancePath + "/setup/steps/" + i7, schemaPath: "#/properties/setup/properties/steps/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err83];
+                                    vErrors = [err86];
                                 }
                                 else {
-                                    vErrors.push(err83);
+                                    vErrors.push(err86);
                                 }
                                 errors++;
                             }
                         }
-                        if (data25.timing !== undefined) {
-                            let data32 = data25.timing;
-                            if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-                                if (data32.axis === undefined) {
-                                    const err84 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "axis" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err84];
-                                    }
-                                    else {
-                                        vErrors.push(err84);
-                                    }
-                                    errors++;
-                                }
-                                if (data32.settle === undefined) {
-                                    const err85 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "settle" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err85];
-                                    }
-                                    else {
-                                        vErrors.push(err85);
-                                    }
-                                    errors++;
-                                }
-                                if (data32.overlap === undefined) {
-                                    const err86 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "overlap" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err86];
-                                    }
-                                    else {
-                                        vErrors.push(err86);
-                                    }
-                                    errors++;
-                                }
-                                if (data32.retention === undefined) {
-                                    const err87 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "retention" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err87];
-                                    }
-                                    else {
-                                        vErrors.push(err87);
-                                    }
-                                    errors++;
-                                }
-                                if (data32.slice === undefined) {
-                                    const err88 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "slice" } };
-                                    if (vErrors === null) {
-                                        vErrors = [err88];
-                                    }
-                                    else {
-                                        vErrors.push(err88);
-                                    }
-                                    errors++;
-                                }
-                                for (const key11 in data32) {
-                                    if (!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))) {
-                                        const err89 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err89];
-                                        }
-                                        else {
-                                            vErrors.push(err89);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data32.axis !== undefined) {
-                                    let data33 = data32.axis;
-                                    if (!(((data33 === "event") || (data33 === "availability")) || (data33 === "ingestion"))) {
-                                        const err90 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/axis", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum", keyword: "enum", params: { allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum } };
-                                        if (vErrors === null) {
-                                            vErrors = [err90];
-                                        }
-                                        else {
-                                            vErrors.push(err90);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data32.settle !== undefined) {
-                                    let data34 = data32.settle;
-                                    if (typeof data34 === "string") {
-                                        if (!pattern21.test(data34)) {
-                                            const err91 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/settle", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err91];
-                                            }
-                                            else {
-                                                vErrors.push(err91);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err92 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/settle", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/settle/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err92];
-                                        }
-                                        else {
-                                            vErrors.push(err92);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data32.overlap !== undefined) {
-                                    let data35 = data32.overlap;
-                                    if (typeof data35 === "string") {
-                                        if (!pattern21.test(data35)) {
-                                            const err93 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/overlap", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err93];
-                                            }
-                                            else {
-                                                vErrors.push(err93);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err94 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/overlap", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err94];
-                                        }
-                                        else {
-                                            vErrors.push(err94);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data32.retention !== undefined) {
-                                    let data36 = data32.retention;
-                                    if (typeof data36 === "string") {
-                                        if (!pattern21.test(data36)) {
-                                            const err95 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/retention", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err95];
-                                            }
-                                            else {
-                                                vErrors.push(err95);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err96 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/retention", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/retention/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err96];
-                                        }
-                                        else {
-                                            vErrors.push(err96);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data32.slice !== undefined) {
-                                    let data37 = data32.slice;
-                                    if (typeof data37 === "string") {
-                                        if (!pattern21.test(data37)) {
-                                            const err97 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/slice", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err97];
-                                            }
-                                            else {
-                                                vErrors.push(err97);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err98 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/slice", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/slice/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err98];
-                                        }
-                                        else {
-                                            vErrors.push(err98);
-                                        }
-                                        errors++;
-                                    }
-                                }
+                    }
+                    else {
+                        const err87 = { instancePath: instancePath + "/setup/steps", schemaPath: "#/properties/setup/properties/steps/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err87];
+                        }
+                        else {
+                            vErrors.push(err87);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err88 = { instancePath: instancePath + "/setup", schemaPath: "#/properties/setup/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err88];
+                }
+                else {
+                    vErrors.push(err88);
+                }
+                errors++;
+            }
+        }
+        if (data.hosts !== undefined) {
+            let data36 = data.hosts;
+            if (Array.isArray(data36)) {
+                const len8 = data36.length;
+                for (let i8 = 0; i8 < len8; i8++) {
+                    let data37 = data36[i8];
+                    if (typeof data37 === "string") {
+                        if (!pattern22.test(data37)) {
+                            const err89 = { instancePath: instancePath + "/hosts/" + i8, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" } };
+                            if (vErrors === null) {
+                                vErrors = [err89];
                             }
                             else {
-                                const err99 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/type", keyword: "type", params: { type: "object" } };
+                                vErrors.push(err89);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err90 = { instancePath: instancePath + "/hosts/" + i8, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err90];
+                        }
+                        else {
+                            vErrors.push(err90);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err91 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" } };
+                if (vErrors === null) {
+                    vErrors = [err91];
+                }
+                else {
+                    vErrors.push(err91);
+                }
+                errors++;
+            }
+        }
+        if (data.feeds !== undefined) {
+            let data38 = data.feeds;
+            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+                if (Object.keys(data38).length < 1) {
+                    const err92 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/minProperties", keyword: "minProperties", params: { limit: 1 } };
+                    if (vErrors === null) {
+                        vErrors = [err92];
+                    }
+                    else {
+                        vErrors.push(err92);
+                    }
+                    errors++;
+                }
+                for (const key7 in data38) {
+                    const _errs84 = errors;
+                    if (typeof key7 === "string") {
+                        if (!pattern16.test(key7)) {
+                            const err93 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key7 };
+                            if (vErrors === null) {
+                                vErrors = [err93];
+                            }
+                            else {
+                                vErrors.push(err93);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid25 = _errs84 === errors;
+                    if (!valid25) {
+                        const err94 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/propertyNames", keyword: "propertyNames", params: { propertyName: key7 } };
+                        if (vErrors === null) {
+                            vErrors = [err94];
+                        }
+                        else {
+                            vErrors.push(err94);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key8 in data38) {
+                    let data39 = data38[key8];
+                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                        if (data39.kind === undefined) {
+                            const err95 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "kind" } };
+                            if (vErrors === null) {
+                                vErrors = [err95];
+                            }
+                            else {
+                                vErrors.push(err95);
+                            }
+                            errors++;
+                        }
+                        if (data39.title === undefined) {
+                            const err96 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "title" } };
+                            if (vErrors === null) {
+                                vErrors = [err96];
+                            }
+                            else {
+                                vErrors.push(err96);
+                            }
+                            errors++;
+                        }
+                        if (data39.scope === undefined) {
+                            const err97 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/required", keyword: "required", params: { missingProperty: "scope" } };
+                            if (vErrors === null) {
+                                vErrors = [err97];
+                            }
+                            else {
+                                vErrors.push(err97);
+                            }
+                            errors++;
+                        }
+                        for (const key9 in data39) {
+                            if (!((((key9 === "kind") || (key9 === "title")) || (key9 === "scope")) || (key9 === "timing"))) {
+                                const err98 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 } };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data39.kind !== undefined) {
+                            let data40 = data39.kind;
+                            if (!((data40 === "log") || (data40 === "state"))) {
+                                const err99 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/kind", schemaPath: "#/properties/feeds/additionalProperties/properties/kind/enum", keyword: "enum", params: { allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum } };
                                 if (vErrors === null) {
                                     vErrors = [err99];
                                 }
@@ -2500,192 +2513,184 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err100 = { instancePath: instancePath + "/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err100];
-                        }
-                        else {
-                            vErrors.push(err100);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err101 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err101];
-                }
-                else {
-                    vErrors.push(err101);
-                }
-                errors++;
-            }
-        }
-        if (data.events !== undefined) {
-            let data38 = data.events;
-            if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-                for (const key12 in data38) {
-                    const _errs88 = errors;
-                    if (typeof key12 === "string") {
-                        if (!pattern25.test(key12)) {
-                            const err102 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, propertyName: key12 };
-                            if (vErrors === null) {
-                                vErrors = [err102];
-                            }
-                            else {
-                                vErrors.push(err102);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid22 = _errs88 === errors;
-                    if (!valid22) {
-                        const err103 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/propertyNames", keyword: "propertyNames", params: { propertyName: key12 } };
-                        if (vErrors === null) {
-                            vErrors = [err103];
-                        }
-                        else {
-                            vErrors.push(err103);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key13 in data38) {
-                    let data39 = data38[key13];
-                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                        if (data39.description === undefined) {
-                            const err104 = { instancePath: instancePath + "/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/required", keyword: "required", params: { missingProperty: "description" } };
-                            if (vErrors === null) {
-                                vErrors = [err104];
-                            }
-                            else {
-                                vErrors.push(err104);
-                            }
-                            errors++;
-                        }
-                        for (const key14 in data39) {
-                            if (!(key14 === "description")) {
-                                const err105 = { instancePath: instancePath + "/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 } };
-                                if (vErrors === null) {
-                                    vErrors = [err105];
-                                }
-                                else {
-                                    vErrors.push(err105);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data39.description !== undefined) {
-                            let data40 = data39.description;
-                            if (typeof data40 === "string") {
-                                if (!pattern4.test(data40)) {
-                                    const err106 = { instancePath: instancePath + "/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/events/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (data39.title !== undefined) {
+                            let data41 = data39.title;
+                            if (typeof data41 === "string") {
+                                if (!pattern4.test(data41)) {
+                                    const err100 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/feeds/additionalProperties/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
-                                        vErrors = [err106];
+                                        vErrors = [err100];
                                     }
                                     else {
-                                        vErrors.push(err106);
+                                        vErrors.push(err100);
                                     }
                                     errors++;
                                 }
                             }
                             else {
-                                const err107 = { instancePath: instancePath + "/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/events/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
+                                const err101 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/feeds/additionalProperties/properties/title/type", keyword: "type", params: { type: "string" } };
                                 if (vErrors === null) {
-                                    vErrors = [err107];
+                                    vErrors = [err101];
                                 }
                                 else {
-                                    vErrors.push(err107);
+                                    vErrors.push(err101);
                                 }
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err108 = { instancePath: instancePath + "/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err108];
-                        }
-                        else {
-                            vErrors.push(err108);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err109 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err109];
-                }
-                else {
-                    vErrors.push(err109);
-                }
-                errors++;
-            }
-        }
-        if (data.metadata !== undefined) {
-            let data41 = data.metadata;
-            if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                for (const key15 in data41) {
-                    const _errs97 = errors;
-                    if (typeof key15 === "string") {
-                        if (!pattern27.test(key15)) {
-                            const err110 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key15 };
-                            if (vErrors === null) {
-                                vErrors = [err110];
+                        if (data39.scope !== undefined) {
+                            let data42 = data39.scope;
+                            if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+                                if (data42.reads === undefined) {
+                                    const err102 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/required", keyword: "required", params: { missingProperty: "reads" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err102];
+                                    }
+                                    else {
+                                        vErrors.push(err102);
+                                    }
+                                    errors++;
+                                }
+                                if (data42.leaves_out === undefined) {
+                                    const err103 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/required", keyword: "required", params: { missingProperty: "leaves_out" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err103];
+                                    }
+                                    else {
+                                        vErrors.push(err103);
+                                    }
+                                    errors++;
+                                }
+                                for (const key10 in data42) {
+                                    if (!((key10 === "reads") || (key10 === "leaves_out"))) {
+                                        const err104 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err104];
+                                        }
+                                        else {
+                                            vErrors.push(err104);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.reads !== undefined) {
+                                    let data43 = data42.reads;
+                                    if (typeof data43 === "string") {
+                                        if (!pattern4.test(data43)) {
+                                            const err105 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/reads", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err105];
+                                            }
+                                            else {
+                                                vErrors.push(err105);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err106 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/reads", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/reads/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err106];
+                                        }
+                                        else {
+                                            vErrors.push(err106);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data42.leaves_out !== undefined) {
+                                    let data44 = data42.leaves_out;
+                                    if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
+                                        for (const key11 in data44) {
+                                            const _errs99 = errors;
+                                            if (typeof key11 === "string") {
+                                                if (!pattern16.test(key11)) {
+                                                    const err107 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key11 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err107];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err107);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            var valid29 = _errs99 === errors;
+                                            if (!valid29) {
+                                                const err108 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames", keyword: "propertyNames", params: { propertyName: key11 } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err108];
+                                                }
+                                                else {
+                                                    vErrors.push(err108);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        for (const key12 in data44) {
+                                            let data45 = data44[key12];
+                                            if (typeof data45 === "string") {
+                                                if (!pattern4.test(data45)) {
+                                                    const err109 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err109];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err109);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err110 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err110];
+                                                }
+                                                else {
+                                                    vErrors.push(err110);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err111 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type", keyword: "type", params: { type: "object" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err111];
+                                        }
+                                        else {
+                                            vErrors.push(err111);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                vErrors.push(err110);
-                            }
-                            errors++;
-                        }
-                    }
-                    var valid25 = _errs97 === errors;
-                    if (!valid25) {
-                        const err111 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/propertyNames", keyword: "propertyNames", params: { propertyName: key15 } };
-                        if (vErrors === null) {
-                            vErrors = [err111];
-                        }
-                        else {
-                            vErrors.push(err111);
-                        }
-                        errors++;
-                    }
-                }
-                for (const key16 in data41) {
-                    let data42 = data41[key16];
-                    if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-                        if (data42.description === undefined) {
-                            const err112 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/required", keyword: "required", params: { missingProperty: "description" } };
-                            if (vErrors === null) {
-                                vErrors = [err112];
-                            }
-                            else {
-                                vErrors.push(err112);
-                            }
-                            errors++;
-                        }
-                        for (const key17 in data42) {
-                            if (!((key17 === "description") || (key17 === "trust"))) {
-                                const err113 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 } };
+                                const err112 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err113];
+                                    vErrors = [err112];
                                 }
                                 else {
-                                    vErrors.push(err113);
+                                    vErrors.push(err112);
                                 }
                                 errors++;
                             }
                         }
-                        if (data42.description !== undefined) {
-                            let data43 = data42.description;
-                            if (typeof data43 === "string") {
-                                if (!pattern4.test(data43)) {
-                                    const err114 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/metadata/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                        if (data39.timing !== undefined) {
+                            let data46 = data39.timing;
+                            if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+                                if (data46.axis === undefined) {
+                                    const err113 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "axis" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err113];
+                                    }
+                                    else {
+                                        vErrors.push(err113);
+                                    }
+                                    errors++;
+                                }
+                                if (data46.settle === undefined) {
+                                    const err114 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "settle" } };
                                     if (vErrors === null) {
                                         vErrors = [err114];
                                     }
@@ -2694,192 +2699,176 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     errors++;
                                 }
-                            }
-                            else {
-                                const err115 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/metadata/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
-                                if (vErrors === null) {
-                                    vErrors = [err115];
-                                }
-                                else {
-                                    vErrors.push(err115);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data42.trust !== undefined) {
-                            if ("vendor" !== data42.trust) {
-                                const err116 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/metadata/additionalProperties/properties/trust/const", keyword: "const", params: { allowedValue: "vendor" } };
-                                if (vErrors === null) {
-                                    vErrors = [err116];
-                                }
-                                else {
-                                    vErrors.push(err116);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err117 = { instancePath: instancePath + "/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err117];
-                        }
-                        else {
-                            vErrors.push(err117);
-                        }
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err118 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
-                if (vErrors === null) {
-                    vErrors = [err118];
-                }
-                else {
-                    vErrors.push(err118);
-                }
-                errors++;
-            }
-        }
-        if (data.config !== undefined) {
-            let data45 = data.config;
-            if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-                if (data45.type === undefined) {
-                    const err119 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "type" } };
-                    if (vErrors === null) {
-                        vErrors = [err119];
-                    }
-                    else {
-                        vErrors.push(err119);
-                    }
-                    errors++;
-                }
-                if (data45.properties === undefined) {
-                    const err120 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "properties" } };
-                    if (vErrors === null) {
-                        vErrors = [err120];
-                    }
-                    else {
-                        vErrors.push(err120);
-                    }
-                    errors++;
-                }
-                for (const key18 in data45) {
-                    if (!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))) {
-                        const err121 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 } };
-                        if (vErrors === null) {
-                            vErrors = [err121];
-                        }
-                        else {
-                            vErrors.push(err121);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.type !== undefined) {
-                    if ("object" !== data45.type) {
-                        const err122 = { instancePath: instancePath + "/config/type", schemaPath: "#/properties/config/properties/type/const", keyword: "const", params: { allowedValue: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err122];
-                        }
-                        else {
-                            vErrors.push(err122);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.properties !== undefined) {
-                    let data47 = data45.properties;
-                    if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                        for (const key19 in data47) {
-                            const _errs111 = errors;
-                            if (typeof key19 === "string") {
-                                if (!pattern27.test(key19)) {
-                                    const err123 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key19 };
+                                if (data46.overlap === undefined) {
+                                    const err115 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "overlap" } };
                                     if (vErrors === null) {
-                                        vErrors = [err123];
+                                        vErrors = [err115];
                                     }
                                     else {
-                                        vErrors.push(err123);
+                                        vErrors.push(err115);
                                     }
                                     errors++;
                                 }
-                            }
-                            var valid29 = _errs111 === errors;
-                            if (!valid29) {
-                                const err124 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/propertyNames", keyword: "propertyNames", params: { propertyName: key19 } };
-                                if (vErrors === null) {
-                                    vErrors = [err124];
-                                }
-                                else {
-                                    vErrors.push(err124);
-                                }
-                                errors++;
-                            }
-                        }
-                        for (const key20 in data47) {
-                            if (!(validate12(data47[key20], { instancePath: instancePath + "/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data47, parentDataProperty: key20, rootData }))) {
-                                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-                                errors = vErrors.length;
-                            }
-                        }
-                    }
-                    else {
-                        const err125 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/type", keyword: "type", params: { type: "object" } };
-                        if (vErrors === null) {
-                            vErrors = [err125];
-                        }
-                        else {
-                            vErrors.push(err125);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.required !== undefined) {
-                    let data49 = data45.required;
-                    if (Array.isArray(data49)) {
-                        const len5 = data49.length;
-                        for (let i5 = 0; i5 < len5; i5++) {
-                            let data50 = data49[i5];
-                            if (typeof data50 === "string") {
-                                if (!pattern4.test(data50)) {
-                                    const err126 = { instancePath: instancePath + "/config/required/" + i5, schemaPath: "#/properties/config/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                if (data46.retention === undefined) {
+                                    const err116 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "retention" } };
                                     if (vErrors === null) {
-                                        vErrors = [err126];
+                                        vErrors = [err116];
                                     }
                                     else {
-                                        vErrors.push(err126);
+                                        vErrors.push(err116);
                                     }
                                     errors++;
                                 }
+                                if (data46.slice === undefined) {
+                                    const err117 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/required", keyword: "required", params: { missingProperty: "slice" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err117];
+                                    }
+                                    else {
+                                        vErrors.push(err117);
+                                    }
+                                    errors++;
+                                }
+                                for (const key13 in data46) {
+                                    if (!(((((key13 === "axis") || (key13 === "settle")) || (key13 === "overlap")) || (key13 === "retention")) || (key13 === "slice"))) {
+                                        const err118 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err118];
+                                        }
+                                        else {
+                                            vErrors.push(err118);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data46.axis !== undefined) {
+                                    let data47 = data46.axis;
+                                    if (!(((data47 === "event") || (data47 === "availability")) || (data47 === "ingestion"))) {
+                                        const err119 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/axis", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum", keyword: "enum", params: { allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum } };
+                                        if (vErrors === null) {
+                                            vErrors = [err119];
+                                        }
+                                        else {
+                                            vErrors.push(err119);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data46.settle !== undefined) {
+                                    let data48 = data46.settle;
+                                    if (typeof data48 === "string") {
+                                        if (!pattern28.test(data48)) {
+                                            const err120 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/settle", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err120];
+                                            }
+                                            else {
+                                                vErrors.push(err120);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err121 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/settle", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/settle/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err121];
+                                        }
+                                        else {
+                                            vErrors.push(err121);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data46.overlap !== undefined) {
+                                    let data49 = data46.overlap;
+                                    if (typeof data49 === "string") {
+                                        if (!pattern28.test(data49)) {
+                                            const err122 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/overlap", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err122];
+                                            }
+                                            else {
+                                                vErrors.push(err122);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err123 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/overlap", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err123];
+                                        }
+                                        else {
+                                            vErrors.push(err123);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data46.retention !== undefined) {
+                                    let data50 = data46.retention;
+                                    if (typeof data50 === "string") {
+                                        if (!pattern28.test(data50)) {
+                                            const err124 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/retention", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err124];
+                                            }
+                                            else {
+                                                vErrors.push(err124);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err125 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/retention", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/retention/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err125];
+                                        }
+                                        else {
+                                            vErrors.push(err125);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data46.slice !== undefined) {
+                                    let data51 = data46.slice;
+                                    if (typeof data51 === "string") {
+                                        if (!pattern28.test(data51)) {
+                                            const err126 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/slice", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err126];
+                                            }
+                                            else {
+                                                vErrors.push(err126);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err127 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/slice", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/slice/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err127];
+                                        }
+                                        else {
+                                            vErrors.push(err127);
+                                        }
+                                        errors++;
+                                    }
+                                }
                             }
                             else {
-                                const err127 = { instancePath: instancePath + "/config/required/" + i5, schemaPath: "#/properties/config/properties/required/items/type", keyword: "type", params: { type: "string" } };
+                                const err128 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err127];
+                                    vErrors = [err128];
                                 }
                                 else {
-                                    vErrors.push(err127);
+                                    vErrors.push(err128);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err128 = { instancePath: instancePath + "/config/required", schemaPath: "#/properties/config/properties/required/type", keyword: "type", params: { type: "array" } };
-                        if (vErrors === null) {
-                            vErrors = [err128];
-                        }
-                        else {
-                            vErrors.push(err128);
-                        }
-                        errors++;
-                    }
-                }
-                if (data45.additionalProperties !== undefined) {
-                    if (false !== data45.additionalProperties) {
-                        const err129 = { instancePath: instancePath + "/config/additionalProperties", schemaPath: "#/properties/config/properties/additionalProperties/const", keyword: "const", params: { allowedValue: false } };
+                        const err129 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/type", keyword: "type", params: { type: "object" } };
                         if (vErrors === null) {
                             vErrors = [err129];
                         }
@@ -2891,7 +2880,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
             }
             else {
-                const err130 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" } };
+                const err130 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
                     vErrors = [err130];
                 }
@@ -2901,14 +2890,391 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
+        if (data.events !== undefined) {
+            let data52 = data.events;
+            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                for (const key14 in data52) {
+                    const _errs117 = errors;
+                    if (typeof key14 === "string") {
+                        if (!pattern32.test(key14)) {
+                            const err131 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, propertyName: key14 };
+                            if (vErrors === null) {
+                                vErrors = [err131];
+                            }
+                            else {
+                                vErrors.push(err131);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid32 = _errs117 === errors;
+                    if (!valid32) {
+                        const err132 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/propertyNames", keyword: "propertyNames", params: { propertyName: key14 } };
+                        if (vErrors === null) {
+                            vErrors = [err132];
+                        }
+                        else {
+                            vErrors.push(err132);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key15 in data52) {
+                    let data53 = data52[key15];
+                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                        if (data53.description === undefined) {
+                            const err133 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/required", keyword: "required", params: { missingProperty: "description" } };
+                            if (vErrors === null) {
+                                vErrors = [err133];
+                            }
+                            else {
+                                vErrors.push(err133);
+                            }
+                            errors++;
+                        }
+                        for (const key16 in data53) {
+                            if (!(key16 === "description")) {
+                                const err134 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 } };
+                                if (vErrors === null) {
+                                    vErrors = [err134];
+                                }
+                                else {
+                                    vErrors.push(err134);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data53.description !== undefined) {
+                            let data54 = data53.description;
+                            if (typeof data54 === "string") {
+                                if (!pattern4.test(data54)) {
+                                    const err135 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/events/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err135];
+                                    }
+                                    else {
+                                        vErrors.push(err135);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err136 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/events/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err136];
+                                }
+                                else {
+                                    vErrors.push(err136);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err137 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/events/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err137];
+                        }
+                        else {
+                            vErrors.push(err137);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err138 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err138];
+                }
+                else {
+                    vErrors.push(err138);
+                }
+                errors++;
+            }
+        }
+        if (data.metadata !== undefined) {
+            let data55 = data.metadata;
+            if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+                for (const key17 in data55) {
+                    const _errs126 = errors;
+                    if (typeof key17 === "string") {
+                        if (!pattern34.test(key17)) {
+                            const err139 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key17 };
+                            if (vErrors === null) {
+                                vErrors = [err139];
+                            }
+                            else {
+                                vErrors.push(err139);
+                            }
+                            errors++;
+                        }
+                    }
+                    var valid35 = _errs126 === errors;
+                    if (!valid35) {
+                        const err140 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/propertyNames", keyword: "propertyNames", params: { propertyName: key17 } };
+                        if (vErrors === null) {
+                            vErrors = [err140];
+                        }
+                        else {
+                            vErrors.push(err140);
+                        }
+                        errors++;
+                    }
+                }
+                for (const key18 in data55) {
+                    let data56 = data55[key18];
+                    if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                        if (data56.description === undefined) {
+                            const err141 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/required", keyword: "required", params: { missingProperty: "description" } };
+                            if (vErrors === null) {
+                                vErrors = [err141];
+                            }
+                            else {
+                                vErrors.push(err141);
+                            }
+                            errors++;
+                        }
+                        for (const key19 in data56) {
+                            if (!((key19 === "description") || (key19 === "trust"))) {
+                                const err142 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 } };
+                                if (vErrors === null) {
+                                    vErrors = [err142];
+                                }
+                                else {
+                                    vErrors.push(err142);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.description !== undefined) {
+                            let data57 = data56.description;
+                            if (typeof data57 === "string") {
+                                if (!pattern4.test(data57)) {
+                                    const err143 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/metadata/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err143];
+                                    }
+                                    else {
+                                        vErrors.push(err143);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err144 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/metadata/additionalProperties/properties/description/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err144];
+                                }
+                                else {
+                                    vErrors.push(err144);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data56.trust !== undefined) {
+                            if ("vendor" !== data56.trust) {
+                                const err145 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/trust", schemaPath: "#/properties/metadata/additionalProperties/properties/trust/const", keyword: "const", params: { allowedValue: "vendor" } };
+                                if (vErrors === null) {
+                                    vErrors = [err145];
+                                }
+                                else {
+                                    vErrors.push(err145);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err146 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/metadata/additionalProperties/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err146];
+                        }
+                        else {
+                            vErrors.push(err146);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err147 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err147];
+                }
+                else {
+                    vErrors.push(err147);
+                }
+                errors++;
+            }
+        }
+        if (data.config !== undefined) {
+            let data59 = data.config;
+            if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (data59.type === undefined) {
+                    const err148 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "type" } };
+                    if (vErrors === null) {
+                        vErrors = [err148];
+                    }
+                    else {
+                        vErrors.push(err148);
+                    }
+                    errors++;
+                }
+                if (data59.properties === undefined) {
+                    const err149 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/required", keyword: "required", params: { missingProperty: "properties" } };
+                    if (vErrors === null) {
+                        vErrors = [err149];
+                    }
+                    else {
+                        vErrors.push(err149);
+                    }
+                    errors++;
+                }
+                for (const key20 in data59) {
+                    if (!((((key20 === "type") || (key20 === "properties")) || (key20 === "required")) || (key20 === "additionalProperties"))) {
+                        const err150 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 } };
+                        if (vErrors === null) {
+                            vErrors = [err150];
+                        }
+                        else {
+                            vErrors.push(err150);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.type !== undefined) {
+                    if ("object" !== data59.type) {
+                        const err151 = { instancePath: instancePath + "/config/type", schemaPath: "#/properties/config/properties/type/const", keyword: "const", params: { allowedValue: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err151];
+                        }
+                        else {
+                            vErrors.push(err151);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.properties !== undefined) {
+                    let data61 = data59.properties;
+                    if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+                        for (const key21 in data61) {
+                            const _errs140 = errors;
+                            if (typeof key21 === "string") {
+                                if (!pattern34.test(key21)) {
+                                    const err152 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key21 };
+                                    if (vErrors === null) {
+                                        vErrors = [err152];
+                                    }
+                                    else {
+                                        vErrors.push(err152);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            var valid39 = _errs140 === errors;
+                            if (!valid39) {
+                                const err153 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/propertyNames", keyword: "propertyNames", params: { propertyName: key21 } };
+                                if (vErrors === null) {
+                                    vErrors = [err153];
+                                }
+                                else {
+                                    vErrors.push(err153);
+                                }
+                                errors++;
+                            }
+                        }
+                        for (const key22 in data61) {
+                            if (!(validate12(data61[key22], { instancePath: instancePath + "/config/properties/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data61, parentDataProperty: key22, rootData }))) {
+                                vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+                                errors = vErrors.length;
+                            }
+                        }
+                    }
+                    else {
+                        const err154 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/type", keyword: "type", params: { type: "object" } };
+                        if (vErrors === null) {
+                            vErrors = [err154];
+                        }
+                        else {
+                            vErrors.push(err154);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.required !== undefined) {
+                    let data63 = data59.required;
+                    if (Array.isArray(data63)) {
+                        const len9 = data63.length;
+                        for (let i9 = 0; i9 < len9; i9++) {
+                            let data64 = data63[i9];
+                            if (typeof data64 === "string") {
+                                if (!pattern4.test(data64)) {
+                                    const err155 = { instancePath: instancePath + "/config/required/" + i9, schemaPath: "#/properties/config/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
+                                    if (vErrors === null) {
+                                        vErrors = [err155];
+                                    }
+                                    else {
+                                        vErrors.push(err155);
+                                    }
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err156 = { instancePath: instancePath + "/config/required/" + i9, schemaPath: "#/properties/config/properties/required/items/type", keyword: "type", params: { type: "string" } };
+                                if (vErrors === null) {
+                                    vErrors = [err156];
+                                }
+                                else {
+                                    vErrors.push(err156);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err157 = { instancePath: instancePath + "/config/required", schemaPath: "#/properties/config/properties/required/type", keyword: "type", params: { type: "array" } };
+                        if (vErrors === null) {
+                            vErrors = [err157];
+                        }
+                        else {
+                            vErrors.push(err157);
+                        }
+                        errors++;
+                    }
+                }
+                if (data59.additionalProperties !== undefined) {
+                    if (false !== data59.additionalProperties) {
+                        const err158 = { instancePath: instancePath + "/config/additionalProperties", schemaPath: "#/properties/config/properties/additionalProperties/const", keyword: "const", params: { allowedValue: false } };
+                        if (vErrors === null) {
+                            vErrors = [err158];
+                        }
+                        else {
+                            vErrors.push(err158);
+                        }
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err159 = { instancePath: instancePath + "/config", schemaPath: "#/properties/config/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err159];
+                }
+                else {
+                    vErrors.push(err159);
+                }
+                errors++;
+            }
+        }
     }
     else {
-        const err131 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err160 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err131];
+            vErrors = [err160];
         }
         else {
-            vErrors.push(err131);
+            vErrors.push(err160);
         }
         errors++;
     }
@@ -2918,10 +3284,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 const options_aws_cloudtrail = validate16;
 const schema15 = { "properties": { "region": { "type": "string", "description": "The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "examples": ["us-east-1"] }, "regions": { "type": "array", "description": "Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.", "items": { "type": "string", "pattern": "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$" }, "minItems": 1, "uniqueItems": true, "examples": [["us-east-1", "eu-west-1"]] }, "accounts": { "type": "array", "description": "Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "role_arn"], "properties": { "id": { "type": "string", "description": "The account's id, in quotes because it may begin with 0.", "pattern": "^[0-9]{12}$" }, "role_arn": { "type": "string", "description": "The role to assume.", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$" }, "external_id": { "type": "string", "description": "The external id that the role's trust policy asks for, if any.", "minLength": 2 } } }, "uniqueItems": true }, "include_own_account": { "type": "boolean", "description": "Whether the credential's own account is read too.", "default": true }, "include_read_events": { "type": "boolean", "description": "Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.", "default": false }, "include_sts": { "type": "boolean", "description": "Also sign-ins by federation and requests for temporary sessions.", "default": false }, "include_service_events": { "type": "boolean", "description": "Also the housekeeping of AWS services and agents.", "default": false }, "requests_per_second": { "type": "number", "description": "The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.", "minimum": 0.1 }, "endpoint_url": { "type": "string", "description": "Another address for both CloudTrail and STS, such as a stand-in for tests.", "examples": ["http://127.0.0.1:4566"] } }, "type": "object", "additionalProperties": false };
 
-const pattern36 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern37 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern38 = new RegExp("^[0-9]{12}$", "u");
-const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+const pattern43 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern44 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern45 = new RegExp("^[0-9]{12}$", "u");
+const pattern46 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
 function validate16(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -2953,7 +3319,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data0 = data.region;
             if (typeof data0 === "string") {
-                if (!pattern36.test(data0)) {
+                if (!pattern43.test(data0)) {
                     const err1 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -2992,7 +3358,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
-                        if (!pattern37.test(data2)) {
+                        if (!pattern44.test(data2)) {
                             const err4 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "#/properties/regions/items/pattern", keyword: "pattern", params: { pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$" } };
                             if (vErrors === null) {
                                 vErrors = [err4];
@@ -3092,7 +3458,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.id !== undefined) {
                             let data5 = data4.id;
                             if (typeof data5 === "string") {
-                                if (!pattern38.test(data5)) {
+                                if (!pattern45.test(data5)) {
                                     const err11 = { instancePath: instancePath + "/accounts/" + i2 + "/id", schemaPath: "#/properties/accounts/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err11];
@@ -3117,7 +3483,7 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.role_arn !== undefined) {
                             let data6 = data4.role_arn;
                             if (typeof data6 === "string") {
-                                if (!pattern39.test(data6)) {
+                                if (!pattern46.test(data6)) {
                                     const err13 = { instancePath: instancePath + "/accounts/" + i2 + "/role_arn", schemaPath: "#/properties/accounts/items/properties/role_arn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err13];
@@ -3300,9 +3666,9 @@ function validate16(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_azure = validate17;
 const schema16 = { "properties": { "subscriptions": { "type": "array", "description": "The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.", "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, "uniqueItems": true, "default": [] }, "resource_groups": { "type": "array", "description": "Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.", "items": { "type": "string", "pattern": "^[^/\\s$]{1,90}$" }, "uniqueItems": true, "default": [] }, "include_delegated": { "type": "boolean", "description": "Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.", "default": false }, "include_tenant_log": { "type": "boolean", "description": "Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.", "default": false }, "include_policy_audits": { "type": "boolean", "description": "Whether policy evaluations that only audit become events.", "default": true }, "include_assessments": { "type": "boolean", "description": "Whether Defender's unhealthy assessments are watched.", "default": true }, "login_source": { "type": "string", "enum": ["azure", "m365"], "description": "Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both." }, "workspace_id": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID." }, "include_container_logs": { "type": "boolean", "description": "Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "description": "Which of Microsoft's clouds.", "default": "public" }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from, instead of the cloud's own." }, "resource_manager_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where Azure Resource Manager is, instead of the cloud's own." }, "graph_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where Microsoft Graph is, instead of the cloud's own." }, "log_analytics_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own." } }, "type": "object", "additionalProperties": false };
-const pattern40 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern41 = new RegExp("^[^/\\s$]{1,90}$", "u");
-const pattern43 = new RegExp("^https://", "u");
+const pattern47 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern48 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern50 = new RegExp("^https://", "u");
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3346,7 +3712,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data1 = data0[i0];
                 if (typeof data1 === "string") {
-                    if (!pattern40.test(data1)) {
+                    if (!pattern47.test(data1)) {
                         const err1 = { instancePath: instancePath + "/subscriptions/" + i0, schemaPath: "#/properties/subscriptions/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } };
                         if (vErrors === null) {
                             vErrors = [err1];
@@ -3409,7 +3775,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len1; i2++) {
                 let data3 = data2[i2];
                 if (typeof data3 === "string") {
-                    if (!pattern41.test(data3)) {
+                    if (!pattern48.test(data3)) {
                         const err5 = { instancePath: instancePath + "/resource_groups/" + i2, schemaPath: "#/properties/resource_groups/items/pattern", keyword: "pattern", params: { pattern: "^[^/\\s$]{1,90}$" } };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -3532,7 +3898,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.workspace_id !== undefined) {
             let data9 = data.workspace_id;
             if (typeof data9 === "string") {
-                if (!pattern40.test(data9)) {
+                if (!pattern47.test(data9)) {
                     const err15 = { instancePath: instancePath + "/workspace_id", schemaPath: "#/properties/workspace_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } };
                     if (vErrors === null) {
                         vErrors = [err15];
@@ -3590,7 +3956,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data12 = data.login_url;
             if (typeof data12 === "string") {
-                if (!pattern43.test(data12)) {
+                if (!pattern50.test(data12)) {
                     const err20 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err20];
@@ -3615,7 +3981,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.resource_manager_url !== undefined) {
             let data13 = data.resource_manager_url;
             if (typeof data13 === "string") {
-                if (!pattern43.test(data13)) {
+                if (!pattern50.test(data13)) {
                     const err22 = { instancePath: instancePath + "/resource_manager_url", schemaPath: "#/properties/resource_manager_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err22];
@@ -3640,7 +4006,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.graph_url !== undefined) {
             let data14 = data.graph_url;
             if (typeof data14 === "string") {
-                if (!pattern43.test(data14)) {
+                if (!pattern50.test(data14)) {
                     const err24 = { instancePath: instancePath + "/graph_url", schemaPath: "#/properties/graph_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err24];
@@ -3665,7 +4031,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.log_analytics_url !== undefined) {
             let data15 = data.log_analytics_url;
             if (typeof data15 === "string") {
-                if (!pattern43.test(data15)) {
+                if (!pattern50.test(data15)) {
                     const err26 = { instancePath: instancePath + "/log_analytics_url", schemaPath: "#/properties/log_analytics_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err26];
@@ -3703,7 +4069,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_container_logs = validate18;
 const schema17 = { "properties": { "workspace_id": { "type": "string", "description": "The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given." }, "apps": { "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,62}$" }, "description": "Names of the apps and jobs to read; empty means all that the workspace has lines of." }, "samples": { "type": "integer", "minimum": 0, "maximum": 100, "default": 10, "description": "How many lines per app and run are kept as `log_line`, at most." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "default": "public", "description": "Which of Microsoft's clouds the tenant is in." }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from." }, "log_analytics_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where the query API of Log Analytics is." } }, "type": "object", "additionalProperties": false };
-const pattern47 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern54 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3755,7 +4121,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
-                        if (!pattern47.test(data2)) {
+                        if (!pattern54.test(data2)) {
                             const err3 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" } };
                             if (vErrors === null) {
                                 vErrors = [err3];
@@ -3870,7 +4236,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data5 = data.login_url;
             if (typeof data5 === "string") {
-                if (!pattern43.test(data5)) {
+                if (!pattern50.test(data5)) {
                     const err12 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err12];
@@ -3895,7 +4261,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.log_analytics_url !== undefined) {
             let data6 = data.log_analytics_url;
             if (typeof data6 === "string") {
-                if (!pattern43.test(data6)) {
+                if (!pattern50.test(data6)) {
                     const err14 = { instancePath: instancePath + "/log_analytics_url", schemaPath: "#/properties/log_analytics_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err14];
@@ -3933,8 +4299,8 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_github = validate19;
 const schema18 = { "properties": { "org": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "description": "The organization's name in its address." }, "base_url": { "type": "string", "pattern": "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "description": "The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server." }, "include_dependabot": { "type": "boolean", "default": true, "description": "Whether Dependabot alerts become events." }, "include_secret_scanning": { "type": "boolean", "default": true, "description": "Whether secret scanning alerts become events." } }, "type": "object", "additionalProperties": false, "required": ["org"] };
-const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern51 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern58 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
 function validate19(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3970,7 +4336,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.org !== undefined) {
             let data0 = data.org;
             if (typeof data0 === "string") {
-                if (!pattern50.test(data0)) {
+                if (!pattern57.test(data0)) {
                     const err2 = { instancePath: instancePath + "/org", schemaPath: "#/properties/org/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -3995,7 +4361,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern51.test(data1)) {
+                if (!pattern58.test(data1)) {
                     const err4 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -4053,7 +4419,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_m365 = validate20;
 const schema19 = { "properties": { "tenant_id": { "type": "string", "minLength": 1, "description": "The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it." }, "content_types": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["azure-ad", "exchange", "sharepoint", "general", "dlp"] }, "default": [], "description": "Which feeds to read. Empty means all of them; `dlp` only where the app has the right." }, "auto_subscribe": { "type": "boolean", "default": true, "description": "Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available." }, "login_source": { "type": "string", "enum": ["azure", "m365"], "description": "Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both." }, "bulk_download_files": { "type": "integer", "minimum": 2, "maximum": 1000, "default": 100, "description": "How many files one person has to download within the window to be told of." }, "bulk_download_minutes": { "type": "integer", "minimum": 5, "maximum": 120, "default": 60, "description": "The window, in minutes. Windows begin at fixed times, so that every run counts alike." }, "publisher_id": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The GUID under which Microsoft counts our requests; the tenant's own unless given." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "default": "public", "description": "Which of Microsoft's clouds the tenant is in. `china` does not have the API." }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from." }, "management_api_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`." } }, "type": "object", "additionalProperties": false, "required": [] };
-const pattern52 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern59 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4273,7 +4639,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.publisher_id !== undefined) {
             let data7 = data.publisher_id;
             if (typeof data7 === "string") {
-                if (!pattern52.test(data7)) {
+                if (!pattern59.test(data7)) {
                     const err16 = { instancePath: instancePath + "/publisher_id", schemaPath: "#/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" } };
                     if (vErrors === null) {
                         vErrors = [err16];
@@ -4319,7 +4685,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data9 = data.login_url;
             if (typeof data9 === "string") {
-                if (!pattern43.test(data9)) {
+                if (!pattern50.test(data9)) {
                     const err20 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err20];
@@ -4344,7 +4710,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.management_api_url !== undefined) {
             let data10 = data.management_api_url;
             if (typeof data10 === "string") {
-                if (!pattern43.test(data10)) {
+                if (!pattern50.test(data10)) {
                     const err22 = { instancePath: instancePath + "/management_api_url", schemaPath: "#/properties/management_api_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err22];
@@ -4382,9 +4748,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_openclaw = validate21;
 const schema20 = { "properties": { "gateway_url": { "type": "string", "pattern": "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "description": "The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end." }, "tls_fingerprint": { "type": "string", "pattern": "^(?:[0-9A-Fa-f]{2}:?){32}$", "description": "SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself." }, "agents": { "type": "array", "items": { "type": "string", "pattern": "^[\\w.-]{1,64}$" }, "description": "Ids of the agents whose skills and instructions are compared. All of them by default." } }, "type": "object", "additionalProperties": false, "required": ["gateway_url"] };
-const pattern55 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
-const pattern56 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
-const pattern57 = new RegExp("^[\\w.-]{1,64}$", "u");
+const pattern62 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern63 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern64 = new RegExp("^[\\w.-]{1,64}$", "u");
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4414,7 +4780,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.gateway_url !== undefined) {
             let data0 = data.gateway_url;
             if (typeof data0 === "string") {
-                if (!pattern55.test(data0)) {
+                if (!pattern62.test(data0)) {
                     const err2 = { instancePath: instancePath + "/gateway_url", schemaPath: "#/properties/gateway_url/pattern", keyword: "pattern", params: { pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -4439,7 +4805,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tls_fingerprint !== undefined) {
             let data1 = data.tls_fingerprint;
             if (typeof data1 === "string") {
-                if (!pattern56.test(data1)) {
+                if (!pattern63.test(data1)) {
                     const err4 = { instancePath: instancePath + "/tls_fingerprint", schemaPath: "#/properties/tls_fingerprint/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -4468,7 +4834,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     if (typeof data3 === "string") {
-                        if (!pattern57.test(data3)) {
+                        if (!pattern64.test(data3)) {
                             const err6 = { instancePath: instancePath + "/agents/" + i0, schemaPath: "#/properties/agents/items/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,64}$" } };
                             if (vErrors === null) {
                                 vErrors = [err6];
@@ -4572,7 +4938,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern51.test(data1)) {
+                if (!pattern58.test(data1)) {
                     const err4 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -4597,7 +4963,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.management_url !== undefined) {
             let data2 = data.management_url;
             if (typeof data2 === "string") {
-                if (!pattern51.test(data2)) {
+                if (!pattern58.test(data2)) {
                     const err6 = { instancePath: instancePath + "/management_url", schemaPath: "#/properties/management_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -4654,7 +5020,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.team_id !== undefined) {
             let data0 = data.team_id;
             if (typeof data0 === "string") {
-                if (!pattern50.test(data0)) {
+                if (!pattern57.test(data0)) {
                     const err1 = { instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -4679,7 +5045,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern51.test(data1)) {
+                if (!pattern58.test(data1)) {
                     const err3 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err3];
@@ -4880,21 +5246,24 @@ const BUILTIN = {
                         "feeds": [
                             "management-events"
                         ],
-                        "why": "To read the event history of an account and region."
+                        "why": "To read the event history of an account and region.",
+                        "grant": "aws iam put-role-policy --role-name mallcop --policy-name lookup-events --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:LookupEvents\",\"Resource\":\"*\"}]}'"
                     },
                     {
                         "right": "cloudtrail:DescribeTrails",
                         "feeds": [
                             "trails"
                         ],
-                        "why": "To notice trails that were removed or changed."
+                        "why": "To notice trails that were removed or changed.",
+                        "grant": "aws iam put-role-policy --role-name mallcop --policy-name describe-trails --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:DescribeTrails\",\"Resource\":\"*\"}]}'"
                     },
                     {
                         "right": "cloudtrail:GetTrailStatus",
                         "feeds": [
                             "trails"
                         ],
-                        "why": "To notice trails that were stopped. Optional; without it the settings alone are compared."
+                        "why": "To notice trails that were stopped. Optional; without it the settings alone are compared.",
+                        "grant": "aws iam put-role-policy --role-name mallcop --policy-name trail-status --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:GetTrailStatus\",\"Resource\":\"*\"}]}'"
                     },
                     {
                         "right": "sts:AssumeRole",
@@ -4902,7 +5271,40 @@ const BUILTIN = {
                             "management-events",
                             "trails"
                         ],
-                        "why": "To read the accounts listed under `accounts`. Not needed for the credential's own account."
+                        "why": "To read the accounts listed under `accounts`. Not needed for the credential's own account.",
+                        "grant": "aws iam put-role-policy --role-name mallcop --policy-name assume-role --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Resource\":\"*\"}]}'; and name this principal in the trust policy of the other account's role"
+                    }
+                ]
+            },
+            "setup": {
+                "id": "aws",
+                "ask": [
+                    "region"
+                ],
+                "pass": [],
+                "pass_with_keys": [
+                    "AWS_ACCESS_KEY_ID",
+                    "AWS_SECRET_ACCESS_KEY"
+                ],
+                "steps": [
+                    {
+                        "say": "Write the policy. It only reads, and only CloudTrail.",
+                        "run": "cat > mallcop-policy.json <<'END'\n{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\"cloudtrail:LookupEvents\", \"cloudtrail:DescribeTrails\", \"cloudtrail:GetTrailStatus\"],\n      \"Resource\": \"*\"\n    }\n  ]\n}\nEND\n"
+                    },
+                    {
+                        "say": "Let AWS know GitHub's ID tokens, once for each account. If it says EntityAlreadyExists, it knows them.",
+                        "sign_in": "oidc",
+                        "run": "aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\\n  --client-id-list sts.amazonaws.com\n"
+                    },
+                    {
+                        "say": "Make a role that this repository's default branch alone may take on, for an hour at a time.",
+                        "sign_in": "oidc",
+                        "run": "ACCOUNT=$(aws sts get-caller-identity --query Account --output text)\ncat > mallcop-trust.json <<END\n{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Principal\": { \"Federated\": \"arn:aws:iam::$ACCOUNT:oidc-provider/token.actions.githubusercontent.com\" },\n      \"Action\": \"sts:AssumeRoleWithWebIdentity\",\n      \"Condition\": {\n        \"StringEquals\": {\n          \"token.actions.githubusercontent.com:aud\": \"sts.amazonaws.com\",\n          \"token.actions.githubusercontent.com:sub\": \"repo:$REPO:ref:refs/heads/$BRANCH\"\n        }\n      }\n    }\n  ]\n}\nEND\naws iam create-role --role-name mallcop --assume-role-policy-document file://mallcop-trust.json\naws iam put-role-policy --role-name mallcop --policy-name mallcop --policy-document file://mallcop-policy.json\ngh variable set AWS_ROLE_ARN --repo \"$REPO\" --body \"arn:aws:iam::$ACCOUNT:role/mallcop\"\nrm mallcop-policy.json mallcop-trust.json\n"
+                    },
+                    {
+                        "say": "Make a user that can do nothing else, and store its key.",
+                        "sign_in": "keys",
+                        "run": "aws iam create-user --user-name mallcop\naws iam put-user-policy --user-name mallcop --policy-name mallcop --policy-document file://mallcop-policy.json\naws iam create-access-key --user-name mallcop > mallcop-key.json\njq -j .AccessKey.AccessKeyId mallcop-key.json | gh variable set AWS_ACCESS_KEY_ID --repo \"$REPO\"\njq -j .AccessKey.SecretAccessKey mallcop-key.json | gh secret set AWS_SECRET_ACCESS_KEY --repo \"$REPO\"\nrm mallcop-policy.json mallcop-key.json\n"
                     }
                 ]
             },
@@ -5193,14 +5595,16 @@ const BUILTIN = {
                             "defender",
                             "defender-findings"
                         ],
-                        "why": "To read the Activity Log, role names and Defender for Cloud. Assigned to the app on the subscriptions, or on a management group. Monitoring Reader and Security Reader together do as well."
+                        "why": "To read the Activity Log, role names and Defender for Cloud. Assigned to the app on the subscriptions, or on a management group. Monitoring Reader and Security Reader together do as well.",
+                        "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role Reader --scope \"/subscriptions/$AZURE_SUBSCRIPTION_ID\""
                     },
                     {
                         "right": "Reader on /providers/Microsoft.Insights",
                         "feeds": [
                             "activity-log"
                         ],
-                        "why": "To read the tenant's own Activity Log, with `include_tenant_log`. Nothing else needs it."
+                        "why": "To read the tenant's own Activity Log, with `include_tenant_log`. Nothing else needs it.",
+                        "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role Reader --scope /providers/Microsoft.Insights"
                     },
                     {
                         "right": "Graph application permissions AuditLog.Read.All and Directory.Read.All",
@@ -5208,7 +5612,8 @@ const BUILTIN = {
                             "directory-audits",
                             "sign-ins"
                         ],
-                        "why": "To read the audit and sign-in logs of Microsoft Entra. An administrator has to consent. Sign-ins also need Entra ID P1 or P2; without it, the m365 connector tells of them."
+                        "why": "To read the audit and sign-in logs of Microsoft Entra. An administrator has to consent. Sign-ins also need Entra ID P1 or P2; without it, the m365 connector tells of them.",
+                        "grant": "az ad app permission add --id \"$AZURE_CLIENT_ID\" --api 00000003-0000-0000-c000-000000000000 --api-permissions b0afded3-3588-46d8-8b3d-9842eff778da=Role 7ab1d382-f21e-4acd-a863-ba3e13f7da61=Role && az ad app permission admin-consent --id \"$AZURE_CLIENT_ID\""
                     },
                     {
                         "right": "Log Analytics Data Reader",
@@ -5216,7 +5621,49 @@ const BUILTIN = {
                             "resource-logs",
                             "container-apps"
                         ],
-                        "why": "To query the workspace that diagnostic settings write to. Assigned to the app on that workspace."
+                        "why": "To query the workspace that diagnostic settings write to. Assigned to the app on that workspace.",
+                        "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE_RESOURCE_ID\""
+                    }
+                ]
+            },
+            "setup": {
+                "id": "azure",
+                "ask": [],
+                "pass": [
+                    "AZURE_TENANT_ID",
+                    "AZURE_CLIENT_ID",
+                    "AZURE_SUBSCRIPTION_ID",
+                    "LOG_ANALYTICS_WORKSPACE_ID"
+                ],
+                "pass_with_keys": [
+                    "AZURE_CLIENT_SECRET"
+                ],
+                "steps": [
+                    {
+                        "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+                        "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+                    },
+                    {
+                        "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+                        "sign_in": "oidc",
+                        "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+                    },
+                    {
+                        "say": "Make a client secret. It ends after a year.",
+                        "sign_in": "keys",
+                        "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set AZURE_CLIENT_SECRET --repo \"$REPO\"\n"
+                    },
+                    {
+                        "say": "Give it what it reads by. Repeat the first command for each subscription; an administrator has to consent to the rest.",
+                        "run": "SUBSCRIPTION=$(az account show --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role Reader --scope \"/subscriptions/$SUBSCRIPTION\"\n# AuditLog.Read.All and Directory.Read.All of Microsoft Graph, for the directory's audit log and sign-ins\naz ad app permission add --id \"$APP\" --api 00000003-0000-0000-c000-000000000000 \\\n  --api-permissions b0afded3-3588-46d8-8b3d-9842eff778da=Role 7ab1d382-f21e-4acd-a863-ba3e13f7da61=Role\naz ad app permission admin-consent --id \"$APP\"\n"
+                    },
+                    {
+                        "say": "Tell the workflow which directory and which app.",
+                        "run": "gh variable set AZURE_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set AZURE_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
+                    },
+                    {
+                        "say": "Optional, where diagnostic settings write to a Log Analytics workspace. Set GROUP and NAME to its resource group and name.",
+                        "run": "WORKSPACE=$(az monitor log-analytics workspace show --resource-group \"$GROUP\" --workspace-name \"$NAME\" --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE\"\ngh variable set LOG_ANALYTICS_WORKSPACE_ID --repo \"$REPO\" \\\n  --body \"$(az monitor log-analytics workspace show --ids \"$WORKSPACE\" --query customerId --output tsv)\"\n"
                     }
                 ]
             },
@@ -5709,7 +6156,44 @@ const BUILTIN = {
                         "feeds": [
                             "lines"
                         ],
-                        "why": "To query the workspace. Assigned to the app on the workspace; Log Analytics Reader and Reader include it."
+                        "why": "To query the workspace. Assigned to the app on the workspace; Log Analytics Reader and Reader include it.",
+                        "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE_RESOURCE_ID\""
+                    }
+                ]
+            },
+            "setup": {
+                "id": "container-logs",
+                "ask": [],
+                "pass": [
+                    "AZURE_TENANT_ID",
+                    "AZURE_CLIENT_ID",
+                    "LOG_ANALYTICS_WORKSPACE_ID"
+                ],
+                "pass_with_keys": [
+                    "AZURE_CLIENT_SECRET"
+                ],
+                "steps": [
+                    {
+                        "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+                        "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+                    },
+                    {
+                        "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+                        "sign_in": "oidc",
+                        "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+                    },
+                    {
+                        "say": "Make a client secret. It ends after a year.",
+                        "sign_in": "keys",
+                        "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set AZURE_CLIENT_SECRET --repo \"$REPO\"\n"
+                    },
+                    {
+                        "say": "Let it query the workspace. Set GROUP and NAME to the workspace's resource group and name.",
+                        "run": "WORKSPACE=$(az monitor log-analytics workspace show --resource-group \"$GROUP\" --workspace-name \"$NAME\" --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE\"\ngh variable set LOG_ANALYTICS_WORKSPACE_ID --repo \"$REPO\" \\\n  --body \"$(az monitor log-analytics workspace show --ids \"$WORKSPACE\" --query customerId --output tsv)\"\n"
+                    },
+                    {
+                        "say": "Tell the workflow which directory and which app.",
+                        "run": "gh variable set AZURE_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set AZURE_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
                     }
                 ]
             },
@@ -5949,14 +6433,17 @@ const BUILTIN = {
                         "feeds": [
                             "audit-log"
                         ],
-                        "why": "To read the organization's audit log with a classic token, made by an owner."
+                        "why": "To read the organization's audit log with a classic token, made by an owner.",
+                        "grant": "Add the scope to the token at https://github.com/settings/tokens."
                     },
                     {
                         "right": "organization Administration: read",
                         "feeds": [
-                            "audit-log"
+                            "audit-log",
+                            "installations"
                         ],
-                        "why": "To read the organization's audit log with a fine-grained token or a GitHub App."
+                        "why": "To read the organization's audit log, or to list installed apps, with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "read:org",
@@ -5966,7 +6453,8 @@ const BUILTIN = {
                             "teams",
                             "installations"
                         ],
-                        "why": "To list people, teams and apps with a classic token of an owner."
+                        "why": "To list people, teams and apps with a classic token of an owner.",
+                        "grant": "Add the scope to the token at https://github.com/settings/tokens."
                     },
                     {
                         "right": "organization Members: read",
@@ -5975,14 +6463,8 @@ const BUILTIN = {
                             "collaborators",
                             "teams"
                         ],
-                        "why": "To list people and teams with a fine-grained token or a GitHub App."
-                    },
-                    {
-                        "right": "organization Administration: read, for apps",
-                        "feeds": [
-                            "installations"
-                        ],
-                        "why": "To list installed apps with a fine-grained token or a GitHub App."
+                        "why": "To list people and teams with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "repo",
@@ -5995,7 +6477,8 @@ const BUILTIN = {
                             "dependabot",
                             "workflow-runs"
                         ],
-                        "why": "To read private repositories, their settings and their alerts with a classic token of an owner."
+                        "why": "To read private repositories, their settings and their alerts with a classic token of an owner.",
+                        "grant": "Add the scope to the token at https://github.com/settings/tokens."
                     },
                     {
                         "right": "repository Metadata: read",
@@ -6004,7 +6487,8 @@ const BUILTIN = {
                             "collaborators",
                             "workflow-runs"
                         ],
-                        "why": "To list repositories with a fine-grained token or a GitHub App."
+                        "why": "To list repositories with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "repository Administration: read",
@@ -6012,35 +6496,60 @@ const BUILTIN = {
                             "deploy-keys",
                             "branch-protection"
                         ],
-                        "why": "To list deploy keys and branch rules with a fine-grained token or a GitHub App."
+                        "why": "To list deploy keys and branch rules with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "repository Secret scanning alerts: read",
                         "feeds": [
                             "secret-scanning"
                         ],
-                        "why": "To list secret scanning alerts with a fine-grained token or a GitHub App."
+                        "why": "To list secret scanning alerts with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "repository Dependabot alerts: read",
                         "feeds": [
                             "dependabot"
                         ],
-                        "why": "To list Dependabot alerts with a fine-grained token or a GitHub App."
+                        "why": "To list Dependabot alerts with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "repository Actions: read",
                         "feeds": [
                             "workflow-runs"
                         ],
-                        "why": "To list workflow runs with a fine-grained token or a GitHub App."
+                        "why": "To list workflow runs with a fine-grained token or a GitHub App.",
+                        "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
                     },
                     {
                         "right": "admin:org_hook, or organization Webhooks: read",
                         "feeds": [
                             "hook-deliveries"
                         ],
-                        "why": "To read what was delivered to a webhook of the organization, if there is one."
+                        "why": "To read what was delivered to a webhook of the organization, if there is one.",
+                        "grant": "Add the scope, or the permission, to the token at https://github.com/settings/tokens."
+                    }
+                ]
+            },
+            "setup": {
+                "id": "github",
+                "ask": [],
+                "pass": [
+                    "GITHUB_TOKEN"
+                ],
+                "pass_with_keys": [],
+                "steps": [
+                    {
+                        "say": "Make a token, as an owner of the organization. A fine-grained one at https://github.com/settings/personal-access-tokens/new may be limited to the organization and to reading: choose it as the resource owner, all repositories, and read access to Metadata, Actions, Administration, Dependabot alerts and Secret scanning alerts of repositories, and to Administration, Members and Webhooks of the organization."
+                    },
+                    {
+                        "say": "Or, if the organization wants classic tokens: https://github.com/settings/tokens/new?description=mallcop&scopes=read:audit_log,read:org,repo has the scopes ticked. Such a token can do more than read."
+                    },
+                    {
+                        "say": "Store it. No secret may be called GITHUB_TOKEN, and the token that Actions makes for a job cannot read an organization.",
+                        "run": "gh secret set MALLCOP_GITHUB_TOKEN --repo \"$REPO\"\n"
                     }
                 ]
             },
@@ -6437,14 +6946,51 @@ const BUILTIN = {
                             "general",
                             "dlp"
                         ],
-                        "why": "To start the subscriptions and to read their content. An administrator has to consent. It only reads, but for starting a subscription, the one thing that mallcop changes."
+                        "why": "To start the subscriptions and to read their content. An administrator has to consent. It only reads, but for starting a subscription, the one thing that mallcop changes.",
+                        "grant": "az ad app permission add --id \"$M365_CLIENT_ID\" --api c5393580-f805-4401-95e8-94b7a6ef2fc2 --api-permissions \"$(az ad sp show --id c5393580-f805-4401-95e8-94b7a6ef2fc2 --query \"appRoles[?value=='ActivityFeed.Read'].id\" --output tsv)=Role\" && az ad app permission admin-consent --id \"$M365_CLIENT_ID\""
                     },
                     {
                         "right": "Office 365 Management APIs, application permission ActivityFeed.ReadDlp",
                         "feeds": [
                             "dlp"
                         ],
-                        "why": "To read what data loss prevention matched. Not needed for anything else; the matched data itself is never stored."
+                        "why": "To read what data loss prevention matched. Not needed for anything else; the matched data itself is never stored.",
+                        "grant": "az ad app permission add --id \"$M365_CLIENT_ID\" --api c5393580-f805-4401-95e8-94b7a6ef2fc2 --api-permissions \"$(az ad sp show --id c5393580-f805-4401-95e8-94b7a6ef2fc2 --query \"appRoles[?value=='ActivityFeed.ReadDlp'].id\" --output tsv)=Role\" && az ad app permission admin-consent --id \"$M365_CLIENT_ID\""
+                    }
+                ]
+            },
+            "setup": {
+                "id": "m365",
+                "ask": [],
+                "pass": [
+                    "M365_TENANT_ID",
+                    "M365_CLIENT_ID"
+                ],
+                "pass_with_keys": [
+                    "M365_CLIENT_SECRET"
+                ],
+                "steps": [
+                    {
+                        "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+                        "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+                    },
+                    {
+                        "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+                        "sign_in": "oidc",
+                        "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+                    },
+                    {
+                        "say": "Make a client secret. It ends after a year.",
+                        "sign_in": "keys",
+                        "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set M365_CLIENT_SECRET --repo \"$REPO\"\n"
+                    },
+                    {
+                        "say": "Let it read the audit log. An administrator has to consent. For data loss prevention, add ActivityFeed.ReadDlp in the same way.",
+                        "run": "API=c5393580-f805-4401-95e8-94b7a6ef2fc2\nREAD=$(az ad sp show --id \"$API\" --query \"appRoles[?value=='ActivityFeed.Read'].id\" --output tsv)\naz ad app permission add --id \"$APP\" --api \"$API\" --api-permissions \"$READ=Role\"\naz ad app permission admin-consent --id \"$APP\"\n"
+                    },
+                    {
+                        "say": "Tell the workflow which directory and which app.",
+                        "run": "gh variable set M365_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set M365_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
                     }
                 ]
             },
@@ -6817,7 +7363,29 @@ const BUILTIN = {
                             "sessions",
                             "posture"
                         ],
-                        "why": "The only right that mallcop asks for. It can change nothing and approve nothing."
+                        "why": "The only right that mallcop asks for. It can change nothing and approve nothing.",
+                        "grant": "`mallcop openclaw pair`, and `openclaw devices approve` on the gateway's machine."
+                    }
+                ]
+            },
+            "setup": {
+                "id": "openclaw",
+                "ask": [
+                    "tls_fingerprint"
+                ],
+                "pass": [
+                    "OPENCLAW_DEVICE_KEY",
+                    "OPENCLAW_DEVICE_TOKEN"
+                ],
+                "pass_with_keys": [],
+                "steps": [
+                    {
+                        "say": "Pair a device, with the gateway's shared token at hand. It asks for operator.read and nothing else.",
+                        "run": "read -rs OPENCLAW_GATEWAY_TOKEN && export OPENCLAW_GATEWAY_TOKEN\nmallcop openclaw pair --gateway-url wss://gateway.example.net:18789\n"
+                    },
+                    {
+                        "say": "Store the two secrets that it prints.",
+                        "run": "gh secret set OPENCLAW_DEVICE_KEY --repo \"$REPO\"\ngh secret set OPENCLAW_DEVICE_TOKEN --repo \"$REPO\"\n"
                     }
                 ]
             },
@@ -7097,21 +7665,24 @@ const BUILTIN = {
                             "auth-audit",
                             "configuration"
                         ],
-                        "why": "To read the audit log that is kept in the database, the users' last sign-ins, and the sign-in settings."
+                        "why": "To read the audit log that is kept in the database, the users' last sign-ins, and the sign-in settings.",
+                        "grant": "Make a secret key at https://supabase.com/dashboard/project/_/settings/api-keys."
                     },
                     {
                         "right": "analytics_logs_read",
                         "feeds": [
                             "auth-logs"
                         ],
-                        "why": "To query the log storage."
+                        "why": "To query the log storage.",
+                        "grant": "Make a token with the scope analytics_logs_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "edge_functions_read",
                         "feeds": [
                             "functions"
                         ],
-                        "why": "To list edge functions and their versions."
+                        "why": "To list edge functions and their versions.",
+                        "grant": "Make a token with the scope edge_functions_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "auth_config_read",
@@ -7119,91 +7690,123 @@ const BUILTIN = {
                             "auth-audit",
                             "configuration"
                         ],
-                        "why": "To compare the settings of sign-in, and to know whether the audit log is kept in the database."
+                        "why": "To compare the settings of sign-in, and to know whether the audit log is kept in the database.",
+                        "grant": "Make a token with the scope auth_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "auth_signing_keys_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice signing keys."
+                        "why": "To notice signing keys.",
+                        "grant": "Make a token with the scope auth_signing_keys_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "api_gateway_keys_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice API keys. They are never revealed."
+                        "why": "To notice API keys. They are never revealed.",
+                        "grant": "Make a token with the scope api_gateway_keys_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "database_config_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To compare the settings of Postgres and its pooler."
+                        "why": "To compare the settings of Postgres and its pooler.",
+                        "grant": "Make a token with the scope database_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "database_network_restrictions_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice who may reach the database."
+                        "why": "To notice who may reach the database.",
+                        "grant": "Make a token with the scope database_network_restrictions_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "database_ssl_config_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice whether the database insists on TLS."
+                        "why": "To notice whether the database insists on TLS.",
+                        "grant": "Make a token with the scope database_ssl_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "data_api_config_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To compare the settings of the Data API."
+                        "why": "To compare the settings of the Data API.",
+                        "grant": "Make a token with the scope data_api_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "storage_config_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To compare the settings of storage, and which buckets are public."
+                        "why": "To compare the settings of storage, and which buckets are public.",
+                        "grant": "Make a token with the scope storage_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "realtime_config_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To compare the settings of Realtime."
+                        "why": "To compare the settings of Realtime.",
+                        "grant": "Make a token with the scope realtime_config_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "edge_functions_secrets_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice secrets of functions by their names. Their values are not kept."
+                        "why": "To notice secrets of functions by their names. Their values are not kept.",
+                        "grant": "Make a token with the scope edge_functions_secrets_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "custom_domain_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice a custom domain."
+                        "why": "To notice a custom domain.",
+                        "grant": "Make a token with the scope custom_domain_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "project_admin_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To compare the project's own record, and to find its organization."
+                        "why": "To compare the project's own record, and to find its organization.",
+                        "grant": "Make a token with the scope project_admin_read at https://supabase.com/dashboard/account/tokens."
                     },
                     {
                         "right": "members_read",
                         "feeds": [
                             "configuration"
                         ],
-                        "why": "To notice members of the organization and their roles."
+                        "why": "To notice members of the organization and their roles.",
+                        "grant": "Make a token with the scope members_read at https://supabase.com/dashboard/account/tokens."
+                    }
+                ]
+            },
+            "setup": {
+                "id": "supabase",
+                "ask": [],
+                "pass": [
+                    "SUPABASE_SERVICE_KEY",
+                    "SUPABASE_ACCESS_TOKEN"
+                ],
+                "pass_with_keys": [],
+                "steps": [
+                    {
+                        "say": "Make a secret key for mallcop alone at https://supabase.com/dashboard/project/_/settings/api-keys. There is none that can only read, so keep it nowhere else.",
+                        "run": "gh secret set SUPABASE_SERVICE_KEY --repo \"$REPO\"\n"
+                    },
+                    {
+                        "say": "Make an access token at https://supabase.com/dashboard/account/tokens, with the scopes that docs/connectors/supabase.md lists and for this project only. Without it failed sign-ins, edge functions and most settings are not read.",
+                        "run": "gh secret set SUPABASE_ACCESS_TOKEN --repo \"$REPO\"\n"
                     }
                 ]
             },
@@ -7399,14 +8002,33 @@ const BUILTIN = {
                         "feeds": [
                             "deployments"
                         ],
-                        "why": "To list deployments and to look again at those under way."
+                        "why": "To list deployments and to look again at those under way.",
+                        "grant": "Let an Owner or a Member of the team make a token at https://vercel.com/account/settings/tokens, with the team as its scope."
                     },
                     {
                         "right": "Event: List",
                         "feeds": [
                             "events"
                         ],
-                        "why": "To read everybody's activity. A role with `OwnEvent` alone silently gets its own events only."
+                        "why": "To read everybody's activity. A role with `OwnEvent` alone silently gets its own events only.",
+                        "grant": "Let an Owner or a Member of the team make a token at https://vercel.com/account/settings/tokens, with the team as its scope."
+                    }
+                ]
+            },
+            "setup": {
+                "id": "vercel",
+                "ask": [
+                    "team_id"
+                ],
+                "pass": [
+                    "VERCEL_TOKEN",
+                    "VERCEL_TEAM_ID"
+                ],
+                "pass_with_keys": [],
+                "steps": [
+                    {
+                        "say": "Make a token at https://vercel.com/account/settings/tokens as an Owner or a Member of the team, with the team as its scope and with an end. Vercel has none that can only read.",
+                        "run": "gh secret set VERCEL_TOKEN --repo \"$REPO\"\n"
                     }
                 ]
             },

@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the manifests and schemas: typed manifests with their loaders, precompiled validators, the schemas
- * for editors, and the tables of the documentation. The same sources give the same bytes; `--check` fails if a committed file
+ * for editors, the examples, and the tables of the documentation. The same sources give the same bytes; `--check` fails if a committed file
  * differs.
  *
  *     node scripts/generate.ts [--check] [--plugins <folder>] [--out <folder>]
@@ -158,6 +158,11 @@ async function main(): Promise<number> {
   const stale = await bring(await generate(values.plugins), values.out, values.check);
   const detectors = path.join(values.plugins, "..", "detectors");
   if (existsSync(detectors)) stale.push(...(await bring(await generateDetectors(detectors), values.out, values.check)));
+  // Only now: the examples are written by code that imports generated modules.
+  if (values.out === ROOT) {
+    const { generateExamples } = await import("./generate-examples.ts");
+    stale.push(...(await bring(generateExamples(), values.out, values.check)));
+  }
   stale.push(
     ...(await bring(await generateDocs(values.out, await readManifests(values.plugins)), values.out, values.check)),
   );

@@ -3,9 +3,15 @@ import { accessSync, constants, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { load } from "js-yaml";
+import { generateExamples } from "../../scripts/generate-examples.ts";
+import { minuteOf } from "../../src/init/workflows.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 const EXAMPLE = "docs/examples/mallcop.yml";
+const EXAMPLES = readdirSync(path.join(ROOT, "docs/examples")).map((name) => `docs/examples/${name}`);
+const OURS = readdirSync(path.join(ROOT, ".github/workflows"))
+  .filter((name) => name.endsWith(".yml"))
+  .map((name) => `.github/workflows/${name}`);
 
 interface Step {
   readonly uses?: string;
@@ -43,7 +49,7 @@ const manifests = (): readonly Manifest[] =>
     (type) => load(text(`plugins/connectors/${type}/manifest.yaml`)) as Manifest,
   );
 
-describe.each([".github/workflows/ci.yml", EXAMPLE])("%s", (file) => {
+describe.each([...OURS, ...EXAMPLES])("%s", (file) => {
   test("grants nothing by default, and each job says why it needs what it gets", () => {
     expect(workflow(file).permissions).toEqual({});
     for (const job of jobsOf(file)) {
@@ -51,6 +57,11 @@ describe.each([".github/workflows/ci.yml", EXAMPLE])("%s", (file) => {
         expect(text(file)).toMatch(new RegExp(`^ +${scope}: ${access} # .+`, "m"));
       }
     }
+  });
+
+  test("has a concurrency group, and names each secret instead of handing over all", () => {
+    expect(workflow(file).concurrency?.group).toBeTruthy();
+    expect(text(file)).not.toMatch(/secrets:\s*inherit|toJSON\(secrets\)|pull_request_target/i);
   });
 
   test("bounds the time of every job", () => {
@@ -73,6 +84,8 @@ describe.each([".github/workflows/ci.yml", EXAMPLE])("%s", (file) => {
     const checkouts = stepsOf(file).filter((step) => step.uses?.startsWith("actions/checkout@"));
     expect(checkouts.length).toBeGreaterThan(0);
     for (const step of checkouts) expect(typeof step.with?.["persist-credentials"]).toBe("boolean");
+    const pushes = jobsOf(file).some(({ permissions }) => permissions?.contents === "write");
+    if (!pushes) for (const step of checkouts) expect(step.with?.["persist-credentials"]).toBe(false);
   });
 });
 
@@ -102,13 +115,16 @@ describe("the example for deployment repos", () => {
     ]);
   });
 
-  test("may push, and nothing more", () => {
-    expect(job?.permissions).toEqual({ contents: "write" });
+  test("may push, see the schedule, and say who it is, and nothing more", () => {
+    expect(job?.permissions).toEqual({ contents: "write", actions: "read", "id-token": "write" });
   });
 
   test("never cancels a run halfway, and lets a rescan run beside a scan", () => {
     expect(example.concurrency?.["cancel-in-progress"]).toBe(false);
-    expect(example.concurrency?.group).toContain("inputs.command || 'scan'");
+    // A group of its own for each rescan: one that waits would be cancelled by the next.
+    expect(example.concurrency?.group).toContain(
+      "inputs.command == 'rescan' && github.run_id || inputs.command || 'scan'",
+    );
   });
 
   test("leaves time between the end of mallcop and the end of the job", () => {
@@ -127,7 +143,10 @@ describe("the example for deployment repos", () => {
 
   test("passes what the built-in connectors need, secrets as secrets, and nothing that none of them reads", () => {
     const auth = manifests().map((manifest) => manifest.auth);
-    const required = auth.flatMap(({ secrets }) => secrets.filter((one) => one.required).map((one) => one.name));
+    const required = auth
+      .flatMap(({ secrets }) => secrets.filter((one) => one.required).map((one) => one.name))
+      // The role of the step before stands in for it.
+      .filter((name) => name !== "AWS_SECRET_ACCESS_KEY");
     const secrets = auth.flatMap((one) => one.secrets.map((secret) => secret.name));
     const settings = auth.flatMap((one) => one.settings.map((setting) => setting.name));
     const passed = Object.entries(mallcop?.env ?? {});
@@ -140,12 +159,27 @@ describe("the example for deployment repos", () => {
     expect(from("secrets").length + from("vars").length).toBe(passed.length);
   });
 
-  test("names each secret, instead of handing over all", () => {
-    expect(text(EXAMPLE)).not.toMatch(/secrets:\s*inherit|toJSON\(secrets\)/i);
+  test("is what `mallcop init` writes for all products, and so are its neighbours", () => {
+    // If this fails: npm run generate
+    for (const [file, content] of generateExamples()) expect([file, text(file)]).toEqual([file, content]);
+    expect([...generateExamples().keys()]).toEqual(expect.arrayContaining([...EXAMPLES]));
   });
+});
 
-  test("lies beside our workflows too, in a file that GitHub does not run here", () => {
-    // If this fails: cp docs/examples/mallcop.yml .github/workflows/mallcop.yml.example
-    expect(text(".github/workflows/mallcop.yml.example")).toBe(text(EXAMPLE));
+describe("the workflow for pull requests", () => {
+  const file = "docs/examples/mallcop-verify.yml";
+
+  test("gets no secret, and may only read", () => {
+    expect(text(file)).not.toContain("secrets.");
+    expect(jobsOf(file).map(({ permissions }) => permissions)).toEqual([{ contents: "read" }]);
+  });
+});
+
+describe("the minute of the schedule", () => {
+  test("is the same for a repository each time, and off the multiples of five for all", () => {
+    const minutes = Array.from({ length: 300 }, (_, index) => minuteOf({ repo: `acme/repo-${index}` }));
+    for (const minute of minutes) expect(minute % 5).not.toBe(0);
+    expect(new Set(minutes).size).toBeGreaterThan(40);
+    expect(minuteOf({ repo: "Acme/Security" })).toBe(minuteOf({ repo: "acme/security" }));
   });
 });

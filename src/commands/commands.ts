@@ -11,6 +11,11 @@ interface Entry {
 
 export const COMMANDS: readonly Entry[] = [
   {
+    name: "init",
+    summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
+    load: async () => (await import("./init.ts")).init,
+  },
+  {
     name: "scan",
     summary: "Read what is new since the last run, and commit it.",
     load: async () => (await import("./scan.ts")).scan,

@@ -1,4 +1,4 @@
-/** `mallcop verify`: checks the deployment repo's own connectors, without secrets and without network. */
+/** `mallcop verify`: checks the configuration and the deployment repo's own connectors, without secrets and without network. */
 import path from "node:path";
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
@@ -7,10 +7,11 @@ import type { Finding } from "../plugin/verify/finding.ts";
 import { type Verdict, verifyPlugin } from "../plugin/verify/verify-plugin.ts";
 import { visible } from "../report/text.ts";
 import { type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
+import { readConfig } from "./load-config.ts";
 
 export const verify: Command = {
   name: "verify",
-  summary: "Check the connectors in plugins/connectors: manifest, code, fixtures and tests; no secrets, no network.",
+  summary: "Check mallcop.yaml and the plugins: manifest, code, fixtures and tests; no secrets, no network.",
   positionals: ["[NAMES]"],
   options: {
     update: {
@@ -20,7 +21,7 @@ export const verify: Command = {
     json: JSON_OPTION,
   },
   notes: [
-    "NAMES are folders below plugins/connectors, separated by commas. Default: all of them.",
+    "NAMES are folders below plugins/connectors, separated by commas. Default: all of them, and mallcop.yaml.",
     "Exit status: 0 nothing was found; 1 something was found; 2 wrong use.",
     "docs/writing-a-connector.md explains every code.",
   ],
@@ -28,6 +29,7 @@ export const verify: Command = {
 };
 
 async function run(given: Given, door: Door): Promise<ExitStatus> {
+  const config = given.positionals[0] === undefined ? await configProblems(door) : undefined;
   const plugins = await findPlugins(door.cwd);
   const names = namesOf(given.positionals[0], [...plugins.keys()]);
   const verdicts: Verdict[] = [];
@@ -43,10 +45,27 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
       }),
     );
   }
-  if (given.flag("json")) door.print(JSON.stringify({ v: 1, plugins: verdicts }, null, 1));
-  else door.print(verdicts.map(textOf).join("\n") || `There are no plugins in ${PLUGIN_FOLDER}.`);
-  if (door.kind === "action") await annotate(verdicts, door);
-  return verdicts.every(({ ok }) => ok) ? 0 : 1;
+  const ok = verdicts.every((verdict) => verdict.ok) && (config ?? []).length === 0;
+  if (given.flag("json")) door.print(JSON.stringify({ v: 1, config: config?.map(toJson), plugins: verdicts }, null, 1));
+  else {
+    const plain = verdicts.map(textOf).join("\n") || `There are no plugins in ${PLUGIN_FOLDER}.`;
+    door.print(config?.length === 0 ? `✓ ${CONFIG}\n${plain}` : plain);
+    if (config !== undefined && config.length > 0) await door.complain(config);
+  }
+  if (door.kind === "action") await annotate(verdicts, ok, door);
+  return ok ? 0 : 1;
+}
+
+const CONFIG = "mallcop.yaml";
+
+/** What is wrong with the configuration; `undefined` where there is none. */
+async function configProblems({ cwd }: Door): Promise<readonly MallcopError[] | undefined> {
+  const { problems } = await readConfig(cwd, CONFIG);
+  return problems.some(({ code }) => code === "config-missing") ? undefined : problems;
+}
+
+function toJson({ code, message, hint, context: { at } }: MallcopError) {
+  return { code, message, hint, at };
 }
 
 /** @throws MallcopError `usage-invalid` for a name without a folder */
@@ -73,13 +92,13 @@ function textOf({ name, ok, findings, records, events, assertions }: Verdict): s
 }
 
 /** Annotations stand at the manifest's and the code's own lines; the summary is one table. */
-async function annotate(verdicts: readonly Verdict[], door: Door): Promise<void> {
+async function annotate(verdicts: readonly Verdict[], ok: boolean, door: Door): Promise<void> {
   const core = await import("@actions/core");
   for (const { findings } of verdicts) {
     for (const { code, message, advice, at } of findings)
       core.error(`${visible(message)} ${visible(advice)}`, { title: code, ...placeOf(at) });
   }
-  core.setOutput("status", verdicts.every(({ ok }) => ok) ? "ok" : "failed");
+  core.setOutput("status", ok ? "ok" : "failed");
   if (!door.env.GITHUB_STEP_SUMMARY) return;
   const rows = verdicts.map(({ name, ok, findings, records, events }) => [
     name,

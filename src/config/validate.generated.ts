@@ -359,16 +359,16 @@ return errors === 0;
 }
 
 export const manifest: CompiledSchema = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"}}}}}},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"},"grant":{"type":"string","pattern":"\\S","description":"What to run, or where to click, to grant it; `doctor` shows it."}}}}}},"setup":{"type":"object","additionalProperties":false,"required":["id","ask","pass","pass_with_keys","steps"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$","description":"The id that the first instance gets."},"ask":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The options that are asked for; those that are required always are."},"pass":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The variables that the workflow hands over."},"pass_with_keys":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Those that it hands over only if a key is stored."},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","description":"What to do, in a sentence."},"run":{"type":"string","pattern":"\\S","description":"Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch."},"sign_in":{"enum":["oidc","keys"],"description":"Only for one way to sign in: the workflow's own ID token, or a stored key."}}}}},"description":"How somebody who has nothing yet gets the least-privileged credential."},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern15 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
 const pattern16 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-const pattern21 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
-const pattern25 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
-const pattern27 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern22 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
+const pattern28 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
+const pattern32 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
+const pattern34 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
 const schema13 = {"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]};
 const schema14 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}};
 const wrapper0 = {validate: validate13};
@@ -689,7 +689,7 @@ if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key1 in data15){
 const _errs32 = errors;
 if(typeof key1 === "string"){
-if(!pattern27.test(key1)){
+if(!pattern34.test(key1)){
 const err24 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key1};
 if(vErrors === null){
 vErrors = [err24];
@@ -1407,7 +1407,7 @@ vErrors.push(err48);
 errors++;
 }
 for(const key4 in data17){
-if(!(((key4 === "right") || (key4 === "feeds")) || (key4 === "why"))){
+if(!((((key4 === "right") || (key4 === "feeds")) || (key4 === "why")) || (key4 === "grant"))){
 const err49 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}};
 if(vErrors === null){
 vErrors = [err49];
@@ -1509,9 +1509,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
+if(data17.grant !== undefined){
+let data22 = data17.grant;
+if(typeof data22 === "string"){
+if(!pattern4.test(data22)){
+const err57 = {instancePath:instancePath+"/auth/rights/" + i2+"/grant",schemaPath:"#/properties/auth/properties/rights/items/properties/grant/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1521,9 +1523,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
+const err58 = {instancePath:instancePath+"/auth/rights/" + i2+"/grant",schemaPath:"#/properties/auth/properties/rights/items/properties/grant/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1535,7 +1536,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
+const err59 = {instancePath:instancePath+"/auth/rights/" + i2,schemaPath:"#/properties/auth/properties/rights/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1545,15 +1546,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.hosts !== undefined){
-let data22 = data.hosts;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(typeof data23 === "string"){
-if(!pattern15.test(data23)){
-const err60 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
+}
+else {
+const err60 = {instancePath:instancePath+"/auth/rights",schemaPath:"#/properties/auth/properties/rights/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1563,8 +1558,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/hosts/" + i4,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
+const err61 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1574,9 +1570,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
+if(data.setup !== undefined){
+let data23 = data.setup;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.id === undefined){
+const err62 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1585,12 +1583,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data.feeds !== undefined){
-let data24 = data.feeds;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length < 1){
-const err63 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(data23.ask === undefined){
+const err63 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/required",keyword:"required",params:{missingProperty: "ask"}};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1599,11 +1593,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key5 in data24){
-const _errs55 = errors;
-if(typeof key5 === "string"){
-if(!pattern16.test(key5)){
-const err64 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key5};
+if(data23.pass === undefined){
+const err64 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/required",keyword:"required",params:{missingProperty: "pass"}};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1612,10 +1603,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-var valid15 = _errs55 === errors;
-if(!valid15){
-const err65 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key5}};
+if(data23.pass_with_keys === undefined){
+const err65 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/required",keyword:"required",params:{missingProperty: "pass_with_keys"}};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1624,12 +1613,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-for(const key6 in data24){
-let data25 = data24[key6];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.kind === undefined){
-const err66 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
+if(data23.steps === undefined){
+const err66 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/required",keyword:"required",params:{missingProperty: "steps"}};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1638,8 +1623,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data25.title === undefined){
-const err67 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
+for(const key5 in data23){
+if(!(((((key5 === "id") || (key5 === "ask")) || (key5 === "pass")) || (key5 === "pass_with_keys")) || (key5 === "steps"))){
+const err67 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1648,8 +1634,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data25.scope === undefined){
-const err68 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
+}
+if(data23.id !== undefined){
+let data24 = data23.id;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+const err68 = {instancePath:instancePath+"/setup/id",schemaPath:"#/properties/setup/properties/id/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1658,9 +1648,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key7 in data25){
-if(!((((key7 === "kind") || (key7 === "title")) || (key7 === "scope")) || (key7 === "timing"))){
-const err69 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}};
+}
+else {
+const err69 = {instancePath:instancePath+"/setup/id",schemaPath:"#/properties/setup/properties/id/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1670,10 +1660,15 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data25.kind !== undefined){
-let data26 = data25.kind;
-if(!((data26 === "log") || (data26 === "state"))){
-const err70 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
+if(data23.ask !== undefined){
+let data25 = data23.ask;
+if(Array.isArray(data25)){
+const len4 = data25.length;
+for(let i4=0; i4<len4; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(!pattern4.test(data26)){
+const err70 = {instancePath:instancePath+"/setup/ask/" + i4,schemaPath:"#/properties/setup/properties/ask/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1683,11 +1678,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data25.title !== undefined){
-let data27 = data25.title;
-if(typeof data27 === "string"){
-if(!pattern4.test(data27)){
-const err71 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err71 = {instancePath:instancePath+"/setup/ask/" + i4,schemaPath:"#/properties/setup/properties/ask/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1697,8 +1689,9 @@ vErrors.push(err71);
 errors++;
 }
 }
+}
 else {
-const err72 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
+const err72 = {instancePath:instancePath+"/setup/ask",schemaPath:"#/properties/setup/properties/ask/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1708,11 +1701,15 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data25.scope !== undefined){
-let data28 = data25.scope;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.reads === undefined){
-const err73 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
+if(data23.pass !== undefined){
+let data27 = data23.pass;
+if(Array.isArray(data27)){
+const len5 = data27.length;
+for(let i5=0; i5<len5; i5++){
+let data28 = data27[i5];
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err73 = {instancePath:instancePath+"/setup/pass/" + i5,schemaPath:"#/properties/setup/properties/pass/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1721,8 +1718,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28.leaves_out === undefined){
-const err74 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
+}
+else {
+const err74 = {instancePath:instancePath+"/setup/pass/" + i5,schemaPath:"#/properties/setup/properties/pass/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1731,9 +1729,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key8 in data28){
-if(!((key8 === "reads") || (key8 === "leaves_out"))){
-const err75 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8}};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/setup/pass",schemaPath:"#/properties/setup/properties/pass/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1743,11 +1742,15 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.reads !== undefined){
-let data29 = data28.reads;
-if(typeof data29 === "string"){
-if(!pattern4.test(data29)){
-const err76 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data23.pass_with_keys !== undefined){
+let data29 = data23.pass_with_keys;
+if(Array.isArray(data29)){
+const len6 = data29.length;
+for(let i6=0; i6<len6; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err76 = {instancePath:instancePath+"/setup/pass_with_keys/" + i6,schemaPath:"#/properties/setup/properties/pass_with_keys/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1758,7 +1761,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
+const err77 = {instancePath:instancePath+"/setup/pass_with_keys/" + i6,schemaPath:"#/properties/setup/properties/pass_with_keys/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1768,14 +1771,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data28.leaves_out !== undefined){
-let data30 = data28.leaves_out;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key9 in data30){
-const _errs70 = errors;
-if(typeof key9 === "string"){
-if(!pattern16.test(key9)){
-const err78 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key9};
+}
+else {
+const err78 = {instancePath:instancePath+"/setup/pass_with_keys",schemaPath:"#/properties/setup/properties/pass_with_keys/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1785,9 +1783,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-var valid19 = _errs70 === errors;
-if(!valid19){
-const err79 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key9}};
+if(data23.steps !== undefined){
+let data31 = data23.steps;
+if(Array.isArray(data31)){
+const len7 = data31.length;
+for(let i7=0; i7<len7; i7++){
+let data32 = data31[i7];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.say === undefined){
+const err79 = {instancePath:instancePath+"/setup/steps/" + i7,schemaPath:"#/properties/setup/properties/steps/items/required",keyword:"required",params:{missingProperty: "say"}};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1796,12 +1800,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-for(const key10 in data30){
-let data31 = data30[key10];
-if(typeof data31 === "string"){
-if(!pattern4.test(data31)){
-const err80 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+for(const key6 in data32){
+if(!(((key6 === "say") || (key6 === "run")) || (key6 === "sign_in"))){
+const err80 = {instancePath:instancePath+"/setup/steps/" + i7,schemaPath:"#/properties/setup/properties/steps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1811,8 +1812,11 @@ vErrors.push(err80);
 errors++;
 }
 }
-else {
-const err81 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(data32.say !== undefined){
+let data33 = data32.say;
+if(typeof data33 === "string"){
+if(!pattern4.test(data33)){
+const err81 = {instancePath:instancePath+"/setup/steps/" + i7+"/say",schemaPath:"#/properties/setup/properties/steps/items/properties/say/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1822,9 +1826,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
 else {
-const err82 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
+const err82 = {instancePath:instancePath+"/setup/steps/" + i7+"/say",schemaPath:"#/properties/setup/properties/steps/items/properties/say/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1834,9 +1837,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
+if(data32.run !== undefined){
+let data34 = data32.run;
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err83 = {instancePath:instancePath+"/setup/steps/" + i7+"/run",schemaPath:"#/properties/setup/properties/steps/items/properties/run/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1846,11 +1851,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data25.timing !== undefined){
-let data32 = data25.timing;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.axis === undefined){
-const err84 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
+else {
+const err84 = {instancePath:instancePath+"/setup/steps/" + i7+"/run",schemaPath:"#/properties/setup/properties/steps/items/properties/run/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1859,8 +1861,11 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32.settle === undefined){
-const err85 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
+}
+if(data32.sign_in !== undefined){
+let data35 = data32.sign_in;
+if(!((data35 === "oidc") || (data35 === "keys"))){
+const err85 = {instancePath:instancePath+"/setup/steps/" + i7+"/sign_in",schemaPath:"#/properties/setup/properties/steps/items/properties/sign_in/enum",keyword:"enum",params:{allowedValues: schema12.properties.setup.properties.steps.items.properties.sign_in.enum}};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1869,8 +1874,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data32.overlap === undefined){
-const err86 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/setup/steps/" + i7,schemaPath:"#/properties/setup/properties/steps/items/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1879,8 +1886,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32.retention === undefined){
-const err87 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/setup/steps",schemaPath:"#/properties/setup/properties/steps/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1889,8 +1898,10 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data32.slice === undefined){
-const err88 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/setup",schemaPath:"#/properties/setup/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1899,9 +1910,16 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key11 in data32){
-if(!(((((key11 === "axis") || (key11 === "settle")) || (key11 === "overlap")) || (key11 === "retention")) || (key11 === "slice"))){
-const err89 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
+}
+if(data.hosts !== undefined){
+let data36 = data.hosts;
+if(Array.isArray(data36)){
+const len8 = data36.length;
+for(let i8=0; i8<len8; i8++){
+let data37 = data36[i8];
+if(typeof data37 === "string"){
+if(!pattern22.test(data37)){
+const err89 = {instancePath:instancePath+"/hosts/" + i8,schemaPath:"#/properties/hosts/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"}};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1911,10 +1929,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data32.axis !== undefined){
-let data33 = data32.axis;
-if(!(((data33 === "event") || (data33 === "availability")) || (data33 === "ingestion"))){
-const err90 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
+else {
+const err90 = {instancePath:instancePath+"/hosts/" + i8,schemaPath:"#/properties/hosts/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1924,11 +1940,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data32.settle !== undefined){
-let data34 = data32.settle;
-if(typeof data34 === "string"){
-if(!pattern21.test(data34)){
-const err91 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+}
+else {
+const err91 = {instancePath:instancePath+"/hosts",schemaPath:"#/properties/hosts/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1938,8 +1952,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
+if(data.feeds !== undefined){
+let data38 = data.feeds;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(Object.keys(data38).length < 1){
+const err92 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/minProperties",keyword:"minProperties",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1948,12 +1965,11 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data32.overlap !== undefined){
-let data35 = data32.overlap;
-if(typeof data35 === "string"){
-if(!pattern21.test(data35)){
-const err93 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+for(const key7 in data38){
+const _errs84 = errors;
+if(typeof key7 === "string"){
+if(!pattern16.test(key7)){
+const err93 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key7};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1963,8 +1979,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
+var valid25 = _errs84 === errors;
+if(!valid25){
+const err94 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/propertyNames",keyword:"propertyNames",params:{propertyName: key7}};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1974,11 +1991,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data32.retention !== undefined){
-let data36 = data32.retention;
-if(typeof data36 === "string"){
-if(!pattern21.test(data36)){
-const err95 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+for(const key8 in data38){
+let data39 = data38[key8];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.kind === undefined){
+const err95 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "kind"}};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1987,9 +2004,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
+if(data39.title === undefined){
+const err96 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "title"}};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1998,12 +2014,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data32.slice !== undefined){
-let data37 = data32.slice;
-if(typeof data37 === "string"){
-if(!pattern21.test(data37)){
-const err97 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
+if(data39.scope === undefined){
+const err97 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/required",keyword:"required",params:{missingProperty: "scope"}};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2012,9 +2024,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
+for(const key9 in data39){
+if(!((((key9 === "kind") || (key9 === "title")) || (key9 === "scope")) || (key9 === "timing"))){
+const err98 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2024,9 +2036,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
+if(data39.kind !== undefined){
+let data40 = data39.kind;
+if(!((data40 === "log") || (data40 === "state"))){
+const err99 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/kind",schemaPath:"#/properties/feeds/additionalProperties/properties/kind/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.kind.enum}};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2036,9 +2049,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/feeds/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data39.title !== undefined){
+let data41 = data39.title;
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
+const err100 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2048,9 +2063,8 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
 else {
-const err101 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
+const err101 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/properties/feeds/additionalProperties/properties/title/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2060,14 +2074,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data.events !== undefined){
-let data38 = data.events;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-for(const key12 in data38){
-const _errs88 = errors;
-if(typeof key12 === "string"){
-if(!pattern25.test(key12)){
-const err102 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key12};
+if(data39.scope !== undefined){
+let data42 = data39.scope;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.reads === undefined){
+const err102 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "reads"}};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2076,10 +2087,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-var valid22 = _errs88 === errors;
-if(!valid22){
-const err103 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key12}};
+if(data42.leaves_out === undefined){
+const err103 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/required",keyword:"required",params:{missingProperty: "leaves_out"}};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2088,12 +2097,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-for(const key13 in data38){
-let data39 = data38[key13];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.description === undefined){
-const err104 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+for(const key10 in data42){
+if(!((key10 === "reads") || (key10 === "leaves_out"))){
+const err104 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2102,9 +2108,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key14 in data39){
-if(!(key14 === "description")){
-const err105 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}};
+}
+if(data42.reads !== undefined){
+let data43 = data42.reads;
+if(typeof data43 === "string"){
+if(!pattern4.test(data43)){
+const err105 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2114,11 +2123,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data39.description !== undefined){
-let data40 = data39.description;
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
-const err106 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+else {
+const err106 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/reads",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/reads/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2128,8 +2134,14 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data42.leaves_out !== undefined){
+let data44 = data42.leaves_out;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key11 in data44){
+const _errs99 = errors;
+if(typeof key11 === "string"){
+if(!pattern16.test(key11)){
+const err107 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_-]{0,62}$"},propertyName:key11};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2139,9 +2151,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/events/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
+var valid29 = _errs99 === errors;
+if(!valid29){
+const err108 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames",keyword:"propertyNames",params:{propertyName: key11}};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2151,9 +2163,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+for(const key12 in data44){
+let data45 = data44[key12];
+if(typeof data45 === "string"){
+if(!pattern4.test(data45)){
+const err109 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2163,14 +2177,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data41 = data.metadata;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key15 in data41){
-const _errs97 = errors;
-if(typeof key15 === "string"){
-if(!pattern27.test(key15)){
-const err110 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key15};
+else {
+const err110 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2180,9 +2188,9 @@ vErrors.push(err110);
 errors++;
 }
 }
-var valid25 = _errs97 === errors;
-if(!valid25){
-const err111 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key15}};
+}
+else {
+const err111 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope/leaves_out",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2192,11 +2200,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-for(const key16 in data41){
-let data42 = data41[key16];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.description === undefined){
-const err112 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+}
+else {
+const err112 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/scope",schemaPath:"#/properties/feeds/additionalProperties/properties/scope/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2205,9 +2211,12 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key17 in data42){
-if(!((key17 === "description") || (key17 === "trust"))){
-const err113 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
+}
+if(data39.timing !== undefined){
+let data46 = data39.timing;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.axis === undefined){
+const err113 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "axis"}};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2216,12 +2225,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data42.description !== undefined){
-let data43 = data42.description;
-if(typeof data43 === "string"){
-if(!pattern4.test(data43)){
-const err114 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data46.settle === undefined){
+const err114 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "settle"}};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2230,9 +2235,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(data46.overlap === undefined){
+const err115 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "overlap"}};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2241,10 +2245,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data42.trust !== undefined){
-if("vendor" !== data42.trust){
-const err116 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
+if(data46.retention === undefined){
+const err116 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "retention"}};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2253,10 +2255,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/metadata/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data46.slice === undefined){
+const err117 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/required",keyword:"required",params:{missingProperty: "slice"}};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2265,10 +2265,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+for(const key13 in data46){
+if(!(((((key13 === "axis") || (key13 === "settle")) || (key13 === "overlap")) || (key13 === "retention")) || (key13 === "slice"))){
+const err118 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2278,11 +2277,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data.config !== undefined){
-let data45 = data.config;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.type === undefined){
-const err119 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+if(data46.axis !== undefined){
+let data47 = data46.axis;
+if(!(((data47 === "event") || (data47 === "availability")) || (data47 === "ingestion"))){
+const err119 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/axis",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/axis/enum",keyword:"enum",params:{allowedValues: schema12.properties.feeds.additionalProperties.properties.timing.properties.axis.enum}};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2291,8 +2289,12 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data45.properties === undefined){
-const err120 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+}
+if(data46.settle !== undefined){
+let data48 = data46.settle;
+if(typeof data48 === "string"){
+if(!pattern28.test(data48)){
+const err120 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2301,9 +2303,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-for(const key18 in data45){
-if(!((((key18 === "type") || (key18 === "properties")) || (key18 === "required")) || (key18 === "additionalProperties"))){
-const err121 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
+}
+else {
+const err121 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/settle",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/settle/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2313,9 +2315,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data45.type !== undefined){
-if("object" !== data45.type){
-const err122 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+if(data46.overlap !== undefined){
+let data49 = data46.overlap;
+if(typeof data49 === "string"){
+if(!pattern28.test(data49)){
+const err122 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2325,14 +2329,8 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data45.properties !== undefined){
-let data47 = data45.properties;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key19 in data47){
-const _errs111 = errors;
-if(typeof key19 === "string"){
-if(!pattern27.test(key19)){
-const err123 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key19};
+else {
+const err123 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/overlap",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/overlap/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2342,9 +2340,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-var valid29 = _errs111 === errors;
-if(!valid29){
-const err124 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key19}};
+if(data46.retention !== undefined){
+let data50 = data46.retention;
+if(typeof data50 === "string"){
+if(!pattern28.test(data50)){
+const err124 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2354,15 +2354,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-for(const key20 in data47){
-if(!(validate12(data47[key20], {instancePath:instancePath+"/config/properties/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data47,parentDataProperty:key20,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
 else {
-const err125 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+const err125 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/retention",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/retention/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2372,15 +2365,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data45.required !== undefined){
-let data49 = data45.required;
-if(Array.isArray(data49)){
-const len5 = data49.length;
-for(let i5=0; i5<len5; i5++){
-let data50 = data49[i5];
-if(typeof data50 === "string"){
-if(!pattern4.test(data50)){
-const err126 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data46.slice !== undefined){
+let data51 = data46.slice;
+if(typeof data51 === "string"){
+if(!pattern28.test(data51)){
+const err126 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,4})[smhd]$"}};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2391,7 +2380,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/config/required/" + i5,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+const err127 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing/slice",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/properties/slice/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2403,7 +2392,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+const err128 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/timing",schemaPath:"#/properties/feeds/additionalProperties/properties/timing/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2413,9 +2402,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data45.additionalProperties !== undefined){
-if(false !== data45.additionalProperties){
-const err129 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+}
+else {
+const err129 = {instancePath:instancePath+"/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/feeds/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2427,7 +2416,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+const err130 = {instancePath:instancePath+"/feeds",schemaPath:"#/properties/feeds/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2437,14 +2426,391 @@ vErrors.push(err130);
 errors++;
 }
 }
-}
-else {
-const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.events !== undefined){
+let data52 = data.events;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key14 in data52){
+const _errs117 = errors;
+if(typeof key14 === "string"){
+if(!pattern32.test(key14)){
+const err131 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},propertyName:key14};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+var valid32 = _errs117 === errors;
+if(!valid32){
+const err132 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/propertyNames",keyword:"propertyNames",params:{propertyName: key14}};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+for(const key15 in data52){
+let data53 = data52[key15];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.description === undefined){
+const err133 = {instancePath:instancePath+"/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+for(const key16 in data53){
+if(!(key16 === "description")){
+const err134 = {instancePath:instancePath+"/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data53.description !== undefined){
+let data54 = data53.description;
+if(typeof data54 === "string"){
+if(!pattern4.test(data54)){
+const err135 = {instancePath:instancePath+"/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/events/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+}
+else {
+const err138 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data.metadata !== undefined){
+let data55 = data.metadata;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key17 in data55){
+const _errs126 = errors;
+if(typeof key17 === "string"){
+if(!pattern34.test(key17)){
+const err139 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key17};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+var valid35 = _errs126 === errors;
+if(!valid35){
+const err140 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/propertyNames",keyword:"propertyNames",params:{propertyName: key17}};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+for(const key18 in data55){
+let data56 = data55[key18];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.description === undefined){
+const err141 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+for(const key19 in data56){
+if(!((key19 === "description") || (key19 === "trust"))){
+const err142 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data56.description !== undefined){
+let data57 = data56.description;
+if(typeof data57 === "string"){
+if(!pattern4.test(data57)){
+const err143 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/metadata/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data56.trust !== undefined){
+if("vendor" !== data56.trust){
+const err145 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/metadata/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.config !== undefined){
+let data59 = data.config;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.type === undefined){
+const err148 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data59.properties === undefined){
+const err149 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+for(const key20 in data59){
+if(!((((key20 === "type") || (key20 === "properties")) || (key20 === "required")) || (key20 === "additionalProperties"))){
+const err150 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data59.type !== undefined){
+if("object" !== data59.type){
+const err151 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data59.properties !== undefined){
+let data61 = data59.properties;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key21 in data61){
+const _errs140 = errors;
+if(typeof key21 === "string"){
+if(!pattern34.test(key21)){
+const err152 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key21};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+var valid39 = _errs140 === errors;
+if(!valid39){
+const err153 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key21}};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+for(const key22 in data61){
+if(!(validate12(data61[key22], {instancePath:instancePath+"/config/properties/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key22,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data59.required !== undefined){
+let data63 = data59.required;
+if(Array.isArray(data63)){
+const len9 = data63.length;
+for(let i9=0; i9<len9; i9++){
+let data64 = data63[i9];
+if(typeof data64 === "string"){
+if(!pattern4.test(data64)){
+const err155 = {instancePath:instancePath+"/config/required/" + i9,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/config/required/" + i9,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data59.additionalProperties !== undefined){
+if(false !== data59.additionalProperties){
+const err158 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -2455,10 +2821,10 @@ return errors === 0;
 export const options_aws_cloudtrail = validate16;
 const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
 import { isDeepStrictEqual as func0 } from "node:util";
-const pattern36 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern37 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern38 = new RegExp("^[0-9]{12}$", "u");
-const pattern39 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+const pattern43 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern44 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern45 = new RegExp("^[0-9]{12}$", "u");
+const pattern46 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
 
 function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2491,7 +2857,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
-if(!pattern36.test(data0)){
+if(!pattern43.test(data0)){
 const err1 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2530,7 +2896,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern37.test(data2)){
+if(!pattern44.test(data2)){
 const err4 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2630,7 +2996,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern38.test(data5)){
+if(!pattern45.test(data5)){
 const err11 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -2655,7 +3021,7 @@ errors++;
 if(data4.role_arn !== undefined){
 let data6 = data4.role_arn;
 if(typeof data6 === "string"){
-if(!pattern39.test(data6)){
+if(!pattern46.test(data6)){
 const err13 = {instancePath:instancePath+"/accounts/" + i2+"/role_arn",schemaPath:"#/properties/accounts/items/properties/role_arn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -2840,9 +3206,9 @@ return errors === 0;
 
 export const options_azure = validate17;
 const schema16 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
-const pattern40 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern41 = new RegExp("^[^/\\s$]{1,90}$", "u");
-const pattern43 = new RegExp("^https://", "u");
+const pattern47 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern48 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern50 = new RegExp("^https://", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2887,7 +3253,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern40.test(data1)){
+if(!pattern47.test(data1)){
 const err1 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2950,7 +3316,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(!pattern41.test(data3)){
+if(!pattern48.test(data3)){
 const err5 = {instancePath:instancePath+"/resource_groups/" + i2,schemaPath:"#/properties/resource_groups/items/pattern",keyword:"pattern",params:{pattern: "^[^/\\s$]{1,90}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3073,7 +3439,7 @@ errors++;
 if(data.workspace_id !== undefined){
 let data9 = data.workspace_id;
 if(typeof data9 === "string"){
-if(!pattern40.test(data9)){
+if(!pattern47.test(data9)){
 const err15 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3131,7 +3497,7 @@ errors++;
 if(data.login_url !== undefined){
 let data12 = data.login_url;
 if(typeof data12 === "string"){
-if(!pattern43.test(data12)){
+if(!pattern50.test(data12)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3156,7 +3522,7 @@ errors++;
 if(data.resource_manager_url !== undefined){
 let data13 = data.resource_manager_url;
 if(typeof data13 === "string"){
-if(!pattern43.test(data13)){
+if(!pattern50.test(data13)){
 const err22 = {instancePath:instancePath+"/resource_manager_url",schemaPath:"#/properties/resource_manager_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -3181,7 +3547,7 @@ errors++;
 if(data.graph_url !== undefined){
 let data14 = data.graph_url;
 if(typeof data14 === "string"){
-if(!pattern43.test(data14)){
+if(!pattern50.test(data14)){
 const err24 = {instancePath:instancePath+"/graph_url",schemaPath:"#/properties/graph_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -3206,7 +3572,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data15 = data.log_analytics_url;
 if(typeof data15 === "string"){
-if(!pattern43.test(data15)){
+if(!pattern50.test(data15)){
 const err26 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3245,7 +3611,7 @@ return errors === 0;
 
 export const options_container_logs = validate18;
 const schema17 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
-const pattern47 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern54 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
 function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3298,7 +3664,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern47.test(data2)){
+if(!pattern54.test(data2)){
 const err3 = {instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3413,7 +3779,7 @@ errors++;
 if(data.login_url !== undefined){
 let data5 = data.login_url;
 if(typeof data5 === "string"){
-if(!pattern43.test(data5)){
+if(!pattern50.test(data5)){
 const err12 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3438,7 +3804,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data6 = data.log_analytics_url;
 if(typeof data6 === "string"){
-if(!pattern43.test(data6)){
+if(!pattern50.test(data6)){
 const err14 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3477,8 +3843,8 @@ return errors === 0;
 
 export const options_github = validate19;
 const schema18 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
-const pattern50 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern51 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+const pattern57 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern58 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
 
 function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3515,7 +3881,7 @@ errors++;
 if(data.org !== undefined){
 let data0 = data.org;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern57.test(data0)){
 const err2 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3540,7 +3906,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern58.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3599,7 +3965,7 @@ return errors === 0;
 
 export const options_m365 = validate20;
 const schema19 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
-const pattern52 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern59 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3820,7 +4186,7 @@ errors++;
 if(data.publisher_id !== undefined){
 let data7 = data.publisher_id;
 if(typeof data7 === "string"){
-if(!pattern52.test(data7)){
+if(!pattern59.test(data7)){
 const err16 = {instancePath:instancePath+"/publisher_id",schemaPath:"#/properties/publisher_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -3866,7 +4232,7 @@ errors++;
 if(data.login_url !== undefined){
 let data9 = data.login_url;
 if(typeof data9 === "string"){
-if(!pattern43.test(data9)){
+if(!pattern50.test(data9)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3891,7 +4257,7 @@ errors++;
 if(data.management_api_url !== undefined){
 let data10 = data.management_api_url;
 if(typeof data10 === "string"){
-if(!pattern43.test(data10)){
+if(!pattern50.test(data10)){
 const err22 = {instancePath:instancePath+"/management_api_url",schemaPath:"#/properties/management_api_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -3930,9 +4296,9 @@ return errors === 0;
 
 export const options_openclaw = validate21;
 const schema20 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
-const pattern55 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
-const pattern56 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
-const pattern57 = new RegExp("^[\\w.-]{1,64}$", "u");
+const pattern62 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern63 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern64 = new RegExp("^[\\w.-]{1,64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -3963,7 +4329,7 @@ errors++;
 if(data.gateway_url !== undefined){
 let data0 = data.gateway_url;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern62.test(data0)){
 const err2 = {instancePath:instancePath+"/gateway_url",schemaPath:"#/properties/gateway_url/pattern",keyword:"pattern",params:{pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3988,7 +4354,7 @@ errors++;
 if(data.tls_fingerprint !== undefined){
 let data1 = data.tls_fingerprint;
 if(typeof data1 === "string"){
-if(!pattern56.test(data1)){
+if(!pattern63.test(data1)){
 const err4 = {instancePath:instancePath+"/tls_fingerprint",schemaPath:"#/properties/tls_fingerprint/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4017,7 +4383,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
+if(!pattern64.test(data3)){
 const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4123,7 +4489,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern58.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4148,7 +4514,7 @@ errors++;
 if(data.management_url !== undefined){
 let data2 = data.management_url;
 if(typeof data2 === "string"){
-if(!pattern51.test(data2)){
+if(!pattern58.test(data2)){
 const err6 = {instancePath:instancePath+"/management_url",schemaPath:"#/properties/management_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4207,7 +4573,7 @@ errors++;
 if(data.team_id !== undefined){
 let data0 = data.team_id;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern57.test(data0)){
 const err1 = {instancePath:instancePath+"/team_id",schemaPath:"#/properties/team_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4232,7 +4598,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern51.test(data1)){
+if(!pattern58.test(data1)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err3];

@@ -42,21 +42,24 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "feeds": [
               "management-events"
             ],
-            "why": "To read the event history of an account and region."
+            "why": "To read the event history of an account and region.",
+            "grant": "aws iam put-role-policy --role-name mallcop --policy-name lookup-events --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:LookupEvents\",\"Resource\":\"*\"}]}'"
           },
           {
             "right": "cloudtrail:DescribeTrails",
             "feeds": [
               "trails"
             ],
-            "why": "To notice trails that were removed or changed."
+            "why": "To notice trails that were removed or changed.",
+            "grant": "aws iam put-role-policy --role-name mallcop --policy-name describe-trails --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:DescribeTrails\",\"Resource\":\"*\"}]}'"
           },
           {
             "right": "cloudtrail:GetTrailStatus",
             "feeds": [
               "trails"
             ],
-            "why": "To notice trails that were stopped. Optional; without it the settings alone are compared."
+            "why": "To notice trails that were stopped. Optional; without it the settings alone are compared.",
+            "grant": "aws iam put-role-policy --role-name mallcop --policy-name trail-status --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"cloudtrail:GetTrailStatus\",\"Resource\":\"*\"}]}'"
           },
           {
             "right": "sts:AssumeRole",
@@ -64,7 +67,40 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "management-events",
               "trails"
             ],
-            "why": "To read the accounts listed under `accounts`. Not needed for the credential's own account."
+            "why": "To read the accounts listed under `accounts`. Not needed for the credential's own account.",
+            "grant": "aws iam put-role-policy --role-name mallcop --policy-name assume-role --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Resource\":\"*\"}]}'; and name this principal in the trust policy of the other account's role"
+          }
+        ]
+      },
+      "setup": {
+        "id": "aws",
+        "ask": [
+          "region"
+        ],
+        "pass": [],
+        "pass_with_keys": [
+          "AWS_ACCESS_KEY_ID",
+          "AWS_SECRET_ACCESS_KEY"
+        ],
+        "steps": [
+          {
+            "say": "Write the policy. It only reads, and only CloudTrail.",
+            "run": "cat > mallcop-policy.json <<'END'\n{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Action\": [\"cloudtrail:LookupEvents\", \"cloudtrail:DescribeTrails\", \"cloudtrail:GetTrailStatus\"],\n      \"Resource\": \"*\"\n    }\n  ]\n}\nEND\n"
+          },
+          {
+            "say": "Let AWS know GitHub's ID tokens, once for each account. If it says EntityAlreadyExists, it knows them.",
+            "sign_in": "oidc",
+            "run": "aws iam create-open-id-connect-provider --url https://token.actions.githubusercontent.com \\\n  --client-id-list sts.amazonaws.com\n"
+          },
+          {
+            "say": "Make a role that this repository's default branch alone may take on, for an hour at a time.",
+            "sign_in": "oidc",
+            "run": "ACCOUNT=$(aws sts get-caller-identity --query Account --output text)\ncat > mallcop-trust.json <<END\n{\n  \"Version\": \"2012-10-17\",\n  \"Statement\": [\n    {\n      \"Effect\": \"Allow\",\n      \"Principal\": { \"Federated\": \"arn:aws:iam::$ACCOUNT:oidc-provider/token.actions.githubusercontent.com\" },\n      \"Action\": \"sts:AssumeRoleWithWebIdentity\",\n      \"Condition\": {\n        \"StringEquals\": {\n          \"token.actions.githubusercontent.com:aud\": \"sts.amazonaws.com\",\n          \"token.actions.githubusercontent.com:sub\": \"repo:$REPO:ref:refs/heads/$BRANCH\"\n        }\n      }\n    }\n  ]\n}\nEND\naws iam create-role --role-name mallcop --assume-role-policy-document file://mallcop-trust.json\naws iam put-role-policy --role-name mallcop --policy-name mallcop --policy-document file://mallcop-policy.json\ngh variable set AWS_ROLE_ARN --repo \"$REPO\" --body \"arn:aws:iam::$ACCOUNT:role/mallcop\"\nrm mallcop-policy.json mallcop-trust.json\n"
+          },
+          {
+            "say": "Make a user that can do nothing else, and store its key.",
+            "sign_in": "keys",
+            "run": "aws iam create-user --user-name mallcop\naws iam put-user-policy --user-name mallcop --policy-name mallcop --policy-document file://mallcop-policy.json\naws iam create-access-key --user-name mallcop > mallcop-key.json\njq -j .AccessKey.AccessKeyId mallcop-key.json | gh variable set AWS_ACCESS_KEY_ID --repo \"$REPO\"\njq -j .AccessKey.SecretAccessKey mallcop-key.json | gh secret set AWS_SECRET_ACCESS_KEY --repo \"$REPO\"\nrm mallcop-policy.json mallcop-key.json\n"
           }
         ]
       },
@@ -355,14 +391,16 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "defender",
               "defender-findings"
             ],
-            "why": "To read the Activity Log, role names and Defender for Cloud. Assigned to the app on the subscriptions, or on a management group. Monitoring Reader and Security Reader together do as well."
+            "why": "To read the Activity Log, role names and Defender for Cloud. Assigned to the app on the subscriptions, or on a management group. Monitoring Reader and Security Reader together do as well.",
+            "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role Reader --scope \"/subscriptions/$AZURE_SUBSCRIPTION_ID\""
           },
           {
             "right": "Reader on /providers/Microsoft.Insights",
             "feeds": [
               "activity-log"
             ],
-            "why": "To read the tenant's own Activity Log, with `include_tenant_log`. Nothing else needs it."
+            "why": "To read the tenant's own Activity Log, with `include_tenant_log`. Nothing else needs it.",
+            "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role Reader --scope /providers/Microsoft.Insights"
           },
           {
             "right": "Graph application permissions AuditLog.Read.All and Directory.Read.All",
@@ -370,7 +408,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "directory-audits",
               "sign-ins"
             ],
-            "why": "To read the audit and sign-in logs of Microsoft Entra. An administrator has to consent. Sign-ins also need Entra ID P1 or P2; without it, the m365 connector tells of them."
+            "why": "To read the audit and sign-in logs of Microsoft Entra. An administrator has to consent. Sign-ins also need Entra ID P1 or P2; without it, the m365 connector tells of them.",
+            "grant": "az ad app permission add --id \"$AZURE_CLIENT_ID\" --api 00000003-0000-0000-c000-000000000000 --api-permissions b0afded3-3588-46d8-8b3d-9842eff778da=Role 7ab1d382-f21e-4acd-a863-ba3e13f7da61=Role && az ad app permission admin-consent --id \"$AZURE_CLIENT_ID\""
           },
           {
             "right": "Log Analytics Data Reader",
@@ -378,7 +417,49 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "resource-logs",
               "container-apps"
             ],
-            "why": "To query the workspace that diagnostic settings write to. Assigned to the app on that workspace."
+            "why": "To query the workspace that diagnostic settings write to. Assigned to the app on that workspace.",
+            "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE_RESOURCE_ID\""
+          }
+        ]
+      },
+      "setup": {
+        "id": "azure",
+        "ask": [],
+        "pass": [
+          "AZURE_TENANT_ID",
+          "AZURE_CLIENT_ID",
+          "AZURE_SUBSCRIPTION_ID",
+          "LOG_ANALYTICS_WORKSPACE_ID"
+        ],
+        "pass_with_keys": [
+          "AZURE_CLIENT_SECRET"
+        ],
+        "steps": [
+          {
+            "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+            "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+          },
+          {
+            "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+            "sign_in": "oidc",
+            "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+          },
+          {
+            "say": "Make a client secret. It ends after a year.",
+            "sign_in": "keys",
+            "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set AZURE_CLIENT_SECRET --repo \"$REPO\"\n"
+          },
+          {
+            "say": "Give it what it reads by. Repeat the first command for each subscription; an administrator has to consent to the rest.",
+            "run": "SUBSCRIPTION=$(az account show --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role Reader --scope \"/subscriptions/$SUBSCRIPTION\"\n# AuditLog.Read.All and Directory.Read.All of Microsoft Graph, for the directory's audit log and sign-ins\naz ad app permission add --id \"$APP\" --api 00000003-0000-0000-c000-000000000000 \\\n  --api-permissions b0afded3-3588-46d8-8b3d-9842eff778da=Role 7ab1d382-f21e-4acd-a863-ba3e13f7da61=Role\naz ad app permission admin-consent --id \"$APP\"\n"
+          },
+          {
+            "say": "Tell the workflow which directory and which app.",
+            "run": "gh variable set AZURE_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set AZURE_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
+          },
+          {
+            "say": "Optional, where diagnostic settings write to a Log Analytics workspace. Set GROUP and NAME to its resource group and name.",
+            "run": "WORKSPACE=$(az monitor log-analytics workspace show --resource-group \"$GROUP\" --workspace-name \"$NAME\" --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE\"\ngh variable set LOG_ANALYTICS_WORKSPACE_ID --repo \"$REPO\" \\\n  --body \"$(az monitor log-analytics workspace show --ids \"$WORKSPACE\" --query customerId --output tsv)\"\n"
           }
         ]
       },
@@ -871,7 +952,44 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "feeds": [
               "lines"
             ],
-            "why": "To query the workspace. Assigned to the app on the workspace; Log Analytics Reader and Reader include it."
+            "why": "To query the workspace. Assigned to the app on the workspace; Log Analytics Reader and Reader include it.",
+            "grant": "az role assignment create --assignee \"$AZURE_CLIENT_ID\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE_RESOURCE_ID\""
+          }
+        ]
+      },
+      "setup": {
+        "id": "container-logs",
+        "ask": [],
+        "pass": [
+          "AZURE_TENANT_ID",
+          "AZURE_CLIENT_ID",
+          "LOG_ANALYTICS_WORKSPACE_ID"
+        ],
+        "pass_with_keys": [
+          "AZURE_CLIENT_SECRET"
+        ],
+        "steps": [
+          {
+            "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+            "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+          },
+          {
+            "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+            "sign_in": "oidc",
+            "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+          },
+          {
+            "say": "Make a client secret. It ends after a year.",
+            "sign_in": "keys",
+            "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set AZURE_CLIENT_SECRET --repo \"$REPO\"\n"
+          },
+          {
+            "say": "Let it query the workspace. Set GROUP and NAME to the workspace's resource group and name.",
+            "run": "WORKSPACE=$(az monitor log-analytics workspace show --resource-group \"$GROUP\" --workspace-name \"$NAME\" --query id --output tsv)\naz role assignment create --assignee \"$APP\" --role \"Log Analytics Data Reader\" --scope \"$WORKSPACE\"\ngh variable set LOG_ANALYTICS_WORKSPACE_ID --repo \"$REPO\" \\\n  --body \"$(az monitor log-analytics workspace show --ids \"$WORKSPACE\" --query customerId --output tsv)\"\n"
+          },
+          {
+            "say": "Tell the workflow which directory and which app.",
+            "run": "gh variable set AZURE_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set AZURE_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
           }
         ]
       },
@@ -1111,14 +1229,17 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "feeds": [
               "audit-log"
             ],
-            "why": "To read the organization's audit log with a classic token, made by an owner."
+            "why": "To read the organization's audit log with a classic token, made by an owner.",
+            "grant": "Add the scope to the token at https://github.com/settings/tokens."
           },
           {
             "right": "organization Administration: read",
             "feeds": [
-              "audit-log"
+              "audit-log",
+              "installations"
             ],
-            "why": "To read the organization's audit log with a fine-grained token or a GitHub App."
+            "why": "To read the organization's audit log, or to list installed apps, with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "read:org",
@@ -1128,7 +1249,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "teams",
               "installations"
             ],
-            "why": "To list people, teams and apps with a classic token of an owner."
+            "why": "To list people, teams and apps with a classic token of an owner.",
+            "grant": "Add the scope to the token at https://github.com/settings/tokens."
           },
           {
             "right": "organization Members: read",
@@ -1137,14 +1259,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "collaborators",
               "teams"
             ],
-            "why": "To list people and teams with a fine-grained token or a GitHub App."
-          },
-          {
-            "right": "organization Administration: read, for apps",
-            "feeds": [
-              "installations"
-            ],
-            "why": "To list installed apps with a fine-grained token or a GitHub App."
+            "why": "To list people and teams with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "repo",
@@ -1157,7 +1273,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "dependabot",
               "workflow-runs"
             ],
-            "why": "To read private repositories, their settings and their alerts with a classic token of an owner."
+            "why": "To read private repositories, their settings and their alerts with a classic token of an owner.",
+            "grant": "Add the scope to the token at https://github.com/settings/tokens."
           },
           {
             "right": "repository Metadata: read",
@@ -1166,7 +1283,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "collaborators",
               "workflow-runs"
             ],
-            "why": "To list repositories with a fine-grained token or a GitHub App."
+            "why": "To list repositories with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "repository Administration: read",
@@ -1174,35 +1292,60 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "deploy-keys",
               "branch-protection"
             ],
-            "why": "To list deploy keys and branch rules with a fine-grained token or a GitHub App."
+            "why": "To list deploy keys and branch rules with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "repository Secret scanning alerts: read",
             "feeds": [
               "secret-scanning"
             ],
-            "why": "To list secret scanning alerts with a fine-grained token or a GitHub App."
+            "why": "To list secret scanning alerts with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "repository Dependabot alerts: read",
             "feeds": [
               "dependabot"
             ],
-            "why": "To list Dependabot alerts with a fine-grained token or a GitHub App."
+            "why": "To list Dependabot alerts with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "repository Actions: read",
             "feeds": [
               "workflow-runs"
             ],
-            "why": "To list workflow runs with a fine-grained token or a GitHub App."
+            "why": "To list workflow runs with a fine-grained token or a GitHub App.",
+            "grant": "Give the token at https://github.com/settings/personal-access-tokens, or the App, this permission."
           },
           {
             "right": "admin:org_hook, or organization Webhooks: read",
             "feeds": [
               "hook-deliveries"
             ],
-            "why": "To read what was delivered to a webhook of the organization, if there is one."
+            "why": "To read what was delivered to a webhook of the organization, if there is one.",
+            "grant": "Add the scope, or the permission, to the token at https://github.com/settings/tokens."
+          }
+        ]
+      },
+      "setup": {
+        "id": "github",
+        "ask": [],
+        "pass": [
+          "GITHUB_TOKEN"
+        ],
+        "pass_with_keys": [],
+        "steps": [
+          {
+            "say": "Make a token, as an owner of the organization. A fine-grained one at https://github.com/settings/personal-access-tokens/new may be limited to the organization and to reading: choose it as the resource owner, all repositories, and read access to Metadata, Actions, Administration, Dependabot alerts and Secret scanning alerts of repositories, and to Administration, Members and Webhooks of the organization."
+          },
+          {
+            "say": "Or, if the organization wants classic tokens: https://github.com/settings/tokens/new?description=mallcop&scopes=read:audit_log,read:org,repo has the scopes ticked. Such a token can do more than read."
+          },
+          {
+            "say": "Store it. No secret may be called GITHUB_TOKEN, and the token that Actions makes for a job cannot read an organization.",
+            "run": "gh secret set MALLCOP_GITHUB_TOKEN --repo \"$REPO\"\n"
           }
         ]
       },
@@ -1599,14 +1742,51 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "general",
               "dlp"
             ],
-            "why": "To start the subscriptions and to read their content. An administrator has to consent. It only reads, but for starting a subscription, the one thing that mallcop changes."
+            "why": "To start the subscriptions and to read their content. An administrator has to consent. It only reads, but for starting a subscription, the one thing that mallcop changes.",
+            "grant": "az ad app permission add --id \"$M365_CLIENT_ID\" --api c5393580-f805-4401-95e8-94b7a6ef2fc2 --api-permissions \"$(az ad sp show --id c5393580-f805-4401-95e8-94b7a6ef2fc2 --query \"appRoles[?value=='ActivityFeed.Read'].id\" --output tsv)=Role\" && az ad app permission admin-consent --id \"$M365_CLIENT_ID\""
           },
           {
             "right": "Office 365 Management APIs, application permission ActivityFeed.ReadDlp",
             "feeds": [
               "dlp"
             ],
-            "why": "To read what data loss prevention matched. Not needed for anything else; the matched data itself is never stored."
+            "why": "To read what data loss prevention matched. Not needed for anything else; the matched data itself is never stored.",
+            "grant": "az ad app permission add --id \"$M365_CLIENT_ID\" --api c5393580-f805-4401-95e8-94b7a6ef2fc2 --api-permissions \"$(az ad sp show --id c5393580-f805-4401-95e8-94b7a6ef2fc2 --query \"appRoles[?value=='ActivityFeed.ReadDlp'].id\" --output tsv)=Role\" && az ad app permission admin-consent --id \"$M365_CLIENT_ID\""
+          }
+        ]
+      },
+      "setup": {
+        "id": "m365",
+        "ask": [],
+        "pass": [
+          "M365_TENANT_ID",
+          "M365_CLIENT_ID"
+        ],
+        "pass_with_keys": [
+          "M365_CLIENT_SECRET"
+        ],
+        "steps": [
+          {
+            "say": "Make an app registration, which one repository's workflow is to use. An app that you made for another connector of mallcop will do; then set APP to its application ID.",
+            "run": "APP=$(az ad app create --display-name mallcop --query appId --output tsv)\naz ad sp create --id \"$APP\"\n"
+          },
+          {
+            "say": "Let it trust this repository's default branch, and nothing else. Then no secret has to be stored.",
+            "sign_in": "oidc",
+            "run": "az ad app federated-credential create --id \"$APP\" --parameters '{\n  \"name\": \"mallcop\",\n  \"issuer\": \"https://token.actions.githubusercontent.com\",\n  \"subject\": \"repo:'\"$REPO\"':ref:refs/heads/'\"$BRANCH\"'\",\n  \"audiences\": [\"api://AzureADTokenExchange\"]\n}'\n"
+          },
+          {
+            "say": "Make a client secret. It ends after a year.",
+            "sign_in": "keys",
+            "run": "az ad app credential reset --id \"$APP\" --append --display-name mallcop --years 1 --query password --output tsv |\n  tr -d '\\r\\n' | gh secret set M365_CLIENT_SECRET --repo \"$REPO\"\n"
+          },
+          {
+            "say": "Let it read the audit log. An administrator has to consent. For data loss prevention, add ActivityFeed.ReadDlp in the same way.",
+            "run": "API=c5393580-f805-4401-95e8-94b7a6ef2fc2\nREAD=$(az ad sp show --id \"$API\" --query \"appRoles[?value=='ActivityFeed.Read'].id\" --output tsv)\naz ad app permission add --id \"$APP\" --api \"$API\" --api-permissions \"$READ=Role\"\naz ad app permission admin-consent --id \"$APP\"\n"
+          },
+          {
+            "say": "Tell the workflow which directory and which app.",
+            "run": "gh variable set M365_TENANT_ID --repo \"$REPO\" --body \"$(az account show --query tenantId --output tsv)\"\ngh variable set M365_CLIENT_ID --repo \"$REPO\" --body \"$APP\"\n"
           }
         ]
       },
@@ -1979,7 +2159,29 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "sessions",
               "posture"
             ],
-            "why": "The only right that mallcop asks for. It can change nothing and approve nothing."
+            "why": "The only right that mallcop asks for. It can change nothing and approve nothing.",
+            "grant": "`mallcop openclaw pair`, and `openclaw devices approve` on the gateway's machine."
+          }
+        ]
+      },
+      "setup": {
+        "id": "openclaw",
+        "ask": [
+          "tls_fingerprint"
+        ],
+        "pass": [
+          "OPENCLAW_DEVICE_KEY",
+          "OPENCLAW_DEVICE_TOKEN"
+        ],
+        "pass_with_keys": [],
+        "steps": [
+          {
+            "say": "Pair a device, with the gateway's shared token at hand. It asks for operator.read and nothing else.",
+            "run": "read -rs OPENCLAW_GATEWAY_TOKEN && export OPENCLAW_GATEWAY_TOKEN\nmallcop openclaw pair --gateway-url wss://gateway.example.net:18789\n"
+          },
+          {
+            "say": "Store the two secrets that it prints.",
+            "run": "gh secret set OPENCLAW_DEVICE_KEY --repo \"$REPO\"\ngh secret set OPENCLAW_DEVICE_TOKEN --repo \"$REPO\"\n"
           }
         ]
       },
@@ -2259,21 +2461,24 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "auth-audit",
               "configuration"
             ],
-            "why": "To read the audit log that is kept in the database, the users' last sign-ins, and the sign-in settings."
+            "why": "To read the audit log that is kept in the database, the users' last sign-ins, and the sign-in settings.",
+            "grant": "Make a secret key at https://supabase.com/dashboard/project/_/settings/api-keys."
           },
           {
             "right": "analytics_logs_read",
             "feeds": [
               "auth-logs"
             ],
-            "why": "To query the log storage."
+            "why": "To query the log storage.",
+            "grant": "Make a token with the scope analytics_logs_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "edge_functions_read",
             "feeds": [
               "functions"
             ],
-            "why": "To list edge functions and their versions."
+            "why": "To list edge functions and their versions.",
+            "grant": "Make a token with the scope edge_functions_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "auth_config_read",
@@ -2281,91 +2486,123 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "auth-audit",
               "configuration"
             ],
-            "why": "To compare the settings of sign-in, and to know whether the audit log is kept in the database."
+            "why": "To compare the settings of sign-in, and to know whether the audit log is kept in the database.",
+            "grant": "Make a token with the scope auth_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "auth_signing_keys_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice signing keys."
+            "why": "To notice signing keys.",
+            "grant": "Make a token with the scope auth_signing_keys_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "api_gateway_keys_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice API keys. They are never revealed."
+            "why": "To notice API keys. They are never revealed.",
+            "grant": "Make a token with the scope api_gateway_keys_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "database_config_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To compare the settings of Postgres and its pooler."
+            "why": "To compare the settings of Postgres and its pooler.",
+            "grant": "Make a token with the scope database_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "database_network_restrictions_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice who may reach the database."
+            "why": "To notice who may reach the database.",
+            "grant": "Make a token with the scope database_network_restrictions_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "database_ssl_config_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice whether the database insists on TLS."
+            "why": "To notice whether the database insists on TLS.",
+            "grant": "Make a token with the scope database_ssl_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "data_api_config_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To compare the settings of the Data API."
+            "why": "To compare the settings of the Data API.",
+            "grant": "Make a token with the scope data_api_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "storage_config_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To compare the settings of storage, and which buckets are public."
+            "why": "To compare the settings of storage, and which buckets are public.",
+            "grant": "Make a token with the scope storage_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "realtime_config_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To compare the settings of Realtime."
+            "why": "To compare the settings of Realtime.",
+            "grant": "Make a token with the scope realtime_config_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "edge_functions_secrets_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice secrets of functions by their names. Their values are not kept."
+            "why": "To notice secrets of functions by their names. Their values are not kept.",
+            "grant": "Make a token with the scope edge_functions_secrets_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "custom_domain_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice a custom domain."
+            "why": "To notice a custom domain.",
+            "grant": "Make a token with the scope custom_domain_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "project_admin_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To compare the project's own record, and to find its organization."
+            "why": "To compare the project's own record, and to find its organization.",
+            "grant": "Make a token with the scope project_admin_read at https://supabase.com/dashboard/account/tokens."
           },
           {
             "right": "members_read",
             "feeds": [
               "configuration"
             ],
-            "why": "To notice members of the organization and their roles."
+            "why": "To notice members of the organization and their roles.",
+            "grant": "Make a token with the scope members_read at https://supabase.com/dashboard/account/tokens."
+          }
+        ]
+      },
+      "setup": {
+        "id": "supabase",
+        "ask": [],
+        "pass": [
+          "SUPABASE_SERVICE_KEY",
+          "SUPABASE_ACCESS_TOKEN"
+        ],
+        "pass_with_keys": [],
+        "steps": [
+          {
+            "say": "Make a secret key for mallcop alone at https://supabase.com/dashboard/project/_/settings/api-keys. There is none that can only read, so keep it nowhere else.",
+            "run": "gh secret set SUPABASE_SERVICE_KEY --repo \"$REPO\"\n"
+          },
+          {
+            "say": "Make an access token at https://supabase.com/dashboard/account/tokens, with the scopes that docs/connectors/supabase.md lists and for this project only. Without it failed sign-ins, edge functions and most settings are not read.",
+            "run": "gh secret set SUPABASE_ACCESS_TOKEN --repo \"$REPO\"\n"
           }
         ]
       },
@@ -2561,14 +2798,33 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "feeds": [
               "deployments"
             ],
-            "why": "To list deployments and to look again at those under way."
+            "why": "To list deployments and to look again at those under way.",
+            "grant": "Let an Owner or a Member of the team make a token at https://vercel.com/account/settings/tokens, with the team as its scope."
           },
           {
             "right": "Event: List",
             "feeds": [
               "events"
             ],
-            "why": "To read everybody's activity. A role with `OwnEvent` alone silently gets its own events only."
+            "why": "To read everybody's activity. A role with `OwnEvent` alone silently gets its own events only.",
+            "grant": "Let an Owner or a Member of the team make a token at https://vercel.com/account/settings/tokens, with the team as its scope."
+          }
+        ]
+      },
+      "setup": {
+        "id": "vercel",
+        "ask": [
+          "team_id"
+        ],
+        "pass": [
+          "VERCEL_TOKEN",
+          "VERCEL_TEAM_ID"
+        ],
+        "pass_with_keys": [],
+        "steps": [
+          {
+            "say": "Make a token at https://vercel.com/account/settings/tokens as an Owner or a Member of the team, with the team as its scope and with an end. Vercel has none that can only read.",
+            "run": "gh secret set VERCEL_TOKEN --repo \"$REPO\"\n"
           }
         ]
       },

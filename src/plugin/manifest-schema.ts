@@ -96,6 +96,33 @@ const VALUE = closed(
   ],
 );
 
+/** What `mallcop init` asks and says. */
+const SETUP = {
+  ...closed({
+    id: { type: "string", pattern: FEED_NAME, description: "The id that the first instance gets." },
+    ask: { ...listOf(TEXT), description: "The options that are asked for; those that are required always are." },
+    pass: { ...listOf(TEXT), description: "The variables that the workflow hands over." },
+    pass_with_keys: { ...listOf(TEXT), description: "Those that it hands over only if a key is stored." },
+    steps: listOf(
+      closed(
+        {
+          say: { ...TEXT, description: "What to do, in a sentence." },
+          run: {
+            ...TEXT,
+            description: "Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch.",
+          },
+          sign_in: {
+            enum: ["oidc", "keys"],
+            description: "Only for one way to sign in: the workflow's own ID token, or a stored key.",
+          },
+        },
+        ["run", "sign_in"],
+      ),
+    ),
+  }),
+  description: "How somebody who has nothing yet gets the least-privileged credential.",
+} as const;
+
 export const MANIFEST_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "manifest.yaml",
@@ -128,8 +155,19 @@ export const MANIFEST_SCHEMA = {
       auth: closed({
         secrets: listOf(closed({ name: VARIABLE, required: { type: "boolean" }, description: TEXT })),
         settings: listOf(closed({ name: VARIABLE, description: TEXT })),
-        rights: listOf(closed({ right: TEXT, feeds: listOf(TEXT), why: TEXT })),
+        rights: listOf(
+          closed(
+            {
+              right: TEXT,
+              feeds: listOf(TEXT),
+              why: TEXT,
+              grant: { ...TEXT, description: "What to run, or where to click, to grant it; `doctor` shows it." },
+            },
+            ["grant"],
+          ),
+        ),
       }),
+      setup: SETUP,
       hosts: {
         ...listOf({
           type: "string",
@@ -155,7 +193,7 @@ export const MANIFEST_SCHEMA = {
           "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
       },
     },
-    ["overrides", "templates"],
+    ["overrides", "setup", "templates"],
   ),
   definitions: {
     value: VALUE,

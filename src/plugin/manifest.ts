@@ -18,8 +18,9 @@ export interface Manifest {
     /** Read from the environment, not secret. */
     readonly settings: readonly { readonly name: string; readonly description: string }[];
     /** Least privilege: which right is for which feeds. */
-    readonly rights: readonly { readonly right: string; readonly feeds: readonly string[]; readonly why: string }[];
+    readonly rights: readonly Right[];
   };
+  readonly setup?: Setup;
   /**
    * Host patterns (`cloudtrail.*.amazonaws.com`, `*` stands for one label), or `{option}`, the origin of a config value or of a
    * setting that is a URL.
@@ -33,6 +34,38 @@ export interface Manifest {
   /** JSON schema of the options in `mallcop.yaml` besides `id`, `type` and `lookback_hours`. */
   readonly config: { readonly [key: string]: Json };
 }
+
+export interface Right {
+  readonly right: string;
+  readonly feeds: readonly string[];
+  readonly why: string;
+  /** What to run, or where to click, to grant it. */
+  readonly grant?: string;
+}
+
+/** How somebody who has nothing yet gets the least-privileged credential; `mallcop init` asks and says it. */
+export interface Setup {
+  /** The id that the first instance gets. */
+  readonly id: string;
+  /** Options to ask for, besides the required ones. */
+  readonly ask: readonly string[];
+  /** Variables of `auth` that the workflow hands over. */
+  readonly pass: readonly string[];
+  /** Those that it hands over only if a key is stored; where there are any, the workflow's ID token stands in for them. */
+  readonly pass_with_keys: readonly string[];
+  readonly steps: readonly SetupStep[];
+}
+
+export interface SetupStep {
+  readonly say: string;
+  /** Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch. */
+  readonly run?: string;
+  /** Only for one way to sign in; for both if it is left out. */
+  readonly sign_in?: SignIn;
+}
+
+/** With the workflow's own ID token (OpenID Connect), or with a key that is stored as a secret. */
+export type SignIn = "oidc" | "keys";
 
 export interface FeedManifest {
   readonly kind: "log" | "state";

@@ -76,6 +76,17 @@ const RULES: readonly Rule[] = [
       }
     }
   },
+  function* setupNamesWhatThereIs(manifest) {
+    const { auth, setup } = manifest;
+    const variables = new Set([...auth.secrets, ...auth.settings].map(({ name }) => name));
+    for (const list of ["pass", "pass_with_keys"] as const)
+      for (const [index, name] of (setup?.[list] ?? []).entries())
+        if (!variables.has(name))
+          yield wrong(`/setup/${list}/${index}`, "names no variable", "Declare it among the secrets or the settings.");
+    for (const [index, name] of (setup?.ask ?? []).entries())
+      if (!Object.hasOwn(optionsOf(manifest), name))
+        yield wrong(`/setup/ask/${index}`, "names no option", "Describe it in `config`.");
+  },
   function* hostsNameOptions(manifest) {
     for (const [index, host] of manifest.hosts.entries()) {
       const option = /^\{(.+)\}$/.exec(host)?.[1];
