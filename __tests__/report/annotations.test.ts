@@ -7,6 +7,7 @@ import {
   couldNotStart,
   dryRun,
   filledWith,
+  findings,
   gap,
   instance,
   notStored,
@@ -19,10 +20,23 @@ describe("annotations", () => {
   test("a quiet run has none", () => expect(annotationsFor(allQuiet)).toEqual([]));
 
   test("a connector in trouble has one, however many problems it has", () => {
-    const [only, ...others] = annotationsFor(busy);
+    const [only, ...others] = annotationsFor({ ...busy, findings: undefined });
     expect(others).toEqual([]);
     expect(only).toMatchObject({ level: "warning", title: "m365: budget-exhausted" });
     expect(only?.message).toContain("(and 1 more problem; see the summary)");
+  });
+
+  test("new findings have one together, and ones only worth knowing none", () => {
+    const told = annotationsFor({ ...allQuiet, findings: busy.findings });
+    expect(told).toEqual([
+      {
+        level: "warning",
+        title: "mallcop: 1 new finding (critical)",
+        message: "bob@example.com forwards its mail outside",
+      },
+    ]);
+    const calm = busy.findings?.new.map((finding) => ({ ...finding, severity: "info" as const })) ?? [];
+    expect(annotationsFor({ ...allQuiet, findings: findings({ new: calm }) })).toEqual([]);
   });
 
   test("says what happened and what to do", () => {
@@ -71,15 +85,18 @@ describe("outputs", () => {
     expect(outputsOf(oneFailing)).toEqual({
       events: "42",
       duplicates: "31",
+      findings: "0",
       "connectors-failed": "github",
       gaps: "0",
       commit: "4f1c9a72be03d5e86f7a1b2c3d4e5f60718293a4",
       status: "partial",
     });
+    expect(outputsOf(busy)).toMatchObject({ findings: "1" });
     expect(outputsOf(gap)).toMatchObject({ gaps: "1", "connectors-failed": "" });
   });
 
   test("nothing counts as an event that was not stored", () => {
+    expect(outputsOf({ ...notStored, findings: busy.findings })).toMatchObject({ findings: "0" });
     expect(outputsOf(notStored)).toMatchObject({ events: "0", commit: "", status: "failed" });
     expect(outputsOf(dryRun)).toMatchObject({ events: "42", commit: "" });
   });

@@ -49,17 +49,40 @@ describe("what a person sees", () => {
 
 describe("the first line is the result", () => {
   test.each([
-    ["all-quiet", "✅ No new events from 2 connectors; all covered up to 11:45 UTC."],
-    ["busy", "⚠️ 1,571 new events from 3 connectors; m365 is covered in part, some of it only up to 08:00 UTC."],
-    ["one-failing", "❌ 42 new events from 1 connector; github is not covered since 21 Nov 05:45 UTC."],
-    ["gap", "⚠️ 2,210 new events from 2 connectors; 2 d 3 h lost for good in m365."],
-    ["dry-run", "✅ Dry run, nothing was stored: 42 new events from 1 connector; all covered up to 11:45 UTC."],
+    ["all-quiet", "✅ No new events from 2 connectors; no open findings; all covered up to 11:45 UTC."],
+    [
+      "busy",
+      "⚠️ 1,571 new events from 3 connectors; 1 new finding (critical), 3 open; m365 is covered in part, some of it only up to 08:00 UTC.",
+    ],
+    [
+      "one-failing",
+      "❌ 42 new events from 1 connector; no open findings; github is not covered since 21 Nov 05:45 UTC.",
+    ],
+    [
+      "gap",
+      "⚠️ 2,210 new events from 2 connectors; 1 open finding (warn), 3 batches not judged yet; 2 d 3 h lost for good in m365.",
+    ],
+    [
+      "dry-run",
+      "✅ Dry run, nothing was stored: 42 new events from 1 connector; no open findings; all covered up to 11:45 UTC.",
+    ],
     [
       "not-stored",
       "❌ Nothing was stored, though 42 new events were found: The branch main is protected and refused the push: required status checks.",
     ],
   ] as const)("%s", (name, line) => {
     expect(renderSummary(DAYS[name]).split("\n", 1)[0]).toBe(`## ${line}`);
+  });
+
+  test("what was not judged is not called quiet", () => {
+    const [line] = renderSummary({ ...reports.allQuiet, findings: undefined }).split("\n", 1);
+    expect(line).toContain("nothing was judged by the detectors");
+    expect(line).not.toContain("no open findings");
+  });
+
+  test("an open finding that asks for attention is never called quiet", () => {
+    const [line] = renderSummary({ ...reports.allQuiet, findings: reports.gap.findings }).split("\n", 1);
+    expect(line).toMatch(/^## ⚠️ No new events from 2 connectors; 1 open finding \(warn\)/);
   });
 
   test("a run that could not start says why", () => {

@@ -3,6 +3,7 @@
 import type {
   Counts,
   FeedReport,
+  FindingsReport,
   Highlight,
   InstanceReport,
   Interval,
@@ -11,7 +12,9 @@ import type {
   RunReport,
 } from "../../src/collect/report.ts";
 import { CATALOG, type ErrorCode } from "../../src/connector/error-catalog.ts";
-import type { Instant } from "../../src/event/event.ts";
+import type { Finding, FindingId } from "../../src/detect/finding.ts";
+import type { Said } from "../../src/detect/say.ts";
+import type { EventId, Instant, Severity } from "../../src/event/event.ts";
 
 const HOUR = 60 * 60 * 1_000;
 const DAY = 24 * HOUR;
@@ -91,10 +94,77 @@ export function report(some: Partial<RunReport> = {}): RunReport {
     publish: { state: "stored", branch: "main", commit: "4f1c9a72be03d5e86f7a1b2c3d4e5f60718293a4", attempts: 1 },
     cache: { restored: "hit", saved: true },
     highlights: [],
+    findings: findings(),
     problems: [],
     ...some,
   };
 }
+
+/** What is new or grown is open too. */
+export function findings(some: Partial<FindingsReport> = {}): FindingsReport {
+  const { new: fresh = [], grown = [], open = [] } = some;
+  return {
+    judged: { batches: 2, events: 73 },
+    waiting: 0,
+    ...some,
+    new: fresh,
+    grown,
+    open: [...fresh, ...grown, ...open],
+  };
+}
+
+interface Told {
+  readonly severity: Severity;
+  readonly detector: string;
+  readonly title: string;
+  readonly why: string;
+  readonly next: string;
+}
+
+/** @param at of its first event, on 22 November */
+export function finding(at: string, { title, why, next, ...told }: Told, some: Partial<Finding> = {}): Finding {
+  const first = `2026-11-22T${at}:00.000Z`;
+  return {
+    id: `fnd-2026-11-22-${told.detector}-3f9c0a1b2c3d4e5f` as FindingId,
+    source: "azure",
+    ...told,
+    ...{ title: title as Said, why: why as Said, next: next as Said },
+    ...{ first, last: first, count: 1, events: ["evt-2026-11-22-azure-3f9c0a1b2c3d4e5f" as EventId] },
+    ...{ subject: "3f9c0a1b2c3d4e5f", learning: false },
+    ...some,
+  };
+}
+
+const marked = (text: string): string => `[USER_DATA_BEGIN]${text}[USER_DATA_END]`;
+const FORWARDED = finding("10:14", {
+  severity: "critical",
+  detector: "new-external-access",
+  title: `${marked("bob@example.com")} forwards its mail outside`,
+  why: `${marked("bob@example.com")} did ${marked("Set-Mailbox")}: mail goes to ${marked("b0b@example.org")}, which is none of your domains.`,
+  next: "Ask whoever opened it whether it was meant. If not, close it, and look at what came in or went out through it.",
+});
+const REFUSED = finding(
+  "09:02",
+  {
+    severity: "warn",
+    detector: "auth-failure-burst",
+    title: `17 refused sign-ins for ${marked("ann@example.com")}`,
+    why: `17 sign-ins for ${marked("ann@example.com")} were refused within 30 minutes.`,
+    next: "Ask whether it was them.",
+  },
+  { last: "2026-11-22T09:31:00.000Z", count: 17 },
+);
+const NEWCOMER = finding(
+  "00:10",
+  {
+    severity: "info",
+    detector: "new-actor",
+    title: `${marked("李雷")} is new`,
+    why: `${marked("李雷")} did ${marked("org.add_member")}, for the first time in 90 days; nobody was seen making the account.`,
+    next: "Find out who or what this is.",
+  },
+  { learning: true },
+);
 
 const REGIONS = ["us-east-1", "eu-central-1", "eu-west-1", "ap-southeast-2"];
 
@@ -151,6 +221,7 @@ const busyM365 = counts({ new: 310, duplicate: 18, leftOut: { not_security: 2_95
 const CONTENT_TYPES = ["Audit.AzureActiveDirectory", "Audit.Exchange", "Audit.SharePoint", "Audit.General"];
 
 export const busy = report({
+  findings: findings({ new: [FORWARDED], grown: [REFUSED], open: [NEWCOMER] }),
   status: "partial",
   instances: [
     aws({
@@ -259,6 +330,7 @@ export const oneFailing = report({
 });
 
 export const gap = report({
+  findings: findings({ open: [REFUSED], waiting: 3 }),
   status: "partial",
   instances: [
     aws(),
@@ -395,6 +467,10 @@ export function filledBy(next: () => string): RunReport {
       { feed: next(), title: next(), status: "failed", counts: counts(), partitions: [] },
     ],
   });
+  const found = (): Finding => {
+    const told = { severity: "critical", detector: next(), title: next(), why: next(), next: next() } as const;
+    return finding("10:14", told, { id: next() as FindingId });
+  };
   const event = (): Highlight => ({
     ...highlight({ severity: "critical", connector: next(), type: next(), action: next() }),
     ...{ actor: next(), target: next(), outcome: next() },
@@ -408,6 +484,7 @@ export function filledBy(next: () => string): RunReport {
     publish: { state: "stored", branch: next(), commit: next(), attempts: 3 },
     cache: { restored: "refused", saved: false, detail: next() },
     highlights: [event(), event(), event()],
+    findings: findings({ new: [found()], grown: [found()], open: [found()] }),
     problems: [trouble()],
   });
 }

@@ -14,6 +14,7 @@ import { type Arrivals, sortArrivals } from "./arrivals.ts";
 import type { Collected, CollectedFeed } from "./collect.ts";
 import { type Compared, compareListings } from "./compare.ts";
 import { ledgerHash } from "./cursor.ts";
+import { type Detecting, type Judgement, judgeRun, WITHHELD } from "./judge-run.ts";
 import { checkpointPath, fold, joinResume, type Ledger, partitionKey, serializeLedger } from "./ledger.ts";
 import type { Counts, Problem, RunStatus } from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
@@ -36,10 +37,13 @@ export interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-/** Events that push protection objected to: first stored without `raw`, then, if that does not help, not at all. */
+/** What push protection objected to. */
 export interface Quarantine {
+  /** Events: first stored without `raw`, then, if that does not help, not at all. */
   readonly stripped: ReadonlySet<string>;
   readonly dropped: ReadonlySet<string>;
+  /** Texts of findings that are in no event: nothing is judged. */
+  readonly findings: boolean;
 }
 
 export interface Assembly {
@@ -50,6 +54,7 @@ export interface Assembly {
   readonly before: Ledger;
   readonly after: Ledger;
   readonly written: ReadonlyMap<string, Written>;
+  readonly judgement: Judgement;
 }
 
 /** What became of one instance's events. */
@@ -74,6 +79,7 @@ export interface AssembleOptions {
   /** The ledger as `tree` has it. */
   readonly current: Ledger;
   readonly quarantine: Quarantine;
+  readonly detecting: Detecting;
   /** A private folder for the batch files of this attempt. */
   readonly folder: string;
 }
@@ -83,6 +89,7 @@ const DAY_MS = 86_400_000;
 export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Assembly> {
   const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
   const files = new Map<string, Change>();
+  const batches = new Map<string, { readonly localFile: string }>();
   const known = await readKnownIds(tree, { from: oldestDay(options) });
   const written = new Map<string, Written>();
   for (const { id, collected } of options.gathered) {
@@ -90,9 +97,12 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
     const compared = await compareListings(tree, collected, options.now);
     for (const [path, text] of compared.snapshots) files.set(path, { text });
     const outcome = await writeInstance(collected, compared, known, options);
-    for (const [path, file] of outcome.files) files.set(path, file);
+    for (const [path, file] of outcome.files) batches.set(path, file);
     written.set(id, outcome);
   }
+  const judgement = options.quarantine.findings ? WITHHELD : await judgeRun(tree, batches, options.detecting);
+  for (const [path, file] of batches) files.set(path, file);
+  for (const [path, text] of judgement.files) files.set(path, { text });
   const record = recordOf(options, written);
   const text = serializeRunRecord(record);
   const after = fold(options.current, record, text);
@@ -105,8 +115,9 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
     ledger: after,
     finished: options.now,
   });
-  const message = commitMessage({ ...options.identity, status: options.status, instances });
-  return { run: options.identity.run, changes: { files, message }, before: options.current, after, written };
+  const { findings } = judgement;
+  const message = commitMessage({ ...options.identity, status: options.status, instances, findings });
+  return { run: options.identity.run, changes: { files, message }, before: options.current, after, written, judgement };
 }
 
 /** Two steps of one workflow run have the same id and attempt: the second takes a name of its own. */

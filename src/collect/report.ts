@@ -1,5 +1,6 @@
 /** What one run did: the single description that the summary, the terminal, `--json` and the outputs are drawn from. */
 import type { ErrorKind } from "../connector/errors.ts";
+import type { Finding } from "../detect/finding.ts";
 import type { Instant, Severity } from "../event/event.ts";
 
 /** `[from, to)` in milliseconds. */
@@ -29,6 +30,8 @@ export interface RunReport {
   readonly cache: CacheReport;
   /** The events most worth a look: by severity, then newest; at most 20. Values are sanitized and unmarked. */
   readonly highlights: readonly Highlight[];
+  /** What detectors say; `undefined` if the run did not come to judging, which is not the same as having found nothing. */
+  readonly findings: FindingsReport | undefined;
   /** Trouble that belongs to no instance: configuration, repository, push. */
   readonly problems: readonly Problem[];
 }
@@ -109,6 +112,20 @@ export interface Highlight {
   readonly actor: string;
   readonly target: string;
   readonly outcome: string;
+}
+
+/** Findings as they are stored, with markers around what comes from outside: `plain` takes them off. */
+export interface FindingsReport {
+  /** Found in this run, the most severe first, then the newest; without those that somebody has silenced. */
+  readonly new: readonly Finding[];
+  /** Known before, and grown in this run; in the same order, and without the silenced ones. */
+  readonly grown: readonly Finding[];
+  /** All that nobody has acknowledged or suppressed, after this run; in the same order. */
+  readonly open: readonly Finding[];
+  /** Batches that were judged in this run, and their events; those of earlier runs that had waited included. */
+  readonly judged: { readonly batches: number; readonly events: number };
+  /** Batches that there was no time for; the next run judges them first. */
+  readonly waiting: number;
 }
 
 export interface PublishReport {

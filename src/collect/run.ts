@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { asMallcopError } from "../connector/errors.ts";
+import { loadDetectors } from "../detect/registry.ts";
 import { createRedactor } from "../event/redact.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
 import { followWorkingTree } from "../store/follow.ts";
@@ -81,7 +82,8 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
     ),
   );
   const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
-  const stored = await store(request, host, { ...start, gathered, folder, redactor }).catch(
+  const detectors = await loadDetectors();
+  const stored = await store(request, host, { ...start, gathered, detectors, folder, redactor }).catch(
     (thrown: unknown) => void blame(thrown),
   );
   if (stored === undefined) return conclude(request, host, outcome);
@@ -192,6 +194,7 @@ function conclude(
     publish,
     cache: cache ?? { restored: "off" as const, saved: false },
     highlights: stored?.highlights ?? [],
+    findings: stored?.assembly.judgement.findings,
     problems,
   };
   return { ...halfway, exit: decideExit(halfway, request.failOn) };

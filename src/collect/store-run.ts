@@ -2,12 +2,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import type { LoadedDetector } from "../detect/engine.ts";
 import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
 import { type PublishResult, publish } from "../store/publish.ts";
 import type { Repository } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import { type AssembleOptions, type Assembly, assemble, type Gathered, type Quarantine } from "./assemble.ts";
+import { reserveMs } from "./budget.ts";
 import type { Host } from "./host.ts";
 import type { Ledger } from "./ledger.ts";
 import { problemOf } from "./problems.ts";
@@ -29,12 +31,15 @@ export interface ToStore {
   /** What the slices were planned with. */
   readonly ledger: Ledger;
   readonly gathered: readonly Gathered[];
+  readonly detectors: readonly LoadedDetector[];
   readonly folder: string;
   readonly redactor: Redactor;
 }
 
 /** Time for pushing, after collecting has ended, in milliseconds. */
 const PUBLISH_MS = 5 * 60_000;
+/** Of the time that is kept back for storing, what one attempt may use for detectors. */
+const JUDGING_SHARE = 0.25;
 /** Push protection names five secrets at a time; whoever meets more has a worse problem. */
 const SECRET_ROUNDS = 20;
 
@@ -52,6 +57,12 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
     planned: input.ledger,
     current,
     quarantine,
+    detecting: {
+      detectors: input.detectors,
+      own: request.config.own,
+      judgeMs: reserveMs(request.totalMs) * JUDGING_SHARE,
+      clock: () => host.clock.now(),
+    },
     folder,
   });
   const builder = new Builder(input, options);
@@ -60,7 +71,7 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
     assembly: builder.last,
     publish,
     highlights: highlightsOf(builder.last),
-    problems: errors.map((error) => problemOf(error, redactor)),
+    problems: [...errors, ...builder.last.judgement.errors].map((error) => problemOf(error, redactor)),
   });
   if (request.dryRun || repository === undefined) {
     await builder.build(input.tree);
@@ -102,6 +113,7 @@ class Builder {
   readonly #options: OptionsOf;
   readonly #stripped = new Set<string>();
   readonly #dropped = new Set<string>();
+  #withoutFindings = false;
   #last: Assembly | undefined;
   #folder: string | undefined;
 
@@ -114,16 +126,20 @@ class Builder {
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
     this.#folder = await mkdtemp(path.join(this.#input.folder, "attempt-"));
     const current = await ledgerOf(tree, this.#input.ledger);
-    const quarantine = { stripped: this.#stripped, dropped: this.#dropped };
+    const quarantine = { stripped: this.#stripped, dropped: this.#dropped, findings: this.#withoutFindings };
     this.#last = await assemble(tree, this.#options(current, quarantine, this.#folder));
     return this.#last;
   }
 
-  /** The events at these places lose their `raw`; those that lost it already are kept out. */
+  /** The events at these places lose their `raw`; those that lost it already are kept out. What is left out is not judged. */
   async setAside(locations: readonly { readonly path: string; readonly line: number }[]): Promise<void> {
     const ids = await locateEvents(this.last.changes.files, locations);
-    // Trouble that is in no event cannot be helped by leaving events out.
-    if (ids.length === 0) throw new MallcopError("push-secret", { count: 0 });
+    if (ids.length === 0) {
+      // Trouble that is in no event cannot be helped by leaving events out; findings can wait, the events must not.
+      if (this.#withoutFindings || !locations.some(({ path: place }) => place.startsWith("findings/")))
+        throw new MallcopError("push-secret", { count: 0 });
+      this.#withoutFindings = true;
+    }
     for (const id of ids) (this.#stripped.has(id) ? this.#dropped : this.#stripped).add(id);
   }
 

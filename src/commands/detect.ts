@@ -80,7 +80,7 @@ interface Shown {
 
 function show(detected: Detected, { from, decisions, now, json }: Shown, door: Door): void {
   const findings = detected.findings.filter(({ last }) => Date.parse(last) >= from);
-  const changed = new Set(detected.changed.map(({ id }) => id));
+  const changed = new Set([...detected.new, ...detected.grown].map(({ id }) => id));
   if (json) {
     const document = {
       events: detected.events,

@@ -154,6 +154,7 @@ function couldNotStart(
     publish: { state: "nothing", attempts: 0 },
     cache: { restored: "off", saved: false },
     highlights: [],
+    findings: undefined,
     problems,
   };
 }

@@ -3,7 +3,8 @@ import { createReadStream } from "node:fs";
 import { appendFile, mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomic } from "../store/atomic-file.ts";
-import { parseEventPath } from "../store/event-files.ts";
+import { isEventLines } from "../store/event-files.ts";
+import { byDay } from "./batch-order.ts";
 import type { Batch } from "./detect.ts";
 import type { Files } from "./state.ts";
 
@@ -22,10 +23,7 @@ export function filesOf(root: string): Files {
 
 /** The batches of a checkout, in the order in which they were collected. */
 export async function batchesOf(root: string): Promise<readonly Batch[]> {
-  const paths = (await listFiles(root, "events")).filter((file) => {
-    const kind = parseEventPath(file)?.kind;
-    return kind === "batch" || kind === "month";
-  });
+  const paths = (await listFiles(root, "events")).filter(isEventLines);
   return paths.sort(byDay).map((file) => batchAt(root, file));
 }
 
@@ -62,17 +60,6 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
     .sort();
-}
-
-/** By the day of collection in the name, then by the whole name. */
-function byDay(one: Batch["path"], other: Batch["path"]): number {
-  const [first, second] = [dayIn(one), dayIn(other)];
-  if (first !== second) return first < second ? -1 : 1;
-  return one < other ? -1 : 1;
-}
-
-function dayIn(file: string): string {
-  return /(?:^|\/)(\d{4}\/\d\d(?:\/\d\d)?)(?:\/|\.jsonl$)/.exec(file)?.[1] ?? "";
 }
 
 function isMissing(thrown: unknown): boolean {

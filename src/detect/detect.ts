@@ -1,4 +1,4 @@
-/** Judges batches that were not judged yet. The same function serves the command and a scan: batches in, files and findings out. */
+/** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
 import { type LinkOf, NO_LINKS } from "./console-links.ts";
 import type { LoadedDetector } from "./engine.ts";
 import { Engine } from "./engine.ts";
@@ -26,8 +26,10 @@ export interface Detected {
   /** Judged now, without those that were judged before. */
   readonly batches: number;
   readonly events: number;
-  /** New or grown. */
-  readonly changed: readonly Finding[];
+  /** Not known before. */
+  readonly new: readonly Finding[];
+  /** Known before, and now with more evidence or louder. */
+  readonly grown: readonly Finding[];
   /** All that are known. */
   readonly findings: readonly Finding[];
   /** What to write, by path. */
@@ -40,32 +42,56 @@ export interface Detected {
 
 const MOST_DAMAGED = 100;
 
-export async function detect({ state, detectors, batches, own, linkOf = NO_LINKS }: DetectOptions): Promise<Detected> {
-  const failures = new Map<string, unknown>();
-  const damaged: string[] = [];
-  const { baseline, memories, book, judged } = state;
-  const onFailure = (detector: string, thrown: unknown) => void failures.set(detector, thrown);
-  const engine = new Engine({ detectors, baseline, memories, book, own, onFailure, linkOf });
-  let events = 0;
-  let count = 0;
-  for (const { path, open } of batches) {
-    if (judged.has(path)) continue;
-    const onDamage = (line: number) => void (damaged.length < MOST_DAMAGED && damaged.push(`${path}:${line}`));
-    for await (const page of pagesOf(open(), onDamage)) {
-      engine.page(page);
-      events += page.length;
-    }
-    judged.add(path);
-    count += 1;
+/** Judges batch after batch, in the order in which they were stored. */
+export class Detection {
+  readonly #state: DetectionState;
+  readonly #engine: Engine;
+  readonly #failures = new Map<string, unknown>();
+  readonly #damaged: string[] = [];
+  #events = 0;
+  #batches = 0;
+
+  constructor({ state, detectors, own, linkOf = NO_LINKS }: Omit<DetectOptions, "batches">) {
+    const { baseline, memories, book } = state;
+    const onFailure = (detector: string, thrown: unknown) => void this.#failures.set(detector, thrown);
+    this.#state = state;
+    this.#engine = new Engine({ detectors, baseline, memories, book, own, onFailure, linkOf });
   }
-  engine.close();
-  return {
-    batches: count,
-    events,
-    changed: book.changed(),
-    findings: book.all(),
-    files: count === 0 ? new Map() : stateFiles(state, engine.memories),
-    damaged,
-    failures,
-  };
+
+  isJudged(path: string): boolean {
+    return this.#state.judged.has(path);
+  }
+
+  async judge(path: string, content: AsyncIterable<Uint8Array>): Promise<void> {
+    const onDamage = (line: number) =>
+      void (this.#damaged.length < MOST_DAMAGED && this.#damaged.push(`${path}:${line}`));
+    for await (const page of pagesOf(content, onDamage)) {
+      this.#engine.page(page);
+      this.#events += page.length;
+    }
+    this.#state.judged.add(path);
+    this.#batches += 1;
+  }
+
+  /** To be called once, after the last batch. */
+  finish(): Detected {
+    this.#engine.close();
+    const { book } = this.#state;
+    return {
+      batches: this.#batches,
+      events: this.#events,
+      new: book.added(),
+      grown: book.grown(),
+      findings: book.all(),
+      files: this.#batches === 0 ? new Map() : stateFiles(this.#state, this.#engine.memories),
+      damaged: this.#damaged,
+      failures: this.#failures,
+    };
+  }
+}
+
+export async function detect({ batches, ...options }: DetectOptions): Promise<Detected> {
+  const detection = new Detection(options);
+  for (const { path, open } of batches) if (!detection.isJudged(path)) await detection.judge(path, open());
+  return detection.finish();
 }

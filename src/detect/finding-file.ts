@@ -10,14 +10,16 @@ import { isConsoleLink } from "./console-links.ts";
 import type { Finding, FindingId } from "./finding.ts";
 
 export const DECISIONS_PATH = "findings/decisions.jsonl";
+const FINDING_ID = /^fnd-\d{4}-\d\d-\d\d-[a-z0-9][a-z0-9-]*-[0-9a-f]{16}$/;
 const FINDING_PATH = /^findings\/\d{4}\/\d\d\/\d\d\.jsonl$/;
 
 export function isFindingPath(path: string): boolean {
   return FINDING_PATH.test(path);
 }
 
-export function findingPath({ first }: Finding): string {
-  return `findings/${first.slice(0, 10).replaceAll("-", "/")}.jsonl`;
+/** By the day in its id, which stays when an earlier event turns up. */
+export function findingPath({ id }: Pick<Finding, "id">): string {
+  return `findings/${id.slice("fnd-".length, "fnd-yyyy-mm-dd".length).replaceAll("-", "/")}.jsonl`;
 }
 
 /** The files of all findings given; a day's file has to be given whole. */
@@ -38,8 +40,10 @@ export function parseFindings(text: string, path: string): readonly Finding[] {
 function isFinding(value: unknown): value is Finding {
   if (!isRecord(value)) return false;
   const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+  if (typeof id !== "string" || !FINDING_ID.test(id)) return false;
+  if (severity !== "info" && severity !== "warn" && severity !== "critical") return false;
   if (link !== undefined && !isConsoleLink(link)) return false;
-  const texts = [id, detector, source, severity, title, why, next, first, last, subject];
+  const texts = [detector, source, title, why, next, first, last, subject];
   return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
 }
 

@@ -47,11 +47,17 @@ export function isWorse(one: Severity, other: Severity): boolean {
   return RANK[one] > RANK[other];
 }
 
+/** An order: the most severe first, then those that spoke last. */
+export function byUrgency(one: Finding, other: Finding): number {
+  return RANK[other.severity] - RANK[one.severity] || (one.last < other.last ? 1 : -1);
+}
+
 /** All findings of the time that can still grow. */
 export class FindingBook {
   readonly #bySubject = new Map<string, Finding[]>();
   readonly #perDay = new Map<string, number>();
-  readonly #changed = new Set<FindingId>();
+  readonly #added = new Set<FindingId>();
+  readonly #grown = new Set<FindingId>();
 
   constructor(known: Iterable<Finding> = []) {
     for (const finding of known) {
@@ -84,7 +90,7 @@ export class FindingBook {
     }
     this.#countDay(finding);
     this.#put(finding);
-    this.#changed.add(finding.id);
+    this.#added.add(finding.id);
   }
 
   /** By first event, then id. */
@@ -92,9 +98,14 @@ export class FindingBook {
     return [...this.#bySubject.values()].flat().sort(byTime);
   }
 
-  /** Those that are new or have grown since the book was opened. */
-  changed(): readonly Finding[] {
-    return this.all().filter(({ id }) => this.#changed.has(id));
+  /** Those that were not there when the book was opened. */
+  added(): readonly Finding[] {
+    return this.all().filter(({ id }) => this.#added.has(id));
+  }
+
+  /** Those that were there, and have grown since. */
+  grown(): readonly Finding[] {
+    return this.all().filter(({ id }) => this.#grown.has(id));
   }
 
   #near(subject: string, first: number, last: number): Finding | undefined {
@@ -113,7 +124,7 @@ export class FindingBook {
     if (after === before) return;
     const list = this.#bySubject.get(before.subject) ?? [];
     list[list.indexOf(before)] = after;
-    this.#changed.add(after.id);
+    if (!this.#added.has(after.id)) this.#grown.add(after.id);
   }
 
   #isFull(finding: Finding): boolean {

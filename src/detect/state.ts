@@ -94,7 +94,7 @@ export function stateFiles(
   const files = new Map<string, string>();
   for (const [source, learned] of baseline.sources) files.set(baselinePath(source), serializeSource(source, learned));
   files.set(MEMORY_PATH, serializeMemories(memories));
-  const changed = new Set(book.changed().map(findingPath));
+  const changed = new Set([...book.added(), ...book.grown()].map(findingPath));
   for (const [path, text] of findingFiles(book.all().filter((finding) => changed.has(findingPath(finding)))))
     files.set(path, text);
   // Written last: what is interrupted before it is judged again.

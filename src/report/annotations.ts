@@ -3,8 +3,10 @@
  * whole, so that a bad day does not drown the one line that matters.
  */
 import type { InstanceReport, Problem, RunReport } from "../collect/report.ts";
+import { plain } from "../detect/say.ts";
 import type { Instant } from "../event/event.ts";
 import { isStale, places, troubles } from "./facts.ts";
+import { newFindings } from "./finding-words.ts";
 import { lostMs } from "./headline.ts";
 import { duration, plural } from "./quantity.ts";
 import { brief } from "./text.ts";
@@ -29,12 +31,23 @@ export function annotationsFor(report: RunReport): readonly Annotation[] {
   const all = [
     ...global,
     ...report.instances.flatMap((instance) => ofInstance(instance, finished) ?? []),
+    ...ofFindings(report),
     ...dryRun(report),
   ];
   return all.sort((a, b) => ORDER[a.level] - ORDER[b.level]);
 }
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
+
+/** One line for all new findings: their words are in the summary. */
+function ofFindings({ findings }: RunReport): readonly Annotation[] {
+  const fresh = findings?.new.filter(({ severity }) => severity !== "info") ?? [];
+  const [worst] = fresh;
+  if (worst === undefined) return [];
+  const rest = fresh.length === 1 ? "" : ` (and ${plural(fresh.length - 1, "more finding")}; see the summary)`;
+  const title = `mallcop: ${newFindings(fresh)}`;
+  return [{ level: "warning", title, message: `${brief(plain(worst.title), 400)}${rest}` }];
+}
 
 function ofInstance(instance: InstanceReport, finished: Instant): Annotation | undefined {
   const [first, ...others] = troubles({ instances: [instance], problems: [] });

@@ -8,7 +8,10 @@ import { duration, grouped, plural } from "./quantity.ts";
 import { token } from "./token.ts";
 
 /** What is known of a run when its commit is made. */
-export type CommitFacts = Pick<RunReport, "command" | "run" | "version" | "started" | "status" | "instances">;
+export type CommitFacts = Pick<
+  RunReport,
+  "command" | "run" | "version" | "started" | "status" | "instances" | "findings"
+>;
 
 /** Git's own tools cut subjects that are longer. */
 const SUBJECT = 72;
@@ -21,15 +24,21 @@ export function commitMessage(facts: CommitFacts): string {
     `Mallcop-Status: ${facts.status}`,
   ];
   const asked = facts.instances.filter(({ status }) => status !== "skipped");
-  const body = [opening(facts, asked), ...asked.map((instance) => connectorLines(instance).join("\n"))];
+  const body = [
+    opening(facts, asked),
+    ...asked.map((instance) => connectorLines(instance).join("\n")),
+    findingLines(facts.findings).join("\n"),
+  ];
   return `${[subject(facts), ...body, trailers.join("\n")].join("\n\n")}\n`;
 }
 
 /** `mallcop: 42 new events (aws 30, github 12); m365 failed`, shortened from the inside until it fits. */
-function subject({ command, instances }: CommitFacts): string {
+function subject({ command, instances, findings }: CommitFacts): string {
   const busy = instances.filter(({ counts }) => counts.new > 0).sort((a, b) => b.counts.new - a.counts.new);
   const failed = instances.filter(({ status }) => status === "failed").map(({ id }) => token(id));
-  const start = `${command === "scan" ? "mallcop" : "mallcop rescan"}: ${events(totalCounts({ instances }))}`;
+  const found =
+    findings === undefined || findings.new.length === 0 ? "" : `, ${plural(findings.new.length, "finding")}`;
+  const start = `${command === "scan" ? "mallcop" : "mallcop rescan"}: ${events(totalCounts({ instances }))}${found}`;
   const each = busy.map(({ id, counts }) => `${token(id)} ${grouped(counts.new)}`);
   for (let shown = each.length + failed.length; shown >= 0; shown--) {
     const names = Math.min(failed.length, shown);
@@ -82,6 +91,24 @@ function connectorLines(instance: InstanceReport): readonly string[] {
   return [
     `${token(instance.id)}: ${instance.status}`,
     ...lines.filter((line) => line !== "").map((line) => `  ${line}`),
+  ];
+}
+
+/** Most ids of findings that a message names. */
+const MOST_FINDINGS = 20;
+
+/** By id and severity: titles have strangers' words in them. */
+function findingLines(findings: CommitFacts["findings"]): readonly string[] {
+  if (findings === undefined) return ["findings: not judged"];
+  const { new: fresh, grown, open, waiting } = findings;
+  const counts = `findings: ${grouped(fresh.length)} new, ${grouped(grown.length)} grown, ${grouped(open.length)} open`;
+  const told = [...fresh, ...grown].map(({ id, severity }) => `  ${severity} ${token(id)}`);
+  const hidden = told.length - MOST_FINDINGS;
+  return [
+    counts,
+    ...told.slice(0, MOST_FINDINGS),
+    ...(hidden > 0 ? [`  and ${grouped(hidden)} more`] : []),
+    ...(waiting > 0 ? [`  not judged yet: ${plural(waiting, "batch", "batches")}`] : []),
   ];
 }
 

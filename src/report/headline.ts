@@ -17,6 +17,7 @@ import {
   windowRead,
   worstLag,
 } from "./facts.ts";
+import { asksForAttention, findingsClause } from "./finding-words.ts";
 import { duration, grouped, listed, moment, plural, span } from "./quantity.ts";
 import { brief } from "./text.ts";
 
@@ -30,7 +31,8 @@ export interface Headline {
 
 /** The first line. Text from outside is in it, visible but not yet escaped. */
 export function headline(report: RunReport): Headline {
-  const tone = report.exit !== 0 || report.status === "failed" ? "bad" : report.status === "ok" ? "good" : "attention";
+  const isGood = report.status === "ok" && !asksForAttention(report);
+  const tone = report.exit !== 0 || report.status === "failed" ? "bad" : isGood ? "good" : "attention";
   return { tone, text: result(report) };
 }
 
@@ -47,7 +49,7 @@ function result(report: RunReport): string {
   const dry = report.dryRun ? "Dry run, nothing was stored: " : "";
   if (looked.length === 0) return `${dry}Nothing could be read: ${names(failed(report))} failed.`;
   const events = `${fresh === 0 ? "no new events" : found} from ${plural(looked.length, "connector")}`;
-  return sentence(`${dry}${events}; ${coverage(report)}.`);
+  return sentence(`${dry}${events}; ${findingsClause(report.findings)}; ${coverage(report)}.`);
 }
 
 /** What can be said of what was not read, or else up to when everything was. */

@@ -6,6 +6,7 @@ import type {
   CacheReport,
   Counts,
   FeedReport,
+  FindingsReport,
   Highlight,
   InstanceReport,
   Interval,
@@ -14,6 +15,9 @@ import type {
   PublishReport,
   RunReport,
 } from "../collect/report.ts";
+import type { Finding } from "../detect/finding.ts";
+import type { Severity } from "../event/event.ts";
+import { bySeverity } from "./finding-words.ts";
 
 /** `[from, to)` */
 export interface IntervalJson {
@@ -40,8 +44,21 @@ export interface RunJson {
   readonly publish: PublishReport;
   readonly cache: CacheReport;
   readonly highlights: readonly HighlightJson[];
+  /** `null` if nothing was judged. Texts of findings have markers around what comes from outside. */
+  readonly findings: FindingsJson | null;
   /** Trouble that belongs to no connector. */
   readonly problems: readonly Problem[];
+}
+
+export interface FindingsJson {
+  /** As in `findings/`: those of this run that nobody has silenced. */
+  readonly new: readonly Finding[];
+  readonly grown: readonly Finding[];
+  /** Open ones by severity, those of earlier runs included. */
+  readonly open: Readonly<Record<Severity, number>>;
+  readonly judged: FindingsReport["judged"];
+  /** Batches that there was no time to judge. */
+  readonly waiting: number;
 }
 
 export interface ConnectorJson {
@@ -97,8 +114,13 @@ export function toJson(report: RunReport): RunJson {
     publish: report.publish,
     cache: report.cache,
     highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
+    findings: findingsJson(report.findings),
     problems: report.problems,
   };
+}
+
+function findingsJson(findings: FindingsReport | undefined): FindingsJson | null {
+  return findings === undefined ? null : { ...findings, open: bySeverity(findings.open) };
 }
 
 function connectorJson({ id, type, status, counts, newByType, feeds, problems }: InstanceReport): ConnectorJson {

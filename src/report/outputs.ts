@@ -8,6 +8,8 @@ export interface Outputs {
   /** New events that are stored; in a dry run, those that would be. `0` if nothing could be stored. */
   readonly events: string;
   readonly duplicates: string;
+  /** New findings, without those that somebody has suppressed; `0` if nothing could be stored, as for `events`. */
+  readonly findings: string;
   /** Ids of the connectors of which nothing could be read, with commas; empty if there are none. */
   readonly "connectors-failed": string;
   /** Stretches of time that this run found to be lost for good. */
@@ -24,6 +26,7 @@ export function outputsOf(report: RunReport): Outputs {
   return {
     events: String(stored || report.dryRun ? fresh : 0),
     duplicates: String(duplicate),
+    findings: String(stored || report.dryRun ? (report.findings?.new.length ?? 0) : 0),
     "connectors-failed": failed(report)
       .map(({ id }) => token(id))
       .join(","),

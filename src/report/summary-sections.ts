@@ -85,7 +85,7 @@ function problemItem({ instance, problem, times }: Trouble, docs: string | undef
   return md`- ${mark} ${from}${prose(brief(problem.message, 400))}${repeated}<br>**Do:** ${prose(brief(problem.hint, 400))} (${more})`;
 }
 
-const SEVERITY = { critical: "🔴 critical", warn: "🟠 warn", info: "⚪ info" } as const;
+export const SEVERITY = { critical: "🔴 critical", warn: "🟠 warn", info: "⚪ info" } as const;
 
 export function highlightSection(report: RunReport): Markdown | undefined {
   if (report.highlights.length === 0) return undefined;

@@ -7,6 +7,7 @@ import { headline } from "./headline.ts";
 import { joined, type Markdown, md } from "./markdown.ts";
 import { bytes } from "./quantity.ts";
 import { accountSection, connectorDetails, firstLookSection, footer, typeSection } from "./summary-details.ts";
+import { findingSection } from "./summary-findings.ts";
 import {
   chartSection,
   connectorTable,
@@ -40,6 +41,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
     [1, "notes", dryRunNote(report)],
     [1, "connectors", connectorTable(report)],
     [2, "problems", problemSection(report, options)],
+    [2, "findings", findingSection(report)],
     [5, "events worth a look", highlightSection(report)],
     [4, "what is not covered", uncoveredSection(report)],
     [3, "coverage", chartSection(report)],

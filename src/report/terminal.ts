@@ -5,9 +5,11 @@
 import type { InstanceReport, RunReport } from "../collect/report.ts";
 import { CELLS, coverageChart, LEGEND } from "./coverage-chart.ts";
 import { firstLooks, losses, reasons, troubles } from "./facts.ts";
+import { findingsTitle } from "./finding-words.ts";
 import { connectorLine, headline, type Tone } from "./headline.ts";
 import { duration, grouped, moment } from "./quantity.ts";
 import { accountSentence, FIRST_LOOK, footerSentences, LOSS_SENTENCE, shortCommit } from "./sentences.ts";
+import { findingLines, SEVERITY_SHADE } from "./terminal-findings.ts";
 import { type Cell, type Paint, painter, type Shade, tableLines } from "./terminal-table.ts";
 import { brief, withoutCommands, wrapColumns } from "./text.ts";
 
@@ -35,6 +37,7 @@ export function renderTerminal(report: RunReport, { width, colour }: TerminalOpt
     headlineLines(report, screen),
     connectorLines(report, screen),
     problemLines(report, screen),
+    titled(findingsTitle(report), findingLines(report, screen), screen.paint),
     highlightLines(report, screen),
     uncoveredLines(report, screen),
     chartLines(report, screen),
@@ -104,8 +107,6 @@ function problemLines(report: RunReport, { width, paint }: Screen): readonly str
   });
   return titled("What needs doing", [...items.flat(), ...more(all.length, paint)], paint);
 }
-
-const SEVERITY_SHADE = { critical: "attention", warn: "attention", info: "none" } as const;
 
 function highlightLines(report: RunReport, { width, paint }: Screen): readonly string[] {
   const columns = [

@@ -35,6 +35,12 @@ export function parseEventPath(path: string): EventFile | undefined {
   return { kind: ending === "ids" ? "ids" : "month", instance, month: `${year}-${month}` };
 }
 
+/** Whether a path holds events, a line each. */
+export function isEventLines(path: string): boolean {
+  const kind = parseEventPath(path)?.kind;
+  return kind === "batch" || kind === "month";
+}
+
 /** The UTC day of a moment, in milliseconds since 1970. */
 export function dayOf(time: number): Day {
   return new Date(time).toISOString().slice(0, 10);

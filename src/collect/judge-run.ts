@@ -1,0 +1,132 @@
+/**
+ * Detectors within a run: first the committed batches that nobody has judged yet, oldest first, then what this run adds, so
+ * that everything is learned in its order. Whatever goes wrong here costs no event: what was not judged is judged next time.
+ */
+import { createReadStream } from "node:fs";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { byDay } from "../detect/batch-order.ts";
+import { type Detected, Detection } from "../detect/detect.ts";
+import type { LoadedDetector } from "../detect/engine.ts";
+import { byUrgency, type Finding } from "../detect/finding.ts";
+import { DECISIONS_PATH, parseDecisions, statusOf } from "../detect/finding-file.ts";
+import { type Files, loadState } from "../detect/state.ts";
+import type { Instant } from "../event/event.ts";
+import { isEventLines } from "../store/event-files.ts";
+import type { Tree, TreeEntry } from "../store/tree.ts";
+import type { FindingsReport } from "./report.ts";
+
+/** What judging needs besides the events. */
+export interface Detecting {
+  readonly detectors: readonly LoadedDetector[];
+  readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  /** Time for judging, in milliseconds, in each attempt to publish. */
+  readonly judgeMs: number;
+  readonly clock: () => Instant;
+}
+
+export interface Judgement {
+  /** Texts below `findings/`, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly findings: FindingsReport | undefined;
+  readonly errors: readonly MallcopError[];
+}
+
+/** Where push protection does not let findings through. */
+export const WITHHELD: Judgement = {
+  files: new Map(),
+  findings: undefined,
+  errors: [new MallcopError("findings-withheld")],
+};
+
+/** Batches that one `git cat-file` streams. */
+const BATCHES_AT_ONCE = 64;
+
+/** @param added this run's batches: their local files, by path */
+export async function judgeRun(
+  tree: Tree,
+  added: ReadonlyMap<string, { readonly localFile: string }>,
+  detecting: Detecting,
+): Promise<Judgement> {
+  try {
+    return await judge(tree, added, detecting);
+  } catch (thrown) {
+    return { files: new Map(), findings: undefined, errors: [asMallcopError(thrown)] };
+  }
+}
+
+async function judge(
+  tree: Tree,
+  added: ReadonlyMap<string, { readonly localFile: string }>,
+  { detectors, own, judgeMs, clock }: Detecting,
+): Promise<Judgement> {
+  const files = filesOf(tree);
+  const detection = new Detection({ state: await loadState(files), detectors, own });
+  const end = clock() + judgeMs;
+  const isOver = () => clock() >= end;
+  const committed = (await tree.list("events"))
+    .filter(({ path }) => isEventLines(path) && !detection.isJudged(path))
+    .sort((one, other) => byDay(one.path, other.path));
+  let waiting = await judgeCommitted(tree, committed, detection, isOver);
+  for (const path of [...added.keys()].sort(byDay)) {
+    // Out of their order they would be judged by what is not learned yet, and hide that others still wait.
+    if (waiting > 0 || isOver()) waiting += 1;
+    else await detection.judge(path, createReadStream(added.get(path)?.localFile ?? ""));
+  }
+  const detected = detection.finish();
+  const decisions = parseDecisions((await files.read(DECISIONS_PATH)) ?? "");
+  const isOpen = (finding: Finding) => statusOf(finding, decisions, clock()) === "open";
+  const list = (findings: readonly Finding[]) => findings.filter(isOpen).sort(byUrgency);
+  const { batches, events } = detected;
+  return {
+    files: detected.files,
+    findings: {
+      new: list(detected.new),
+      grown: list(detected.grown),
+      open: list(detected.findings),
+      judged: { batches, events },
+      waiting,
+    },
+    errors: troubles(detected, waiting),
+  };
+}
+
+/** @returns how many there was no time for */
+async function judgeCommitted(
+  tree: Tree,
+  committed: readonly TreeEntry[],
+  detection: Detection,
+  isOver: () => boolean,
+): Promise<number> {
+  let judged = 0;
+  while (judged < committed.length && !isOver()) {
+    await tree.readMany(committed.slice(judged, judged + BATCHES_AT_ONCE), async ({ path }, content) => {
+      if (isOver()) return;
+      await detection.judge(path, content);
+      judged += 1;
+    });
+  }
+  return committed.length - judged;
+}
+
+function troubles({ damaged, failures }: Detected, waiting: number): readonly MallcopError[] {
+  return [
+    ...[...failures].map(
+      ([detector, thrown]) => new MallcopError("detector-failed", { detector, reason: reasonOf(thrown) }),
+    ),
+    ...damaged.map((path) => new MallcopError("data-damaged", { path, reason: "the line is no event" })),
+    ...(waiting > 0 ? [new MallcopError("detection-behind", { count: waiting })] : []),
+  ];
+}
+
+function reasonOf(thrown: unknown): string {
+  return thrown instanceof Error
+    ? `${thrown.name}: ${thrown.message}`.slice(0, 500)
+    : "it threw something that is no error";
+}
+
+function filesOf(tree: Tree): Files {
+  return {
+    list: async (folder) => (await tree.list(folder)).map(({ path }) => path),
+    read: async (path) => (await tree.read(path))?.toString("utf8"),
+  };
+}

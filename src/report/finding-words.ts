@@ -1,0 +1,98 @@
+/** What the summary, the terminal and the commit say of findings, in the same words. Plain text: the one who prints it escapes it. */
+import type { FindingsReport, RunReport } from "../collect/report.ts";
+import type { Finding } from "../detect/finding.ts";
+import { plain } from "../detect/say.ts";
+import type { Instant, Severity } from "../event/event.ts";
+import { moment, plural } from "./quantity.ts";
+import { brief } from "./text.ts";
+
+const SEVERITIES: readonly Severity[] = ["critical", "warn", "info"];
+
+export function bySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { critical: count("critical"), warn: count("warn"), info: count("info") };
+}
+
+/** `1 critical, 4 warn`; empty for none. */
+export function severities(findings: readonly Finding[]): string {
+  const counts = bySeverity(findings);
+  return SEVERITIES.flatMap((severity) => (counts[severity] > 0 ? `${counts[severity]} ${severity}` : [])).join(", ");
+}
+
+/** In brackets behind a number of findings: `1 critical, 4 warn`, or simply `warn`. */
+function ofSeverity(findings: readonly Finding[]): string {
+  const [first] = findings;
+  const same = findings.every(({ severity }) => severity === first?.severity);
+  return `(${same && first !== undefined ? first.severity : severities(findings)})`;
+}
+
+/** `2 new findings (1 critical, 1 warn)` */
+export function newFindings(fresh: readonly Finding[]): string {
+  return `${plural(fresh.length, "new finding")} ${ofSeverity(fresh)}`;
+}
+
+/** What stands above the list. */
+export function findingsTitle({ dryRun, publish }: RunReport): string {
+  return dryRun || publish.state === "stored" ? "Findings" : "Findings, not stored";
+}
+
+/** Whether anything is open that somebody should look at: more than worth knowing. */
+export function asksForAttention({ findings }: Pick<RunReport, "findings">): boolean {
+  return findings?.open.some(({ severity }) => severity !== "info") ?? false;
+}
+
+/** The part of a headline. "Nothing found" and "not judged" never sound alike. */
+export function findingsClause(findings: FindingsReport | undefined): string {
+  if (findings === undefined) return "nothing was judged by the detectors";
+  const { new: fresh, open, waiting } = findings;
+  const partly = waiting > 0 ? `, ${plural(waiting, "batch", "batches")} not judged yet` : "";
+  if (fresh.length === 0 && open.length === 0) return `no open findings${partly}`;
+  if (fresh.length === 0) return `${plural(open.length, "open finding")} ${ofSeverity(open)}${partly}`;
+  const rest = open.length > fresh.length ? `, ${open.length} open` : "";
+  return `${newFindings(fresh)}${rest}${partly}`;
+}
+
+/** A finding as people read it: nothing in it is marked, hidden or commanding. */
+export interface FindingWords {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly next: string;
+  /** When, how often, and whether it may be a beginner's mistake. */
+  readonly facts: readonly string[];
+}
+
+export function findingWords(
+  { id, title, why, next, first, last, count, learning }: Finding,
+  now: Instant,
+): FindingWords {
+  const [from, to] = [first, last].map((time) => moment(Date.parse(time) as Instant, now));
+  return {
+    id: brief(id, 120),
+    title: brief(plain(title), 200),
+    why: brief(plain(why), 500),
+    next: brief(plain(next), 400),
+    facts: [
+      `${from === to ? from : `${from} to ${to}`} UTC`,
+      plural(count, "event"),
+      ...(learning ? ["still learning what is usual"] : []),
+    ],
+  };
+}
+
+/** New ones before grown ones, each with its word. */
+export function toldFindings({
+  findings,
+}: RunReport): readonly { readonly state: string; readonly finding: Finding }[] {
+  const of = (state: string, list: readonly Finding[]) => list.map((finding) => ({ state, finding }));
+  return findings === undefined ? [] : [...of("new", findings.new), ...of("grown", findings.grown)];
+}
+
+/** Open ones that are neither new nor grown. */
+export function stillOpen({ findings }: RunReport): readonly Finding[] {
+  if (findings === undefined) return [];
+  const told = new Set([...findings.new, ...findings.grown].map(({ id }) => id));
+  return findings.open.filter(({ id }) => !told.has(id));
+}
+
+export const FINDINGS_NEXT = "`mallcop findings` lists all of them, acknowledges and suppresses them.";

@@ -1,0 +1,48 @@
+/** The job summary's part on findings: what is new or grown in full, and what was open before in short. */
+import type { RunReport } from "../collect/report.ts";
+import type { Finding } from "../detect/finding.ts";
+import type { Instant } from "../event/event.ts";
+import { FINDINGS_NEXT, findingsTitle, findingWords, severities, stillOpen, toldFindings } from "./finding-words.ts";
+import { code, joined, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
+import { moment } from "./quantity.ts";
+import { SEVERITY, withMore } from "./summary-sections.ts";
+
+const MOST_TOLD = 20;
+const MOST_OPEN = 10;
+
+export function findingSection(report: RunReport): Markdown | undefined {
+  const told = toldFindings(report);
+  const open = stillOpen(report);
+  if (told.length + open.length === 0) return undefined;
+  const items = told.slice(0, MOST_TOLD).map(({ state, finding }) => findingItem(finding, state, report));
+  const list = withMore(joined(items, "\n"), told.length - items.length, "finding");
+  const parts = [
+    md`### ${findingsTitle(report)}`,
+    ...(told.length > 0 ? [list] : []),
+    ...(open.length > 0 ? [openTable(open, report)] : []),
+    prose(FINDINGS_NEXT),
+  ];
+  return joined(parts, "\n\n");
+}
+
+function findingItem(finding: Finding, state: string, { finished }: RunReport): Markdown {
+  const { title, why, next, facts } = findingWords(finding, finished);
+  const last = joined([state, ...facts, code(finding.id)], " · ");
+  return md`- ${SEVERITY[finding.severity]}: <b>${title}</b><br>${why}<br>**Next:** ${next}<br><sub>${last}</sub>`;
+}
+
+function openTable(open: readonly Finding[], { finished }: RunReport): Markdown {
+  const rows = open
+    .slice(0, MOST_OPEN)
+    .map((finding) => [
+      unbroken(SEVERITY[finding.severity]),
+      findingWords(finding, finished).title,
+      unbroken(moment(Date.parse(finding.last) as Instant, finished)),
+      code(finding.id),
+    ]);
+  const shown = table(["Severity", "Still open", "Last seen (UTC)", "Id"], rows);
+  return joined(
+    [md`Open from before: ${severities(open)}.`, withMore(shown, open.length - rows.length, "finding")],
+    "\n\n",
+  );
+}
