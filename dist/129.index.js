@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ reserveMs),
 /* harmony export */   c: () => (/* binding */ startBudget)
 /* harmony export */ });
-/* unused harmony export reserveMs */
 /** Kept back for deduplication, push and cursors, of a run of `totalMs`. */
 function reserveMs(totalMs) {
     return Math.min(5 * 60_000, totalMs * 0.2);

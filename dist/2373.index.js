@@ -2,6 +2,27 @@ export const id = 2373;
 export const ids = [2373];
 export const modules = {
 
+/***/ 49700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ byDay)
+/* harmony export */ });
+/** The order in which batches are judged: that of their collection, as far as their names tell. */
+/** By the day of collection in the name, then by the whole name. */
+function byDay(one, other) {
+    const [first, second] = [dayIn(one), dayIn(other)];
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return one < other ? -1 : 1;
+}
+function dayIn(file) {
+    return /(?:^|\/)(\d{4}\/\d\d(?:\/\d\d)?)(?:\/|\.jsonl$)/.exec(file)?.[1] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 92373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,7 +38,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75393);
 /* harmony import */ var _store_event_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38661);
+/* harmony import */ var _batch_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49700);
 /** Detection on a checkout's working tree: its committed batches in, its `findings/` folder read and written. */
+
 
 
 
@@ -38,16 +61,13 @@ function filesOf(root) {
 }
 /** The batches of a checkout, in the order in which they were collected. */
 async function batchesOf(root) {
-    const paths = (await listFiles(root, "events")).filter((file) => {
-        const kind = (0,_store_event_files_js__WEBPACK_IMPORTED_MODULE_4__/* .parseEventPath */ .jO)(file)?.kind;
-        return kind === "batch" || kind === "month";
-    });
-    return paths.sort(byDay).map((file) => batchAt(root, file));
+    const paths = (await listFiles(root, "events")).filter(_store_event_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isEventLines */ .gu);
+    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m).map((file) => batchAt(root, file));
 }
 /** Every JSONL file below a folder, whatever it is called; in the order of days where names tell them. */
 async function looseBatches(folder) {
     const paths = (await listFiles(folder, "")).filter((file) => file.endsWith(".jsonl"));
-    return paths.sort(byDay).map((file) => batchAt(folder, file));
+    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m).map((file) => batchAt(folder, file));
 }
 /** In the given order; what is there already is left alone. */
 async function writeFiles(root, files) {
@@ -74,16 +94,6 @@ async function listFiles(root, folder) {
         .filter((entry) => entry.isFile())
         .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"))
         .sort();
-}
-/** By the day of collection in the name, then by the whole name. */
-function byDay(one, other) {
-    const [first, second] = [dayIn(one), dayIn(other)];
-    if (first !== second)
-        return first < second ? -1 : 1;
-    return one < other ? -1 : 1;
-}
-function dayIn(file) {
-    return /(?:^|\/)(\d{4}\/\d\d(?:\/\d\d)?)(?:\/|\.jsonl$)/.exec(file)?.[1] ?? "";
 }
 function isMissing(thrown) {
     return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
@@ -138,6 +148,7 @@ async function writeFileAtomic(file, content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ batchPath),
+/* harmony export */   gu: () => (/* binding */ isEventLines),
 /* harmony export */   jO: () => (/* binding */ parseEventPath)
 /* harmony export */ });
 /* unused harmony export dayOf */
@@ -159,6 +170,11 @@ function parseEventPath(path) {
         return undefined;
     const [, instance = "", year, month, ending] = compacted;
     return { kind: ending === "ids" ? "ids" : "month", instance, month: `${year}-${month}` };
+}
+/** Whether a path holds events, a line each. */
+function isEventLines(path) {
+    const kind = parseEventPath(path)?.kind;
+    return kind === "batch" || kind === "month";
 }
 /** The UTC day of a moment, in milliseconds since 1970. */
 function dayOf(time) {

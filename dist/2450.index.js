@@ -356,6 +356,21 @@ const CATALOG = {
         says: "{path} in the repository cannot be read: {reason}.",
         hint: "Restore it from git history; mallcop never rewrites what it cannot read.",
     },
+    "detector-failed": {
+        kind: "internal",
+        says: "The detector {detector} failed, so what it would have found in this run's events is not known: {reason}.",
+        hint: "The other detectors went on; report it if the detector is one of mallcop's, or mend it if it is yours.",
+    },
+    "detection-behind": {
+        kind: "limit",
+        says: "There was no time to judge {count} batches of events.",
+        hint: "The next run judges them first; if this stays, give the runs more time with `max-minutes`.",
+    },
+    "findings-withheld": {
+        kind: "internal",
+        says: "Findings were not stored, because GitHub's push protection sees a secret in them.",
+        hint: "The events are stored and will be judged again; suppress or mend what the named text comes from, and report it.",
+    },
     "internal-error": {
         kind: "internal",
         says: "mallcop met a mistake of its own: {what}.",

@@ -262,6 +262,7 @@ function outputsOf(report) {
     return {
         events: String(stored || report.dryRun ? fresh : 0),
         duplicates: String(duplicate),
+        findings: String(stored || report.dryRun ? (report.findings?.new.length ?? 0) : 0),
         "connectors-failed": (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(report)
             .map(({ id }) => (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .token */ .S)(id))
             .join(","),

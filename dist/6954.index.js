@@ -23,12 +23,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(5478), __webpack_require__.e(129), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(9404)]).then(__webpack_require__.bind(__webpack_require__, 79404))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(5478), __webpack_require__.e(129), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).rescan,
     },
     {
         name: "normalize",
@@ -43,12 +43,12 @@ const COMMANDS = [
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6006), __webpack_require__.e(3542)]).then(__webpack_require__.bind(__webpack_require__, 63542))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(5478), __webpack_require__.e(653), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6006), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5478), __webpack_require__.e(653), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "doctor",
@@ -492,6 +492,21 @@ const CATALOG = {
         kind: "shape",
         says: "{path} in the repository cannot be read: {reason}.",
         hint: "Restore it from git history; mallcop never rewrites what it cannot read.",
+    },
+    "detector-failed": {
+        kind: "internal",
+        says: "The detector {detector} failed, so what it would have found in this run's events is not known: {reason}.",
+        hint: "The other detectors went on; report it if the detector is one of mallcop's, or mend it if it is yours.",
+    },
+    "detection-behind": {
+        kind: "limit",
+        says: "There was no time to judge {count} batches of events.",
+        hint: "The next run judges them first; if this stays, give the runs more time with `max-minutes`.",
+    },
+    "findings-withheld": {
+        kind: "internal",
+        says: "Findings were not stored, because GitHub's push protection sees a secret in them.",
+        hint: "The events are stored and will be judged again; suppress or mend what the named text comes from, and report it.",
     },
     "internal-error": {
         kind: "internal",

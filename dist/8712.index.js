@@ -68,9 +68,9 @@ async function complain(errors, print) {
 async function present(report, print) {
     const [core, { renderTerminal }, { renderSummary }, { annotationsFor }, { outputsOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838)),
-        Promise.all(/* import() */[__webpack_require__.e(1113), __webpack_require__.e(4834)]).then(__webpack_require__.bind(__webpack_require__, 24834)),
-        Promise.all(/* import() */[__webpack_require__.e(1113), __webpack_require__.e(9904)]).then(__webpack_require__.bind(__webpack_require__, 99904)),
-        __webpack_require__.e(/* import() */ 5594).then(__webpack_require__.bind(__webpack_require__, 35594)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 69173)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
         __webpack_require__.e(/* import() */ 3558).then(__webpack_require__.bind(__webpack_require__, 3558)),
     ]);
     print(renderTerminal(report, { width: 120, colour: false }));

@@ -7638,7 +7638,7 @@ const BUILTIN = {
         },
     },
     "supabase": {
-        load: () => __webpack_require__.e(/* import() */ 2453).then(__webpack_require__.bind(__webpack_require__, 84834)),
+        load: () => __webpack_require__.e(/* import() */ 4834).then(__webpack_require__.bind(__webpack_require__, 84834)),
         manifest: {
             "name": "supabase",
             "title": "Supabase",

@@ -26,9 +26,9 @@ test(
         message: expect.stringMatching(/GitHub refused the credential: .* Make a new token/),
       },
     ]);
-    expect(run.summary).toMatch(/^## ❌ 10 new events from 1 connector; github is not covered/);
+    expect(run.summary).toMatch(/^## ❌ 10 new events from 1 connector; 1 new finding \(info\); github is not covered/);
     expect(await world.remote.git("log", "-1", "--format=%s", "main")).toBe(
-      "mallcop: 10 new events (aws 10); github failed",
+      "mallcop: 10 new events, 1 finding (aws 10); github failed",
     );
     await expectStored(world, records);
 

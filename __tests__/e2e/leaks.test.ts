@@ -192,7 +192,13 @@ describe("a stranger's text", () => {
 
   test("never gives the runner an order", () => {
     const orders = run.commands.filter(({ name }) => name !== "add-mask");
-    expect(orders).toEqual([]);
+    expect(orders).toEqual([
+      {
+        name: "warning",
+        properties: expect.stringMatching(/^title=mallcop%3A \d+ new findings \(\d+ critical%2C \d+ warn\)$/),
+        message: expect.stringMatching(/^Found by [a-z, -]+; the summary says what, why, and what to do next\.$/),
+      },
+    ]);
     expect(run.outputs.commit).toMatch(/^[0-9a-f]{40}$/);
   });
 

@@ -53,7 +53,7 @@ test(
     expect(await world.remote.tip()).toBe(tip);
     expect(await world.remote.tip("mallcop-data")).toBe(second.outputs.commit);
     const roots = [...(await world.remote.files("mallcop-data")).keys()].map((name) => name.split("/")[0]);
-    expect(new Set(roots)).toEqual(new Set(["events", "runs", "state"]));
+    expect(new Set(roots)).toEqual(new Set(["events", "findings", "runs", "state"]));
     await expectStored(world, records, [], "mallcop-data");
   }),
 );

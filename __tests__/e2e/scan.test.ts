@@ -39,13 +39,15 @@ describe("two scheduled scans over a git host that wants the job's credentials",
 
   test("set the action's outputs", () => {
     const calm = { "connectors-failed": "", gaps: "0", status: "ok" };
-    expect(first.outputs).toEqual({ ...calm, events: "3", duplicates: "0", commit: commits[1] });
-    expect(second.outputs).toEqual({ ...calm, events: "0", duplicates: "3", commit: commits[2] });
+    expect(first.outputs).toEqual({ ...calm, events: "3", duplicates: "0", findings: "2", commit: commits[1] });
+    expect(second.outputs).toEqual({ ...calm, events: "0", duplicates: "3", findings: "0", commit: commits[2] });
   });
 
   test("write the job summary, the result first", () => {
-    expect(first.summary).toMatch(/^## ✅ 3 new events from 2 connectors; all covered up to \d\d:\d\d UTC\.\n/);
-    expect(second.summary).toMatch(/^## ✅ No new events from 2 connectors; all covered/);
+    expect(first.summary).toMatch(
+      /^## ✅ 3 new events from 2 connectors; 2 new findings \(info\); all covered up to \d\d:\d\d UTC\.\n/,
+    );
+    expect(second.summary).toMatch(/^## ✅ No new events from 2 connectors; 2 open findings \(info\); all covered/);
     expect(first.summary).toContain(`https://github.com/acme/security/commit/${commits[1]}`);
   });
 
@@ -57,7 +59,7 @@ describe("two scheduled scans over a git host that wants the job's credentials",
   test("commit under their own name, with a message that a person can read", async () => {
     const log = await world.remote.git("log", "--format=%an <%ae>%n%B", "-1", commits[1] ?? "");
     expect(log).toMatch(
-      /^mallcop <mallcop@users\.noreply\.github\.com>\nmallcop: 3 new events \(aws 2, github 1\)\n\nScan of .*: 2 of 2 connectors could be read\.\n/,
+      /^mallcop <mallcop@users\.noreply\.github\.com>\nmallcop: 3 new events, 2 findings \(aws 2, github 1\)\n\nScan of .*: 2 of 2 connectors could be read\.\n/,
     );
     expect(log).toContain("types: iam_change 2");
     expect(log).toMatch(/^Mallcop-Run: 9000000001-1$/m);
@@ -71,6 +73,10 @@ describe("two scheduled scans over a git host that wants the job's credentials",
     expect(await added(commits[1] ?? "")).toEqual([
       expect.stringMatching(new RegExp(`^A\tevents/aws/${days}/9000000001-1\\.jsonl$`)),
       expect.stringMatching(new RegExp(`^A\tevents/github/${days}/9000000001-1\\.jsonl$`)),
+      expect.stringMatching(/^A\tfindings\/\d{4}\/\d\d\/\d\d\.jsonl$/),
+      ...["aws-cloudtrail.jsonl", "github.jsonl", "judged.json", "memory.jsonl"].map(
+        (name) => `A\tfindings/baseline/${name}`,
+      ),
       expect.stringMatching(/^A\truns\/\d{4}\/\d\d\/9000000001-1\.json$/),
       expect.stringMatching(/^A\tstate\/aws\/trails\/.*\.json$/),
       ...["branch-protection", "collaborators", "deploy-keys", "installations", "members", "repositories", "teams"].map(
@@ -128,7 +134,7 @@ test(
     world.enter(joined);
     const text = await world.cli(["scan", "--quiet"]);
     expect(text).toMatchObject({ status: 0, stderr: "" });
-    expect(text.stdout).toMatch(/^✓ 2 new events from 2 connectors; all covered/);
+    expect(text.stdout).toMatch(/^✓ 2 new events from 2 connectors; 2 new findings \(info\); all covered/);
     expect(text.stdout).not.toContain("\u001b[");
 
     const again = await world.cli(["scan", "--json"], { checkout: text.checkout });

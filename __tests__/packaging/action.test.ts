@@ -55,6 +55,7 @@ describe("action.yml", () => {
     expect(Object.keys(action.outputs)).toEqual([
       "events",
       "duplicates",
+      "findings",
       "connectors-failed",
       "gaps",
       "commit",

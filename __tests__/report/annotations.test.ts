@@ -32,7 +32,7 @@ describe("annotations", () => {
       {
         level: "warning",
         title: "mallcop: 1 new finding (critical)",
-        message: "bob@example.com forwards its mail outside",
+        message: "Found by new-external-access; the summary says what, why, and what to do next.",
       },
     ]);
     const calm = busy.findings?.new.map((finding) => ({ ...finding, severity: "info" as const })) ?? [];
@@ -91,7 +91,7 @@ describe("outputs", () => {
       commit: "4f1c9a72be03d5e86f7a1b2c3d4e5f60718293a4",
       status: "partial",
     });
-    expect(outputsOf(busy)).toMatchObject({ findings: "1" });
+    expect(outputsOf(busy)).toMatchObject({ findings: "2" });
     expect(outputsOf(gap)).toMatchObject({ gaps: "1", "connectors-failed": "" });
   });
 

@@ -10,7 +10,7 @@ function subjectOf(some: Parameters<typeof commitMessage>[0]): string {
 describe("the subject of a commit", () => {
   test.each([
     ["nothing new", allQuiet, "mallcop: no new events"],
-    ["several connectors", busy, "mallcop: 1,571 new events, 1 finding (aws 1,204, m365 310, github 57)"],
+    ["several connectors", busy, "mallcop: 1,571 new events, 2 findings (aws 1,204, m365 310, github 57)"],
     ["one that failed", oneFailing, "mallcop: 42 new events (aws 42); github failed"],
     ["a rescan", { ...allQuiet, command: "rescan" as const }, "mallcop rescan: no new events"],
   ])("%s", (_, facts, subject) => expect(subjectOf(facts)).toBe(subject));

@@ -52,7 +52,7 @@ describe("the first line is the result", () => {
     ["all-quiet", "✅ No new events from 2 connectors; no open findings; all covered up to 11:45 UTC."],
     [
       "busy",
-      "⚠️ 1,571 new events from 3 connectors; 1 new finding (critical), 3 open; m365 is covered in part, some of it only up to 08:00 UTC.",
+      "⚠️ 1,571 new events from 3 connectors; 2 new findings (1 critical, 1 info), 4 open; m365 is covered in part, some of it only up to 08:00 UTC.",
     ],
     [
       "one-failing",

@@ -136,13 +136,17 @@ export function finding(at: string, { title, why, next, ...told }: Told, some: P
 }
 
 const marked = (text: string): string => `[USER_DATA_BEGIN]${text}[USER_DATA_END]`;
-const FORWARDED = finding("10:14", {
-  severity: "critical",
-  detector: "new-external-access",
-  title: `${marked("bob@example.com")} forwards its mail outside`,
-  why: `${marked("bob@example.com")} did ${marked("Set-Mailbox")}: mail goes to ${marked("b0b@example.org")}, which is none of your domains.`,
-  next: "Ask whoever opened it whether it was meant. If not, close it, and look at what came in or went out through it.",
-});
+const FORWARDED = finding(
+  "10:14",
+  {
+    severity: "critical",
+    detector: "new-external-access",
+    title: `${marked("bob@example.com")} forwards its mail outside`,
+    why: `${marked("bob@example.com")} did ${marked("Set-Mailbox")}: mail goes to ${marked("b0b@example.org")}, which is none of your domains.`,
+    next: "Ask whoever opened it whether it was meant. If not, close it, and look at what came in or went out through it.",
+  },
+  { link: "https://purview.microsoft.com/audit/auditsearch" },
+);
 const REFUSED = finding(
   "09:02",
   {
@@ -165,6 +169,13 @@ const NEWCOMER = finding(
   },
   { learning: true },
 );
+const GRANTED = finding("01:20", {
+  severity: "info",
+  detector: "priv-escalation",
+  title: `${marked("ci")} may administer ${marked("acme/site")}`,
+  why: `${marked("ann")} gave ${marked("ci")} the role ${marked("maintain")}.`,
+  next: "Ask the grantor whether they meant it.",
+});
 
 const REGIONS = ["us-east-1", "eu-central-1", "eu-west-1", "ap-southeast-2"];
 
@@ -221,7 +232,7 @@ const busyM365 = counts({ new: 310, duplicate: 18, leftOut: { not_security: 2_95
 const CONTENT_TYPES = ["Audit.AzureActiveDirectory", "Audit.Exchange", "Audit.SharePoint", "Audit.General"];
 
 export const busy = report({
-  findings: findings({ new: [FORWARDED], grown: [REFUSED], open: [NEWCOMER] }),
+  findings: findings({ new: [FORWARDED, NEWCOMER], grown: [REFUSED], open: [GRANTED] }),
   status: "partial",
   instances: [
     aws({

@@ -5,8 +5,7 @@
 import { createReadStream } from "node:fs";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import { byDay } from "../detect/batch-order.ts";
-import { type Detected, Detection } from "../detect/detect.ts";
-import type { LoadedDetector } from "../detect/engine.ts";
+import { type Detected, Detection, type DetectOptions } from "../detect/detect.ts";
 import { byUrgency, type Finding } from "../detect/finding.ts";
 import { DECISIONS_PATH, parseDecisions, statusOf } from "../detect/finding-file.ts";
 import { type Files, loadState } from "../detect/state.ts";
@@ -16,9 +15,7 @@ import type { Tree, TreeEntry } from "../store/tree.ts";
 import type { FindingsReport } from "./report.ts";
 
 /** What judging needs besides the events. */
-export interface Detecting {
-  readonly detectors: readonly LoadedDetector[];
-  readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+export interface Detecting extends Pick<DetectOptions, "detectors" | "own" | "linkOf"> {
   /** Time for judging, in milliseconds, in each attempt to publish. */
   readonly judgeMs: number;
   readonly clock: () => Instant;
@@ -57,10 +54,10 @@ export async function judgeRun(
 async function judge(
   tree: Tree,
   added: ReadonlyMap<string, { readonly localFile: string }>,
-  { detectors, own, judgeMs, clock }: Detecting,
+  { judgeMs, clock, ...house }: Detecting,
 ): Promise<Judgement> {
   const files = filesOf(tree);
-  const detection = new Detection({ state: await loadState(files), detectors, own });
+  const detection = new Detection({ state: await loadState(files), ...house });
   const end = clock() + judgeMs;
   const isOver = () => clock() >= end;
   const committed = (await tree.list("events"))

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { consoleLinks } from "../detect/console-links.ts";
 import type { LoadedDetector } from "../detect/engine.ts";
 import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
@@ -60,6 +61,7 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
     detecting: {
       detectors: input.detectors,
       own: request.config.own,
+      linkOf: consoleLinks(request.config.connectors),
       judgeMs: reserveMs(request.totalMs) * JUDGING_SHARE,
       clock: () => host.clock.now(),
     },

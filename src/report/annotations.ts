@@ -3,13 +3,13 @@
  * whole, so that a bad day does not drown the one line that matters.
  */
 import type { InstanceReport, Problem, RunReport } from "../collect/report.ts";
-import { plain } from "../detect/say.ts";
 import type { Instant } from "../event/event.ts";
 import { isStale, places, troubles } from "./facts.ts";
 import { newFindings } from "./finding-words.ts";
 import { lostMs } from "./headline.ts";
-import { duration, plural } from "./quantity.ts";
+import { duration, listed, plural } from "./quantity.ts";
 import { brief } from "./text.ts";
+import { token } from "./token.ts";
 
 /** One call of `core.error`, `core.warning` or `core.notice`, with their names for a place; they escape it for the runner. */
 export interface Annotation {
@@ -39,14 +39,13 @@ export function annotationsFor(report: RunReport): readonly Annotation[] {
 
 const ORDER = { error: 0, warning: 1, notice: 2 } as const;
 
-/** One line for all new findings: their words are in the summary. */
+/** One line for all new findings that ask for attention, without a stranger's word: those are in the summary. */
 function ofFindings({ findings }: RunReport): readonly Annotation[] {
   const fresh = findings?.new.filter(({ severity }) => severity !== "info") ?? [];
-  const [worst] = fresh;
-  if (worst === undefined) return [];
-  const rest = fresh.length === 1 ? "" : ` (and ${plural(fresh.length - 1, "more finding")}; see the summary)`;
-  const title = `mallcop: ${newFindings(fresh)}`;
-  return [{ level: "warning", title, message: `${brief(plain(worst.title), 400)}${rest}` }];
+  if (fresh.length === 0) return [];
+  const detectors = listed([...new Set(fresh.map(({ detector }) => token(detector)))], 6);
+  const message = `Found by ${detectors}; the summary says what, why, and what to do next.`;
+  return [{ level: "warning", title: `mallcop: ${newFindings(fresh)}`, message }];
 }
 
 function ofInstance(instance: InstanceReport, finished: Instant): Annotation | undefined {

@@ -3,7 +3,7 @@ import type { FindingsReport, RunReport } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
 import { plain } from "../detect/say.ts";
 import type { Instant, Severity } from "../event/event.ts";
-import { moment, plural } from "./quantity.ts";
+import { listed, moment, plural } from "./quantity.ts";
 import { brief } from "./text.ts";
 
 const SEVERITIES: readonly Severity[] = ["critical", "warn", "info"];
@@ -58,41 +58,46 @@ export interface FindingWords {
   readonly title: string;
   readonly why: string;
   readonly next: string;
-  /** When, how often, and whether it may be a beginner's mistake. */
+  /** When, and how often. */
   readonly facts: readonly string[];
 }
 
-export function findingWords(
-  { id, title, why, next, first, last, count, learning }: Finding,
-  now: Instant,
-): FindingWords {
+export function findingWords({ id, title, why, next, first, last, count }: Finding, now: Instant): FindingWords {
   const [from, to] = [first, last].map((time) => moment(Date.parse(time) as Instant, now));
   return {
     id: brief(id, 120),
     title: brief(plain(title), 200),
     why: brief(plain(why), 500),
     next: brief(plain(next), 400),
-    facts: [
-      `${from === to ? from : `${from} to ${to}`} UTC`,
-      plural(count, "event"),
-      ...(learning ? ["still learning what is usual"] : []),
-    ],
+    facts: [`${from === to ? from : `${from} to ${to}`} UTC`, plural(count, "event")],
   };
 }
 
-/** New ones before grown ones, each with its word. */
-export function toldFindings({
-  findings,
-}: RunReport): readonly { readonly state: string; readonly finding: Finding }[] {
-  const of = (state: string, list: readonly Finding[]) => list.map((finding) => ({ state, finding }));
+export interface ToldFinding {
+  readonly state: "new" | "grown";
+  readonly finding: Finding;
+}
+
+/** New ones before grown ones; without those that only say that a source is being learned. */
+export function toldFindings({ findings }: RunReport): readonly ToldFinding[] {
+  const of = (state: ToldFinding["state"], list: readonly Finding[]) =>
+    list.filter(({ learning }) => !learning).map((finding) => ({ state, finding }));
   return findings === undefined ? [] : [...of("new", findings.new), ...of("grown", findings.grown)];
 }
 
-/** Open ones that are neither new nor grown. */
+/** At first everybody is new: what is found while a source is being learned is worth a line together. */
+export function learningSentence({ findings }: RunReport): string | undefined {
+  const fresh = findings?.new.filter(({ learning }) => learning) ?? [];
+  if (fresh.length === 0) return undefined;
+  const titles = fresh.map(({ title }) => brief(plain(title), 80));
+  return `While mallcop learns what is usual: ${listed(titles, 8)}.`;
+}
+
+/** Open ones that are neither new nor grown, nor from the time of learning. */
 export function stillOpen({ findings }: RunReport): readonly Finding[] {
   if (findings === undefined) return [];
   const told = new Set([...findings.new, ...findings.grown].map(({ id }) => id));
-  return findings.open.filter(({ id }) => !told.has(id));
+  return findings.open.filter(({ id, learning }) => !told.has(id) && !learning);
 }
 
 export const FINDINGS_NEXT = "`mallcop findings` lists all of them, acknowledges and suppresses them.";

@@ -2,8 +2,16 @@
 import type { RunReport } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { Instant } from "../event/event.ts";
-import { FINDINGS_NEXT, findingsTitle, findingWords, severities, stillOpen, toldFindings } from "./finding-words.ts";
-import { code, joined, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
+import {
+  FINDINGS_NEXT,
+  findingsTitle,
+  findingWords,
+  learningSentence,
+  severities,
+  stillOpen,
+  toldFindings,
+} from "./finding-words.ts";
+import { code, joined, link, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
 import { moment } from "./quantity.ts";
 import { SEVERITY, withMore } from "./summary-sections.ts";
 
@@ -13,12 +21,14 @@ const MOST_OPEN = 10;
 export function findingSection(report: RunReport): Markdown | undefined {
   const told = toldFindings(report);
   const open = stillOpen(report);
-  if (told.length + open.length === 0) return undefined;
+  const learning = learningSentence(report);
+  if (told.length + open.length === 0 && learning === undefined) return undefined;
   const items = told.slice(0, MOST_TOLD).map(({ state, finding }) => findingItem(finding, state, report));
   const list = withMore(joined(items, "\n"), told.length - items.length, "finding");
   const parts = [
     md`### ${findingsTitle(report)}`,
     ...(told.length > 0 ? [list] : []),
+    ...(learning === undefined ? [] : [md`${learning}`]),
     ...(open.length > 0 ? [openTable(open, report)] : []),
     prose(FINDINGS_NEXT),
   ];
@@ -27,7 +37,8 @@ export function findingSection(report: RunReport): Markdown | undefined {
 
 function findingItem(finding: Finding, state: string, { finished }: RunReport): Markdown {
   const { title, why, next, facts } = findingWords(finding, finished);
-  const last = joined([state, ...facts, code(finding.id)], " · ");
+  const open = finding.link === undefined ? [] : [link("open it", finding.link)];
+  const last = joined([state, ...facts, ...open, code(finding.id)], " · ");
   return md`- ${SEVERITY[finding.severity]}: <b>${title}</b><br>${why}<br>**Next:** ${next}<br><sub>${last}</sub>`;
 }
 

@@ -2,10 +2,10 @@
 import type { RunReport } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { Severity } from "../event/event.ts";
-import { FINDINGS_NEXT, findingWords, severities, stillOpen, toldFindings } from "./finding-words.ts";
+import { FINDINGS_NEXT, findingWords, learningSentence, severities, stillOpen, toldFindings } from "./finding-words.ts";
 import { grouped } from "./quantity.ts";
 import type { Paint, Shade } from "./terminal-table.ts";
-import { wrapColumns } from "./text.ts";
+import { brief, wrapColumns } from "./text.ts";
 
 export const SEVERITY_SHADE: Readonly<Record<Severity, Shade>> = { critical: "bad", warn: "attention", info: "none" };
 const MOST_TOLD = 30;
@@ -19,12 +19,14 @@ export interface Page {
 export function findingLines(report: RunReport, page: Page): readonly string[] {
   const told = toldFindings(report);
   const open = stillOpen(report);
-  if (told.length + open.length === 0) return [];
+  const learning = learningSentence(report);
+  if (told.length + open.length === 0 && learning === undefined) return [];
   const most = (all: number, shown: number) =>
     all > shown ? [page.paint("dim", `and ${grouped(all - shown)} more`)] : [];
   return [
     ...told.slice(0, MOST_TOLD).flatMap(({ state, finding }) => inFull(finding, state, report, page)),
     ...most(told.length, MOST_TOLD),
+    ...(learning === undefined ? [] : wrapColumns(learning, page.width)),
     ...(open.length === 0 ? [] : [`Open from before: ${severities(open)}.`]),
     ...open.slice(0, MOST_OPEN).flatMap((finding) => inShort(finding, report, page)),
     ...most(open.length, MOST_OPEN),
@@ -39,6 +41,7 @@ function inFull(finding: Finding, state: string, { finished }: RunReport, { widt
     ...headed(finding, title, width, paint),
     ...indented(why),
     ...indented(`→ ${next}`),
+    ...(finding.link === undefined ? [] : indented(brief(finding.link, 500))),
     ...indented([state, ...facts, id].join(", ")).map((line) => paint("dim", line)),
   ];
 }
