@@ -14,6 +14,7 @@ import {
   metadataRows,
   rightRows,
   timingRows,
+  toolRows,
   variableRows,
 } from "./docs/connectors.ts";
 import { code, fenced, table } from "./docs/markdown.ts";
@@ -54,6 +55,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   "left-out": (type, { manifest }) => table(["Feed", "Reason", "What is left out"], leftOutRows(manifest(type))),
   events: (type, { manifest }) => table(["Event type", "Meaning"], eventRows(manifest(type))),
   metadata: (type, { manifest }) => table(["Field", "Markers", "Meaning"], metadataRows(manifest(type))),
+  tools: (type, { manifest }) => table(["Tool", "What it says", "Input", "Right"], toolRows(manifest(type))),
   hosts: (type, { manifest }) =>
     manifest(type)
       .hosts.map((host) => `* ${code(host)}`)

@@ -88,7 +88,10 @@ function compileValidators(manifests: readonly Manifest[]): string {
   };
   add("config", CONFIG_SCHEMA);
   add("manifest", MANIFEST_SCHEMA);
-  for (const manifest of manifests) add(optionsName(manifest), optionsSchema(manifest));
+  for (const manifest of manifests) {
+    add(optionsName(manifest), optionsSchema(manifest));
+    for (const [tool, { input }] of Object.entries(manifest.tools ?? {})) add(toolName(manifest, tool), input);
+  }
   const code = standalone
     .default(ajv, names)
     .replace(EQUAL_HELPER, 'import { isDeepStrictEqual as $1 } from "node:util";');
@@ -96,6 +99,9 @@ function compileValidators(manifests: readonly Manifest[]): string {
   const options = manifests
     .map((manifest) => `  ${JSON.stringify(manifest.name)}: ${optionsName(manifest)},\n`)
     .join("");
+  const tools = manifests.flatMap((manifest) =>
+    Object.keys(manifest.tools ?? {}).map((tool) => `  "${manifest.name}.${tool}": ${toolName(manifest, tool)},\n`),
+  );
   return [
     HEADER,
     "// @ts-nocheck\n",
@@ -104,7 +110,12 @@ function compileValidators(manifests: readonly Manifest[]): string {
       .replace(/^"use strict";\n?/, "")
       .replace(/^export const (config|manifest) =/gm, "export const $1: CompiledSchema ="),
     `\nexport const options: Readonly<Record<string, CompiledSchema>> = {\n${options}};\n`,
+    `\nexport const toolInputs: Readonly<Record<string, CompiledSchema>> = {\n${tools.join("")}};\n`,
   ].join("");
+}
+
+function toolName(manifest: Manifest, tool: string): string {
+  return `tool_${manifest.name.replaceAll("-", "_")}__${tool}`;
 }
 
 function optionsName(manifest: Manifest): string {
@@ -115,7 +126,9 @@ function optionsName(manifest: Manifest): string {
 function writeBuiltins(manifests: readonly Manifest[]): string {
   const entries = manifests.map((manifest) => {
     const module = JSON.stringify(`../../plugins/connectors/${manifest.name}/connector.ts`);
-    return `  ${JSON.stringify(manifest.name)}: {\n    load: () => import(${module}),\n    manifest: ${indent(manifest)},\n  },\n`;
+    const tools = module.replace("connector.ts", "tools.ts");
+    const loadTools = manifest.tools === undefined ? "" : `    loadTools: () => import(${tools}),\n`;
+    return `  ${JSON.stringify(manifest.name)}: {\n    load: () => import(${module}),\n${loadTools}    manifest: ${indent(manifest)},\n  },\n`;
   });
   return [
     HEADER,

@@ -47,6 +47,22 @@ export function leftOutRows({ feeds }: Manifest): Rows {
   );
 }
 
+export function toolRows({ tools = {} }: Manifest): Rows {
+  return Object.entries(tools).map(([name, { description, rights, input }]) => [
+    code(name),
+    description,
+    inputOf(input),
+    rights.map(code).join(", "),
+  ]);
+}
+
+/** `user`, `hours` (optional) */
+function inputOf({ properties, required }: Manifest["config"]): string {
+  const must = Array.isArray(required) ? required : [];
+  const names = Object.keys(typeof properties === "object" && properties !== null ? properties : {});
+  return names.map((name) => (must.includes(name) ? code(name) : `${code(name)} (optional)`)).join(", ");
+}
+
 export function eventRows({ events }: Manifest): Rows {
   return Object.entries(events).map(([type, { description }]) => [code(type), description]);
 }

@@ -46,6 +46,16 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./findings.ts")).findings,
   },
   {
+    name: "tools",
+    summary: "List the connectors' read-only look-ups, or call one, to investigate an event.",
+    load: async () => (await import("./tools.ts")).tools,
+  },
+  {
+    name: "mcp",
+    summary: "Serve the look-ups, the events and the findings to an agent, over the Model Context Protocol.",
+    load: async () => (await import("./mcp.ts")).mcp,
+  },
+  {
     name: "doctor",
     summary: "Check what a scan needs: rights, repository, cache.",
     load: async () => (await import("./doctor.ts")).doctor,

@@ -72,6 +72,11 @@ export const CATALOG = {
     says: "There is no command {name}{meant}.",
     hint: "`mallcop --help` lists the commands.",
   },
+  "tool-input-invalid": {
+    kind: "config",
+    says: "The tool {name} cannot be asked that: {problem}.",
+    hint: "{advice}",
+  },
   "usage-invalid": { kind: "config", says: "{problem}.", hint: "See `mallcop {command} --help`." },
 
   // Talking to vendors

@@ -1,5 +1,5 @@
 /** Parses a plugin's module into a `Connector`. Invariant: what comes out has every function that the engine will call. */
-import type { Connector } from "../connector/contract.ts";
+import type { Connector, Tools } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -12,6 +12,25 @@ export function parseConnector(module: unknown, manifest: Manifest): Connector {
   const problem = problemWith(connector, manifest);
   if (problem !== undefined) throw new MallcopError("connector-malformed", { type: manifest.name, problem });
   return connector as Connector;
+}
+
+/**
+ * The default export of a connector's `tools.ts`, checked against the tools that the manifest declares. Without any, there need be
+ * no module.
+ * @throws MallcopError `connector-malformed`
+ */
+export function parseTools(module: unknown, { name: type, tools: declared = {} }: Manifest): Tools {
+  const tools = isRecord(module) ? module.default : undefined;
+  const malformed = (problem: string) => new MallcopError("connector-malformed", { type, problem });
+  if (!isRecord(tools)) {
+    if (Object.keys(declared).length === 0) return {};
+    throw malformed("its tools.ts has no default export that is an object");
+  }
+  for (const name of Object.keys(tools))
+    if (!Object.hasOwn(declared, name)) throw malformed(`its tool ${name} is not in the manifest`);
+  const missing = lacking(tools, Object.keys(declared));
+  if (missing !== undefined) throw malformed(`its tools.ts lacks the function ${missing}`);
+  return tools as Tools;
 }
 
 const FEED_FUNCTIONS = {

@@ -10,6 +10,8 @@ const TEXT = { type: "string", pattern: "\\S" } as const;
 const NAME = "^[a-z][a-z0-9_]{0,62}$";
 /** Of feeds and of reasons to leave a record out. */
 const FEED_NAME = "^[a-z][a-z0-9_-]{0,62}$";
+/** With the connector's id in front it still fits what protocols allow a tool's name to be. */
+const TOOL_NAME = "^[a-z][a-z0-9_]{0,30}$";
 const VARIABLE = { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" } as const;
 
 function closed(properties: Readonly<Record<string, JsonSchema>>, optional: readonly string[] = []): JsonSchema {
@@ -123,6 +125,30 @@ const SETUP = {
   description: "How somebody who has nothing yet gets the least-privileged credential.",
 } as const;
 
+const OPTIONS = closed(
+  {
+    type: { const: "object" },
+    properties: mapOf(NAME, { $ref: "#/definitions/option" }),
+    required: listOf(TEXT),
+    additionalProperties: { const: false },
+  },
+  ["required", "additionalProperties"],
+);
+
+const FIELDS = mapOf(NAME, closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"]));
+
+const TOOL = closed({
+  description: TEXT,
+  rights: {
+    ...listOf(TEXT),
+    minItems: 1,
+    uniqueItems: true,
+    description: "Which of `auth.rights` it needs.",
+  },
+  input: { ...OPTIONS, description: "JSON schema of what it is asked." },
+  output: { ...FIELDS, minProperties: 1, description: "What the rows of its answer hold." },
+});
+
 export const MANIFEST_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "manifest.yaml",
@@ -178,22 +204,24 @@ export const MANIFEST_SCHEMA = {
       },
       feeds: { ...mapOf(FEED_NAME, FEED), minProperties: 1 },
       events: mapOf("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", closed({ description: TEXT })),
-      metadata: mapOf(NAME, closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"])),
+      metadata: FIELDS,
+      capabilities: {
+        ...listOf({ enum: ["tables", "follow", "digest", "correlate", "websocket"] }),
+        uniqueItems: true,
+        description:
+          "Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors.",
+      },
+      tools: {
+        ...mapOf(TOOL_NAME, TOOL),
+        description: "Read-only look-ups that an investigator may call; `tools.ts` has their code.",
+      },
       config: {
-        ...closed(
-          {
-            type: { const: "object" },
-            properties: mapOf(NAME, { $ref: "#/definitions/option" }),
-            required: listOf(TEXT),
-            additionalProperties: { const: false },
-          },
-          ["required", "additionalProperties"],
-        ),
+        ...OPTIONS,
         description:
           "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
       },
     },
-    ["overrides", "setup", "templates"],
+    ["overrides", "capabilities", "tools", "setup", "templates"],
   ),
   definitions: {
     value: VALUE,

@@ -31,6 +31,10 @@ export interface Manifest {
   readonly events: Readonly<Record<string, { readonly description: string }>>;
   /** Metadata fields beyond the shared ones. `trust: vendor` marks the vendor's own vocabulary, which needs no markers. */
   readonly metadata: Readonly<Record<string, { readonly description: string; readonly trust?: "vendor" }>>;
+  /** The parts of the contract that it uses besides reading; none by default. */
+  readonly capabilities?: readonly Capability[];
+  /** Read-only look-ups for an investigator, by name; their code is in `tools.ts`. */
+  readonly tools?: Readonly<Record<string, ToolManifest>>;
   /** JSON schema of the options in `mallcop.yaml` besides `id`, `type` and `lookback_hours`. */
   readonly config: { readonly [key: string]: Json };
 }
@@ -66,6 +70,23 @@ export interface SetupStep {
 
 /** With the workflow's own ID token (OpenID Connect), or with a key that is stored as a secret. */
 export type SignIn = "oidc" | "keys";
+
+
+/**
+ * `tables`: reads tables that `normalize` looks things up in; `follow`: looks again at what was left open. For built-in connectors
+ * only: `digest` tells of many records in few events, `correlate` makes one event of several records, `websocket` opens web sockets.
+ */
+export type Capability = "tables" | "follow" | "digest" | "correlate" | "websocket";
+
+export interface ToolManifest {
+  readonly description: string;
+  /** Which of `auth.rights` it needs. */
+  readonly rights: readonly string[];
+  /** JSON schema of its input. */
+  readonly input: { readonly [key: string]: Json };
+  /** What its rows hold. `trust: vendor` marks the vendor's own vocabulary, which needs no markers. */
+  readonly output: Readonly<Record<string, { readonly description: string; readonly trust?: "vendor" }>>;
+}
 
 export interface FeedManifest {
   readonly kind: "log" | "state";

@@ -67,6 +67,17 @@ const RULES: readonly Rule[] = [
       }
     }
   },
+  function* toolsNameRights({ auth, tools = {} }) {
+    const known = auth.rights.map(({ right }) => right);
+    for (const [name, tool] of Object.entries(tools)) {
+      const pointer = childPointer("/tools", name);
+      for (const [at, right] of tool.rights.entries()) {
+        if (known.includes(right)) continue;
+        yield wrong(`${pointer}/rights/${at}`, "names no right", "Declare it in `auth.rights`, or correct it.");
+      }
+      yield* requiredAreDescribed(tool.input, `${pointer}/input`);
+    }
+  },
   function* variablesAreSaidOnce({ auth }) {
     const seen = new Set<string>();
     for (const kind of ["secrets", "settings"] as const) {
@@ -101,16 +112,23 @@ const RULES: readonly Rule[] = [
       if (!Object.hasOwn(ENTRY_PROPERTIES, name)) continue;
       yield wrong(childPointer("/config/properties", name), "is taken: every connector has it", "Choose another name.");
     }
-    const { required } = manifest.config;
-    for (const [index, name] of (Array.isArray(required) ? required : []).entries()) {
-      if (Object.hasOwn(optionsOf(manifest), String(name))) continue;
-      yield wrong(`/config/required/${index}`, "names no option", "Describe it under `properties`.");
-    }
+    yield* requiredAreDescribed(manifest.config, "/config");
   },
 ];
 
+function* requiredAreDescribed(schema: Manifest["config"], pointer: string): Iterable<Mistake> {
+  const { required } = schema;
+  for (const [index, name] of (Array.isArray(required) ? required : []).entries()) {
+    if (Object.hasOwn(propertiesOf(schema), String(name))) continue;
+    yield wrong(`${pointer}/required/${index}`, "names no option", "Describe it under `properties`.");
+  }
+}
+
 function optionsOf(manifest: Manifest): object {
-  const { properties } = manifest.config;
+  return propertiesOf(manifest.config);
+}
+
+function propertiesOf({ properties }: Manifest["config"]): object {
   return typeof properties === "object" && properties !== null ? properties : {};
 }
 

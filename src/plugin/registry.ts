@@ -3,16 +3,18 @@
  * Invariant: only declared types are loaded, and what is loaded has the shape of a connector and its manifest's feeds.
  */
 import { nearest } from "../config/nearest.ts";
-import type { Connector } from "../connector/contract.ts";
+import type { Connector, Tools } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { BUILTIN } from "./builtin.generated.ts";
-import { parseConnector } from "./connector-shape.ts";
+import { parseConnector, parseTools } from "./connector-shape.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** A connector that ships with mallcop. Its code is imported when it is first needed. */
 export interface Builtin {
   readonly manifest: Manifest;
   load(): Promise<unknown>;
+  /** Its `tools.ts`, if the manifest declares any. */
+  loadTools?(): Promise<unknown>;
 }
 
 export type Builtins = Readonly<Record<string, Builtin>>;
@@ -34,6 +36,15 @@ export function manifestOf(type: string, builtins: Builtins = BUILTIN): Manifest
 export async function loadConnector(type: string, builtins: Builtins = BUILTIN): Promise<Connector> {
   const { load, manifest } = builtinOf(type, builtins);
   return parseConnector(await load(), manifest);
+}
+
+/**
+ * The look-ups of a type, without its connector.
+ * @throws MallcopError `connector-unknown`; `connector-malformed` if the module is not what the manifest says
+ */
+export async function loadTools(type: string, builtins: Builtins = BUILTIN): Promise<Tools> {
+  const { loadTools: load, manifest } = builtinOf(type, builtins);
+  return parseTools(await load?.(), manifest);
 }
 
 /** `type` may be any text; it is only repeated if it looks like a name. */

@@ -98,6 +98,27 @@ declare module "mallcop" {
     recognize(record: unknown): string | undefined;
   }
 
+  /** The default export of `tools.ts`: read-only look-ups that an investigator may call, by the names in the manifest's `tools`. */
+  export type Tools<Config = unknown> = Readonly<Record<string, Tool<Config>>>;
+
+  /**
+   * One look-up at the vendor. It reads, never changes anything, and asks for no more than one answer needs.
+   * @param input as the manifest's schema accepted it, with its defaults filled in
+   */
+  export type Tool<Config = unknown> = (ctx: Context<Config>, input: ToolInput) => Promise<Found>;
+
+  export type ToolInput = Readonly<Record<string, Json>>;
+
+  /** What a look-up found. The engine redacts, marks and bounds it, like an event. */
+  export interface Found {
+    /** The most telling first: scalars, under the names that the manifest's `output` declares. At most 200 are shown. */
+    readonly rows: readonly FoundRow[];
+    /** There is more at the vendor than was read. */
+    readonly more?: boolean;
+  }
+
+  export type FoundRow = Readonly<Record<string, Scalar | undefined>>;
+
   /** A stream of records that do not change once written. Timing (settle, overlap, retention, slice) is in the manifest. */
   export interface LogFeed<Config = unknown> {
     readonly kind: "log";

@@ -2,7 +2,7 @@
  * The log feed: CloudTrail's event history. A slice is read with several narrow lookups, because LookupEvents takes one
  * filter at a time and allows two calls a second; together they show each event of the slice once.
  */
-import type { LookupEventsCommandInput, LookupEventsCommandOutput } from "@aws-sdk/client-cloudtrail";
+import type { LookupEventsCommandInput, LookupEventsCommandOutput, Event as TrailEvent } from "@aws-sdk/client-cloudtrail";
 import type { Context, LogFeed, LogPage, Partition, Slice } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { isObject } from "../../../src/connector/shape.ts";
@@ -20,9 +20,10 @@ const PAGE_SIZE = 50;
 const MOST_PAGES = 60;
 const NARROWEST_MS = 60_000;
 
-type Attribute = "ReadOnly" | "EventName" | "EventSource";
+/** What AWS can be asked by, one at a time. */
+export type LookupAttribute = "ReadOnly" | "EventName" | "EventSource" | "AccessKeyId" | "Username" | "ResourceName";
 /** One filter; none for everything. */
-type Lookup = readonly [Attribute, string] | undefined;
+type Lookup = readonly [LookupAttribute, string] | undefined;
 
 /** What must not be missed if the time ends early comes first. */
 const TRAIL_CHANGES: Lookup = ["EventSource", "cloudtrail.amazonaws.com"];
@@ -59,7 +60,7 @@ async function* read(ctx: Context<AwsConfig>, partition: Partition, slice: Slice
   await awsOf(ctx).prove(place.account);
   const seen = new Set<string>();
   for (const lookup of lookupsOf(ctx.config, place)) {
-    for await (const events of listing(ctx, place, slice, lookup)) {
+    for await (const events of lookUp(ctx, place, slice, lookup)) {
       yield { records: events.filter((event) => isNew(event, seen)) };
     }
   }
@@ -74,12 +75,12 @@ function lookupsOf(config: AwsConfig, place: Place): readonly Lookup[] {
 }
 
 /** One lookup to its end. A place that AWS has lost is looked for once more, from the beginning. */
-async function* listing(
+export async function* lookUp(
   ctx: Context<AwsConfig>,
-  place: Place,
+  place: Pick<Place, "account" | "region">,
   slice: Slice,
   lookup: Lookup,
-): AsyncIterable<readonly unknown[]> {
+): AsyncIterable<readonly TrailEvent[]> {
   let token: string | undefined;
   let restarts = 0;
   for (let pages = 1; ; pages += 1) {
@@ -101,7 +102,7 @@ async function* listing(
 
 async function page(
   ctx: Context<AwsConfig>,
-  place: Place,
+  place: Pick<Place, "account" | "region">,
   slice: Slice,
   lookup: Lookup,
   token: string | undefined,

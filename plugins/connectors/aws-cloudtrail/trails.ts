@@ -61,7 +61,7 @@ export async function describeTrails(aws: Aws, account: string, region: string):
 }
 
 /** Whether the trail is logging, as far as we may know: without the right, or for another account's trail, nothing. */
-async function statusOf(
+export async function statusOf(
   aws: Aws,
   account: string,
   region: string,

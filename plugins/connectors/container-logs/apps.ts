@@ -73,7 +73,7 @@ export function rowsOf(partition: string, table: Table): Kql {
 }
 
 /** The app's name, or the job's. */
-function nameOf(table: Table): Kql {
+export function nameOf(table: Table): Kql {
   const columns = nameColumnsOf(table).map(identifier);
   const [only] = columns;
   if (only === undefined) return kql`""`;

@@ -17,6 +17,16 @@ export const MEMBERS = `query Members($org: String!, $after: String) {
   }
 }`;
 
+/** The teams that somebody is in. */
+export const PERSON_TEAMS = `query PersonTeams($org: String!, $login: String!, $after: String) {
+  organization(login: $org) {
+    teams(first: 100, after: $after, userLogins: [$login]) {
+      ${PAGE_INFO}
+      edges { node { slug } }
+    }
+  }
+}`;
+
 export const REPOSITORIES = `query Repositories($org: String!, $after: String) {
   organization(login: $org) {
     repositories(first: 100, after: $after, orderBy: { field: NAME, direction: ASC }) {

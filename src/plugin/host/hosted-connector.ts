@@ -8,11 +8,13 @@ import type {
   Change,
   Connector,
   Context,
+  Found,
   Item,
   LogFeed,
   LogPage,
   Partition,
   StateFeed,
+  ToolInput,
   Verdict,
 } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
@@ -37,6 +39,8 @@ export interface Equipment {
 export interface HostedConnector extends Connector {
   /** To be called before the first feed is read. */
   equip(equipment: Equipment): Promise<void>;
+  /** Calls one of its tools. */
+  call(tool: string, input: ToolInput): Promise<Found>;
   /** Ends the plugin's process. */
   close(): Promise<void>;
 }
@@ -90,6 +94,7 @@ export function createHostedConnector(
       for (const feed of Object.values(feeds)) if (feed instanceof HostedState) feed.equipment = equipment;
       await sandbox.ask("lookup", equipment.lookup);
     },
+    call: async (tool, input) => received.found(await sandbox.ask("tool", { tool, input })),
     close,
   };
 }

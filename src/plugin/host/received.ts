@@ -6,6 +6,8 @@ import type {
   Change,
   Check,
   Draft,
+  Found,
+  FoundRow,
   Item,
   LogPage,
   Metadata,
@@ -20,6 +22,8 @@ import type { Instant, Json, Scalar, Severity } from "../../event/event.ts";
 import type { FeedManifest } from "../manifest.ts";
 
 const MOST_PARTITIONS = 10_000;
+const MOST_ROWS = 10_000;
+const SCALARS: ReadonlySet<string> = new Set(["string", "number", "boolean"]);
 const MOST_POSITION_CHARS = 16_384;
 const SEVERITIES: ReadonlySet<unknown> = new Set<Severity>(["info", "warn", "critical"]);
 const STATES: ReadonlySet<unknown> = new Set<Check["state"]>(["works", "missing", "not_available", "unknown"]);
@@ -89,6 +93,16 @@ export class Received {
     });
   }
 
+  found(value: unknown): Found {
+    const { rows, more } = this.#object(value, "what a tool found");
+    const scalars = this.#list(rows, "rows", MOST_ROWS).map((row) => {
+      for (const scalar of Object.values(this.#object(row, "a row")))
+        if (scalar !== null && !SCALARS.has(typeof scalar)) throw this.#wrong("a row holds more than scalars");
+      return row as FoundRow;
+    });
+    return { rows: scalars, ...(more === true && { more }) };
+  }
+
   tables(value: unknown): Readonly<Record<string, Readonly<Record<string, Json>>>> {
     const tables = this.#object(value, "the tables");
     for (const table of Object.values(tables)) this.#object(table, "a table");
@@ -153,8 +167,7 @@ function keyOf(value: unknown): VendorKey {
 function metadataOf(value: unknown): Metadata {
   if (!isObject(value)) throw malformed("a draft's metadata is no object");
   for (const scalar of Object.values(value))
-    if (scalar !== null && !["string", "number", "boolean"].includes(typeof scalar))
-      throw malformed("a draft's metadata holds more than scalars");
+    if (scalar !== null && !SCALARS.has(typeof scalar)) throw malformed("a draft's metadata holds more than scalars");
   return value as Readonly<Record<string, Scalar>>;
 }
 

@@ -11,12 +11,15 @@ import type {
   Partition,
   Slice,
   StateFeed,
+  ToolInput,
+  Tools,
   Verdict,
 } from "../../../connector/contract.ts";
 import { isObject } from "../../../connector/shape.ts";
 import type { Json } from "../../../event/event.ts";
-import { parseConnector } from "../../connector-shape.ts";
+import { parseConnector, parseTools } from "../../connector-shape.ts";
 import { runTests } from "../../verify/harness.ts";
+import type { Manifest } from "../../manifest.ts";
 import type { JudgedMessage, LoadedMessage, LoadMessage, LookupMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { toTold } from "../told-error.ts";
@@ -24,6 +27,7 @@ import { createChildContext, createChildLookup } from "./child-context.ts";
 import { loadModule } from "./load-module.ts";
 import { lockDown } from "./lock-down.ts";
 
+const TOOLS = "tools.ts";
 const NO_LOOKUP: LookupMessage = { own: { domains: [], accounts: [] }, tables: {} };
 
 /** A reading under way; the host pulls its pages. */
@@ -37,6 +41,8 @@ export class Server {
   readonly #readings = new Map<number, Reading>();
   #connector: Connector | undefined;
   #ctx: Context | undefined;
+  #tools: Tools | undefined;
+  #message: LoadMessage | undefined;
   #folder = "";
   #lookup: Lookup = createChildLookup(NO_LOOKUP);
   #last = 0;
@@ -68,12 +74,14 @@ export class Server {
     open: (message: OpenMessage) => this.#open(message),
     next: ({ reading }: { reading: number }) => this.#next(reading),
     stop: async ({ reading }: { reading: number }) => void (await this.#readings.get(reading)?.pages.return?.()),
+    tool: ({ tool, input }: { tool: string; input: ToolInput }) => this.#call(tool, input),
     tests: ({ file }: { file: string }) => runTests(async () => await loadModule(this.#folder, file)),
   };
 
   async #load(message: LoadMessage): Promise<LoadedMessage> {
     if (this.peer === undefined) throw new TypeError("there is no host");
     this.#folder = message.folder;
+    this.#message = message;
     lockDown(pathToFileURL(`${message.folder}/`).href);
     if (message.skew !== undefined) skew(message.skew.clockMs, message.skew.random);
     this.#ctx = createChildContext(message, this.peer, this.#abort.signal);
@@ -86,6 +94,14 @@ export class Server {
     });
     this.#connector = connector;
     return { feeds: Object.fromEntries(feeds), tables: connector.tables !== undefined };
+  }
+
+  /** Loaded when the first is called: a scan needs none. */
+  async #call(name: string, input: ToolInput): Promise<unknown> {
+    this.#tools ??= parseTools(await loadModule(this.#folder, TOOLS), this.#manifest);
+    const tool = Object.hasOwn(this.#tools, name) ? this.#tools[name] : undefined;
+    if (tool === undefined) throw new TypeError(`there is no tool ${name}`);
+    return await tool(this.#context, input);
   }
 
   #open({ feed: name, how, partition, slice, at, open }: OpenMessage): number {
@@ -145,6 +161,11 @@ export class Server {
   get #loaded(): Connector {
     if (this.#connector === undefined) throw new TypeError("the plugin is not loaded");
     return this.#connector;
+  }
+
+  get #manifest(): Manifest {
+    if (this.#message === undefined) throw new TypeError("the plugin is not loaded");
+    return this.#message.manifest;
   }
 
   get #context(): Context {
