@@ -41,7 +41,9 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   }
   const offered = toolsOf(config);
   if (name === undefined) {
-    door.print(given.flag("json") ? JSON.stringify({ v: 1, tools: offered.map(toJson) }, null, 1) : listing(offered, door));
+    door.print(
+      given.flag("json") ? JSON.stringify({ v: 1, tools: offered.map(toJson) }, null, 1) : listing(offered, door),
+    );
     return 0;
   }
   const tool = toolNamed(offered, name);
@@ -50,7 +52,9 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   const { callTool } = await import("../investigate/call-tool.ts");
   const host: Host = { ...door, log: SILENT };
   const found = await callTool(tool, input, config, host);
-  door.print(given.flag("json") ? JSON.stringify({ v: 1, tool: tool.name, ...found }, null, 1) : table(found, tool, door));
+  door.print(
+    given.flag("json") ? JSON.stringify({ v: 1, tool: tool.name, ...found }, null, 1) : table(found, tool, door),
+  );
   return 0;
 }
 

@@ -8,6 +8,7 @@ import { compileOptions } from "../plugin/custom/compile-options.ts";
 import { listFindings } from "./list-findings.ts";
 import { readCursor } from "./page.ts";
 import { searchEvents } from "./search-events.ts";
+import { INPUT } from "./tool-input.ts";
 
 export interface CommittedTool {
   readonly name: string;
@@ -98,7 +99,7 @@ function tool(
     input,
     async call(given, checkout) {
       const copy: unknown = structuredClone(given);
-      const [mistake] = explain(compileOptions(input)(copy), { schema: input, value: copy });
+      const [mistake] = explain(compileOptions(input)(copy), { schema: input, value: copy, below: INPUT });
       const problem = mistake?.problem ?? misdated(copy as JsonObject);
       if (problem === undefined) return await answer(copy as Asked, checkout);
       const advice = mistake?.advice || `It takes ${Object.keys(properties).join(", ")}.`;
@@ -107,8 +108,15 @@ function tool(
   };
 }
 
-/** A pattern lets 30 February through, which would match nothing and look like a quiet day. */
+/** A pattern lets 30 February through, which JavaScript takes for 2 March. */
 function misdated(input: JsonObject): string | undefined {
-  const wrong = ["since", "until"].find((name) => input[name] !== undefined && Number.isNaN(Date.parse(String(input[name]))));
+  const wrong = ["since", "until"].find((name) => input[name] !== undefined && !exists(String(input[name])));
   return wrong === undefined ? undefined : `\`${wrong}\` is no time`;
+}
+
+function exists(time: string): boolean {
+  const day = new Date(`${time.slice(0, 10)}T00:00:00Z`);
+  return (
+    !Number.isNaN(day.getTime()) && day.toISOString().startsWith(time.slice(0, 10)) && !Number.isNaN(Date.parse(time))
+  );
 }

@@ -25,7 +25,10 @@ export async function listFindings(root: string, query: FindingQuery, now: numbe
   const wanted = book
     .all()
     .map((finding) => ({ ...finding, status: statusOf(finding, decisions, now) }))
-    .filter(({ severity, status }) => severity === (query.severity ?? severity) && (query.status === "all" || status === "open"))
+    .filter(
+      ({ severity, status }) =>
+        severity === (query.severity ?? severity) && (query.status === "all" || status === "open"),
+    )
     .filter((finding) => query.after === undefined || placeOf(finding) < query.after)
     .toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
   const items = wanted.slice(0, query.limit);

@@ -4,7 +4,12 @@
  */
 import { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { StdioServerTransport } from "@modelcontextprotocol/sdk/server/stdio.js";
-import { CallToolRequestSchema, type CallToolResult, ListToolsRequestSchema, type Tool } from "@modelcontextprotocol/sdk/types.js";
+import {
+  CallToolRequestSchema,
+  type CallToolResult,
+  ListToolsRequestSchema,
+  type Tool,
+} from "@modelcontextprotocol/sdk/types.js";
 import type { Host } from "../collect/host.ts";
 import type { Config } from "../config/config.ts";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
@@ -59,7 +64,8 @@ function createMcpServer({ config, host }: Served): Server {
     try {
       const input = params.arguments ?? {};
       const committed = COMMITTED_TOOLS.find(({ name }) => name === params.name);
-      if (committed !== undefined) return answer(await committed.call(input, { root: host.cwd, now: host.clock.now() }));
+      if (committed !== undefined)
+        return answer(await committed.call(input, { root: host.cwd, now: host.clock.now() }));
       const tool = offered.get(params.name);
       if (tool === undefined) throw unknown(params.name);
       return answer({ tool: tool.name, ...(await callTool(tool, input, config, host)) });

@@ -3,9 +3,10 @@
  * events there are; what is shown carries its markers.
  */
 import { batchesOf } from "../detect/checkout.ts";
-import { type StoredEvent, storedPagesOf } from "../detect/event-lines.ts";
 import type { Severity } from "../event/event.ts";
+import { linePages } from "../event/line-pages.ts";
 import { unmark } from "../event/mark.ts";
+import { type EventWithoutRaw, readWithoutRaw } from "../event/stored-line.ts";
 import { cursorOf, type Page } from "./page.ts";
 
 export interface EventQuery {
@@ -27,7 +28,7 @@ export interface EventQuery {
   readonly after?: string;
 }
 
-export interface FoundEvents extends Page<StoredEvent> {
+export interface FoundEvents extends Page<EventWithoutRaw> {
   /** Lines that are no events; they were passed over. */
   readonly damaged: number;
 }
@@ -36,29 +37,33 @@ export interface FoundEvents extends Page<StoredEvent> {
 export async function searchEvents(root: string, query: EventQuery): Promise<FoundEvents> {
   const matches = matcherOf(query);
   /** The newest, in order; one more than is shown, to know whether there is a next page. */
-  let found: StoredEvent[] = [];
+  let found: EventWithoutRaw[] = [];
   let damaged = 0;
   for (const batch of await batchesOf(root)) {
-    for await (const page of storedPagesOf(batch.open(), () => void (damaged += 1))) {
-      const more = page.filter(matches);
+    for await (const lines of linePages(batch.open())) {
+      const written = lines.filter((line) => line.length > 0);
+      const events = written.flatMap((line) => readWithoutRaw(line) ?? []);
+      damaged += written.length - events.length;
+      const more = events.filter(matches);
       if (more.length > 0) found = newest([...found, ...more]).slice(0, query.limit + 1);
     }
   }
   const items = found.slice(0, query.limit);
   const last = items.at(-1);
-  const next = found.length > query.limit && last !== undefined ? { next_cursor: cursorOf(last.timestamp, last.id) } : {};
+  const next =
+    found.length > query.limit && last !== undefined ? { next_cursor: cursorOf(last.timestamp, last.id) } : {};
   return { items, damaged, ...next };
 }
 
-function newest(events: readonly StoredEvent[]): StoredEvent[] {
+function newest(events: readonly EventWithoutRaw[]): EventWithoutRaw[] {
   return events.toSorted((a, b) => (placeOf(a) < placeOf(b) ? 1 : -1));
 }
 
-function placeOf({ timestamp, id }: StoredEvent): string {
+function placeOf({ timestamp, id }: EventWithoutRaw): string {
   return `${timestamp}|${id}`;
 }
 
-function matcherOf(query: EventQuery): (event: StoredEvent) => boolean {
+function matcherOf(query: EventQuery): (event: EventWithoutRaw) => boolean {
   const [since, until] = [query.since, query.until].map((time) => (time === undefined ? undefined : Date.parse(time)));
   return (event) => {
     const time = Date.parse(event.timestamp);

@@ -7,17 +7,27 @@ import { MallcopError } from "../connector/errors.ts";
 import { isObject } from "../connector/shape.ts";
 import type { OfferedTool } from "./tool-name.ts";
 
+/** What a mistake's place begins with: `input.hours`. */
+export const INPUT = "/input";
+
 /**
  * A copy of the input with the schema's defaults filled in.
  * @throws MallcopError `tool-input-invalid`
  */
-export async function checkedInput({ name, tool, instance, manifest }: OfferedTool, input: unknown): Promise<ToolInput> {
+export async function checkedInput(
+  { name, tool, instance, manifest }: OfferedTool,
+  input: unknown,
+): Promise<ToolInput> {
   const copy: unknown = structuredClone(input);
   if (!isObject(copy))
-    throw new MallcopError("tool-input-invalid", { name, problem: "it is no object", advice: adviceOn(manifest.input) });
+    throw new MallcopError("tool-input-invalid", {
+      name,
+      problem: "it is no object",
+      advice: adviceOn(manifest.input),
+    });
   const validate = instance.plugin === undefined ? validateToolInput(instance.type, tool) : undefined;
   const findings = (validate ?? (await compiled(manifest.input)))(copy);
-  const [mistake] = explain(findings, { schema: manifest.input, value: copy });
+  const [mistake] = explain(findings, { schema: manifest.input, value: copy, below: INPUT });
   if (mistake === undefined) return copy as ToolInput;
   const { problem, advice } = mistake;
   throw new MallcopError("tool-input-invalid", { name, problem, advice: advice || adviceOn(manifest.input) });

@@ -10,7 +10,7 @@ const TEXT = { type: "string", pattern: "\\S" } as const;
 const NAME = "^[a-z][a-z0-9_]{0,62}$";
 /** Of feeds and of reasons to leave a record out. */
 const FEED_NAME = "^[a-z][a-z0-9_-]{0,62}$";
-/** With the connector's id in front it still fits what protocols allow a tool's name to be. */
+/** Short, because it is shown with the connector's id in front. */
 const TOOL_NAME = "^[a-z][a-z0-9_]{0,30}$";
 const VARIABLE = { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" } as const;
 
@@ -206,7 +206,7 @@ export const MANIFEST_SCHEMA = {
       events: mapOf("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", closed({ description: TEXT })),
       metadata: FIELDS,
       capabilities: {
-        ...listOf({ enum: ["tables", "follow", "digest", "correlate", "websocket"] }),
+        ...listOf({ type: "string", enum: ["tables", "follow", "digest", "correlate", "websocket"] }),
         uniqueItems: true,
         description:
           "Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors.",

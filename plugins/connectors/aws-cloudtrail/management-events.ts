@@ -2,7 +2,11 @@
  * The log feed: CloudTrail's event history. A slice is read with several narrow lookups, because LookupEvents takes one
  * filter at a time and allows two calls a second; together they show each event of the slice once.
  */
-import type { LookupEventsCommandInput, LookupEventsCommandOutput, Event as TrailEvent } from "@aws-sdk/client-cloudtrail";
+import type {
+  LookupEventsCommandInput,
+  LookupEventsCommandOutput,
+  Event as TrailEvent,
+} from "@aws-sdk/client-cloudtrail";
 import type { Context, LogFeed, LogPage, Partition, Slice } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { isObject } from "../../../src/connector/shape.ts";

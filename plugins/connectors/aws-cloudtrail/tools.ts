@@ -22,7 +22,12 @@ const ATTRIBUTES: Readonly<Record<string, LookupAttribute>> = {
 
 const tools: Tools<AwsConfig> = {
   async recent_events(ctx, input) {
-    const { events, more } = await eventsOf(ctx, input, requiredText(input.by, "by"), requiredText(input.value, "value"));
+    const { events, more } = await eventsOf(
+      ctx,
+      input,
+      requiredText(input.by, "by"),
+      requiredText(input.value, "value"),
+    );
     return { rows: events.map(rowOf), more };
   },
 
@@ -32,7 +37,13 @@ const tools: Tools<AwsConfig> = {
     const uses = new Map<string, Record<string, string | number | undefined>>();
     for (const { time, arn, source_ip, user_agent } of events.map(rowOf)) {
       const name = JSON.stringify([arn, source_ip, user_agent]);
-      const use = uses.get(name) ?? { arn: told(arn), source_ip: told(source_ip), user_agent: told(user_agent), calls: 0, last: told(time) };
+      const use = uses.get(name) ?? {
+        arn: told(arn),
+        source_ip: told(source_ip),
+        user_agent: told(user_agent),
+        calls: 0,
+        last: told(time),
+      };
       // The newest come first.
       uses.set(name, { ...use, calls: Number(use.calls) + 1, first: told(time) });
     }
@@ -117,4 +128,5 @@ function recordIn(source: string | undefined): unknown {
   }
 }
 
-const told = (value: Found["rows"][number][string]): string | undefined => (typeof value === "string" ? value : undefined);
+const told = (value: Found["rows"][number][string]): string | undefined =>
+  typeof value === "string" ? value : undefined;

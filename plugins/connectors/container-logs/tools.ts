@@ -20,7 +20,10 @@ const tools: Tools<ContainerLogsConfig> = {
     const rows: FoundRow[] = [];
     for (const table of await workspace.tables()) {
       const column = COLUMNS.text.find((name) => table.columns.has(name));
-      const holding = typeof input.text === "string" && column !== undefined ? [kql`${identifier(column)} contains ${input.text}`] : [];
+      const holding =
+        typeof input.text === "string" && column !== undefined
+          ? [kql`${identifier(column)} contains ${input.text}`]
+          : [];
       const where = [rowsOf(text(input.app, "app"), table), ...holding];
       for await (const page of workspace.rows({ table, from, to, where, columns: columnsOf(table) })) {
         rows.push(...page.rows.map(lineRow));

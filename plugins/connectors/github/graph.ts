@@ -37,7 +37,13 @@ export function graphAnswerOf(thrown: { readonly errors?: unknown; readonly data
 /** The pages of a connection of the organization. @throws MallcopError what GitHub refused, or `vendor-answer-unexpected` */
 export async function* organizationPages(
   github: GitHub,
-  { org, query, field, wanted, more = {} }: { org: string; query: string; field: string; wanted: Wanted; more?: Parameters },
+  {
+    org,
+    query,
+    field,
+    wanted,
+    more = {},
+  }: { org: string; query: string; field: string; wanted: Wanted; more?: Parameters },
 ): AsyncGenerator<readonly Edge[]> {
   yield* pages(wanted, async (after) => {
     const data = await whole(github, query, { org, ...more, ...after }, wanted);

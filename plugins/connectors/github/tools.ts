@@ -40,14 +40,22 @@ const tools: Tools<GitHubConfig> = {
     const { org: owner } = ctx.config;
     const repo = text(input.repo, "repo");
     const github = await openGitHub(ctx);
-    const wanted = { what: `the collaborators of ${owner}/${repo}`, right: "`repo` of an owner, or repository Metadata: read" };
+    const wanted = {
+      what: `the collaborators of ${owner}/${repo}`,
+      right: "`repo` of an owner, or repository Metadata: read",
+    };
     const rows: FoundRow[] = [];
     // Outsiders are asked for by themselves: the list of all does not tell them apart.
     const listed = async (affiliation: string) => {
       const found = new Map<string, string>();
-      const pages = wholeList(github, { route: "GET /repos/{owner}/{repo}/collaborators", parameters: { owner, repo, affiliation }, wanted });
+      const pages = wholeList(github, {
+        route: "GET /repos/{owner}/{repo}/collaborators",
+        parameters: { owner, repo, affiliation },
+        wanted,
+      });
       for await (const page of pages)
-        for (const one of page) found.set(text(one.login, "login", "GitHub"), text(one.role_name, "role_name", "GitHub"));
+        for (const one of page)
+          found.set(text(one.login, "login", "GitHub"), text(one.role_name, "role_name", "GitHub"));
       return found;
     };
     const outside = await listed("outside");

@@ -26,7 +26,9 @@ const tools: Tools<M365Config> = {
         read.add(content.id);
         const blob = await api.fetch(content, type);
         const found = blob.is === "whole" ? blob.records.map(recordRow) : [];
-        rows.push(...found.filter((row) => wanted.every(([column, value]) => row[column]?.toString().toLowerCase() === value)));
+        rows.push(
+          ...found.filter((row) => wanted.every(([column, value]) => row[column]?.toString().toLowerCase() === value)),
+        );
       }
     }
     return { rows };
@@ -37,7 +39,11 @@ const tools: Tools<M365Config> = {
     return {
       rows: FEED_NAMES.map((feed) => {
         const enabled = found.get(CONTENT_TYPES[feed].toLowerCase());
-        return { feed, content_type: CONTENT_TYPES[feed], state: enabled === undefined ? "never started" : enabled ? "enabled" : "disabled" };
+        return {
+          feed,
+          content_type: CONTENT_TYPES[feed],
+          state: enabled === undefined ? "never started" : enabled ? "enabled" : "disabled",
+        };
       }),
     };
   },

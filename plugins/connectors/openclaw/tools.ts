@@ -17,7 +17,9 @@ const tools: Tools<OpenClawConfig> = {
       const rows: FoundRow[] = [];
       for (const agent of agents) {
         const status = await gateway.ask("skills.status", { agentId: agent });
-        rows.push(...list(status.skills, "skills", VENDOR).map((skill) => skillRow(agent, isObject(skill) ? skill : {})));
+        rows.push(
+          ...list(status.skills, "skills", VENDOR).map((skill) => skillRow(agent, isObject(skill) ? skill : {})),
+        );
       }
       return { rows };
     }),
@@ -39,7 +41,11 @@ const tools: Tools<OpenClawConfig> = {
       const answer = await offered(gateway, "sessions.list", "its sessions", { limit: PAGE });
       const rows = list(answer.sessions, "sessions", VENDOR).map((one) => (isObject(one) ? one : {}));
       return {
-        rows: rows.map(({ key, createdAt, updatedAt }) => ({ session: textOf(key), opened: timeOf(createdAt), changed: timeOf(updatedAt) })),
+        rows: rows.map(({ key, createdAt, updatedAt }) => ({
+          session: textOf(key),
+          opened: timeOf(createdAt),
+          changed: timeOf(updatedAt),
+        })),
         more: typeof answer.nextOffset === "number",
       };
     }),
@@ -84,7 +90,9 @@ function activityRow(entry: JsonObject): FoundRow {
 }
 
 function timeOf(value: unknown): string | undefined {
-  return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 8.64e15 ? new Date(value).toISOString() : undefined;
+  return typeof value === "number" && Number.isFinite(value) && Math.abs(value) < 8.64e15
+    ? new Date(value).toISOString()
+    : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -17,7 +17,8 @@ const tools: Tools<VercelConfig> = {
     const id = text(input.id, "id");
     const answer = await openVercel(ctx).get(`/v13/deployments/${encodeURIComponent(id)}`);
     if (answer.status === 404) return { rows: [] };
-    if (answer.status !== 200 || readDeployment(answer.data) === undefined) throw refusal(answer, `the deployment ${id}`);
+    if (answer.status !== 200 || readDeployment(answer.data) === undefined)
+      throw refusal(answer, `the deployment ${id}`);
     return { rows: [deploymentRow(answer.data)] };
   },
 

@@ -16,6 +16,7 @@ type Edge = Readonly<Record<string, unknown>>;
 const RIGHTS: Readonly<Record<string, readonly [classic: string, other: string]>> = {
   Viewer: ["", ""],
   Members: ["read:org", "members=read"],
+  PersonTeams: ["read:org", "members=read"],
   TeamMembers: ["read:org", "members=read"],
   TeamRepositories: ["read:org", "members=read"],
   Repositories: ["", "metadata=read"],
@@ -70,6 +71,16 @@ function organization(operation: string, org: StandInOrg, variables: Asked["vari
         node: { databaseId: id, login },
       }));
       return { membersWithRole: connection(edges, variables.after, 100) };
+    }
+    case "PersonTeams": {
+      const own = teams.filter((team) => team.members?.some(({ login }) => login === variables.login));
+      return {
+        teams: connection(
+          own.map((team) => ({ node: { slug: team.slug } })),
+          variables.after,
+          100,
+        ),
+      };
     }
     case "Repositories":
       return {

@@ -9,6 +9,8 @@ const PAGE_MAX = 100;
 
 /** Scope of a classic token, and permission of the others, by the first word below the organization. */
 const RIGHTS: Readonly<Record<string, readonly [classic: string, other: string]>> = {
+  memberships: ["read:org", "members=read"],
+  collaborators: ["repo", "metadata=read"],
   installations: ["read:org", "organization_administration=read"],
   hooks: ["admin:org_hook", "organization_hooks=read"],
   repos: ["repo", "metadata=read"],
@@ -29,6 +31,12 @@ export function organizationList(visit: Visit, org: StandInOrg): Reply | undefin
       return allowed(visit, list, () =>
         paged(visit, estate.installations ?? [], (app) => wireInstallation(org, app), "installations"),
       );
+    case "memberships": {
+      const member = estate.members?.find(({ login }) => login === id);
+      if (member === undefined) return allowed(visit, list, notFound);
+      const role = member.role?.toLowerCase() ?? "member";
+      return allowed(visit, list, () => ({ status: 200, body: { state: "active", role, user: { login: id } } }));
+    }
     case "hooks":
       return allowed(visit, list, () => paged(visit, estate.hooks ?? [], (one) => wireHook(org, one)));
     case "hooks/deliveries":
@@ -73,6 +81,18 @@ export function workflowRuns(visit: Visit, org: StandInOrg): Reply {
   const runs = newestFirst(repo.runs ?? [], "createdAt").filter((run) => run.createdAt >= from && run.createdAt <= to);
   return allowed(visit, "actions", () =>
     paged(visit, runs.slice(0, 1000), (run) => wireRun(org, repo, run), "workflow_runs"),
+  );
+}
+
+/** Who can reach a repository. */
+export function repositoryCollaborators(visit: Visit, org: StandInOrg): Reply {
+  const repo = org.estate?.repos?.find(({ name }) => name === visit.path.split("/")[3]);
+  if (repo === undefined) return notFound();
+  const insiders = new Set(org.estate?.members?.map(({ login }) => login));
+  const outside = visit.url.searchParams.get("affiliation") === "outside";
+  const people = (repo.collaborators ?? []).filter(({ login }) => !outside || !insiders.has(login));
+  return allowed(visit, "collaborators", () =>
+    paged(visit, people, ({ id, login, permission }) => ({ id, login, role_name: permission.toLowerCase() })),
   );
 }
 

@@ -18,7 +18,7 @@ import {
 import { auditLog } from "./audit-log.ts";
 import { createFaultFinder, sendFault } from "./faults.ts";
 import { answerGraph, operationOf } from "./graph.ts";
-import { organizationList, workflowRuns } from "./lists.ts";
+import { organizationList, repositoryCollaborators, workflowRuns } from "./lists.ts";
 import { wireOrganization } from "./wire.ts";
 
 export type {
@@ -114,6 +114,7 @@ function route(visit: Visit, options: GitHubStandInOptions): Reply {
   if (first === "user") return user(visit);
   if (first === "repos") {
     const owner = options.orgs.find(({ login }) => login.toLowerCase() === second.toLowerCase());
+    if (owner && visit.path.endsWith("/collaborators")) return repositoryCollaborators(visit, owner);
     const isRuns = /\/actions\/runs(?:\/|$)/.test(visit.path);
     return owner && isRuns ? workflowRuns(visit, owner) : repository(visit, options.repos ?? []);
   }

@@ -24,6 +24,7 @@ const ROUTES: readonly Route[] = [
   [/^\/subscriptions$/i, "2022-12-01", listSubscriptions],
   [/\/providers\/microsoft\.insights\/eventtypes\/management\/values$/i, "2015-04-01", activityPage],
   [new RegExp(`${PROVIDERS}/microsoft\\.authorization/roledefinitions$`, "i"), "2022-04-01", roleDefinitions],
+  [new RegExp(`${PROVIDERS}/microsoft\\.authorization/roleassignments$`, "i"), "2022-04-01", roleAssignments],
   [/\/providers\/microsoft\.authorization\/roleassignments\/[^/]+$/i, "2022-04-01", roleAssignment],
   [new RegExp(`${PROVIDERS}/microsoft\\.security/alerts$`, "i"), "2022-01-01", security("alerts")],
   [new RegExp(`${PROVIDERS}/microsoft\\.security/assessments$`, "i"), "2021-06-01", security("assessments")],
@@ -88,6 +89,15 @@ function roleDefinitions(visit: Visit): Reply {
   const all = visit.subscription?.roleDefinitions ?? [];
   const own = all.filter((role) => JSON.stringify(role).includes('"type":"CustomRole"'));
   return { status: 200, body: { value: filter === undefined ? all : own } };
+}
+
+function roleAssignments(visit: Visit): Reply {
+  const principal = /^principalId eq '([0-9a-f-]{36})'$/.exec(visit.asked.query.$filter ?? "")?.[1];
+  if (principal === undefined) return failure(400, "UnsupportedQuery", "The filter is not supported.");
+  const all = Object.entries(visit.subscription?.roleAssignments ?? {});
+  const own = all.filter(([, assignment]) => JSON.stringify(assignment).toLowerCase().includes(principal));
+  const entries = own.map(([id, assignment]) => ({ id, ...Object(assignment) }));
+  return paged(visit, entries, visit.options.pageSize ?? 200);
 }
 
 function roleAssignment({ asked, subscription }: Visit): Reply {

@@ -73,6 +73,11 @@ function project({ path, headers, query }: Asked, options: SupabaseStandInOption
   }
   if (path === "/auth/v1/admin/users")
     return { status: 200, body: { users: cut(options.users ?? []), aud: "authenticated" } };
+  const id = /^\/auth\/v1\/admin\/users\/([^/]+)$/.exec(path)?.[1];
+  if (id !== undefined) {
+    const user = options.users?.find((one) => one.id === id);
+    return user === undefined ? { status: 404, body: { code: "user_not_found" } } : { status: 200, body: user };
+  }
   if (path === "/auth/v1/settings") return { status: 200, body: options.settings ?? {} };
   return { status: 404, body: { message: "Not found" } };
 }

@@ -18,8 +18,8 @@ import type {
 import { isObject } from "../../../connector/shape.ts";
 import type { Json } from "../../../event/event.ts";
 import { parseConnector, parseTools } from "../../connector-shape.ts";
-import { runTests } from "../../verify/harness.ts";
 import type { Manifest } from "../../manifest.ts";
+import { runTests } from "../../verify/harness.ts";
 import type { JudgedMessage, LoadedMessage, LoadMessage, LookupMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { toTold } from "../told-error.ts";
