@@ -3,7 +3,7 @@ import { explain } from "../config/explain.ts";
 import type { JsonSchema } from "../config/schema.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { JsonObject } from "../connector/shape.ts";
-import type { Severity } from "../event/event.ts";
+import type { Instant, Severity } from "../event/event.ts";
 import { compileOptions } from "../plugin/custom/compile-options.ts";
 import { listFindings } from "./list-findings.ts";
 import { readCursor } from "./page.ts";
@@ -50,7 +50,7 @@ export const COMMITTED_TOOLS: readonly CommittedTool[] = [
       until: { ...TIME, description: "Before this time." },
       connector: { ...TEXT, description: "A configured connector's id, or a type such as `github`." },
       event_type: { ...TEXT, description: "Such as `login` or `role_assignment`." },
-      severity: SEVERITY,
+      severity: { ...SEVERITY, description: "This one or worse." },
       actor: { ...TEXT, description: "A part of who did it." },
       target: { ...TEXT, description: "A part of what it was done to." },
       text: { ...TEXT, description: "A part of any text of the event." },
@@ -58,9 +58,13 @@ export const COMMITTED_TOOLS: readonly CommittedTool[] = [
       limit: LIMIT,
       cursor: CURSOR,
     },
-    async ({ cursor, ...query }, { root }) => {
-      const after = cursor === undefined ? {} : { after: readCursor("search_events", cursor) };
-      const { items, ...rest } = await searchEvents(root, { ...query, ...after });
+    async ({ cursor, since, until, ...query }, { root }) => {
+      const { items, ...rest } = await searchEvents(root, {
+        ...query,
+        ...(cursor !== undefined && { after: readCursor("search_events", cursor) }),
+        ...(since !== undefined && { since: Date.parse(since) as Instant }),
+        ...(until !== undefined && { until: Date.parse(until) as Instant }),
+      });
       return { events: items, ...rest };
     },
   ),

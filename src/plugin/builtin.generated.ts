@@ -4,11 +4,15 @@ import type { Builtin } from "./registry.ts";
 export const BUILTIN: Readonly<Record<string, Builtin>> = {
   "aws-cloudtrail": {
     load: () => import("../../plugins/connectors/aws-cloudtrail/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/aws-cloudtrail/tools.ts"),
     manifest: {
       "name": "aws-cloudtrail",
       "title": "AWS CloudTrail",
       "version": "1.0.0",
       "description": "Reads the CloudTrail event history of AWS accounts: changes to IAM, access keys, security groups, S3 access, Lambda and the trails themselves, console sign-ins, and every other mutating call. Works without any trail. Data events (object access, function calls) are not in the event history.",
+      "capabilities": [
+        "tables"
+      ],
       "auth": {
         "secrets": [
           {
@@ -243,6 +247,193 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "trust": "vendor"
         }
       },
+      "tools": {
+        "recent_events": {
+          "description": "What an access key, a person, a resource or a kind of call did lately, the newest first, calls that only read among it.",
+          "rights": [
+            "cloudtrail:LookupEvents"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "by",
+              "value"
+            ],
+            "properties": {
+              "by": {
+                "type": "string",
+                "description": "What is looked for.",
+                "enum": [
+                  "access_key_id",
+                  "user",
+                  "resource",
+                  "event"
+                ]
+              },
+              "value": {
+                "type": "string",
+                "description": "The key's id, the user's or role session's name, the resource's name or ARN, or the event's name.",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 2160,
+                "default": 24
+              },
+              "region": {
+                "type": "string",
+                "description": "Only this region.",
+                "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "event": {
+              "description": "AWS's name of the call.",
+              "trust": "vendor"
+            },
+            "service": {
+              "description": "The service that was called.",
+              "trust": "vendor"
+            },
+            "user": {
+              "description": "The user's or role session's name."
+            },
+            "arn": {
+              "description": "The caller's ARN."
+            },
+            "source_ip": {
+              "description": "Where the call came from."
+            },
+            "user_agent": {
+              "description": "What the caller's program calls itself."
+            },
+            "error_code": {
+              "description": "AWS's name of what went wrong.",
+              "trust": "vendor"
+            },
+            "region": {
+              "description": "The region.",
+              "trust": "vendor"
+            },
+            "account": {
+              "description": "The account.",
+              "trust": "vendor"
+            },
+            "resource": {
+              "description": "The first resource that AWS names."
+            },
+            "read_only": {
+              "description": "Whether it changed nothing."
+            },
+            "event_id": {
+              "description": "AWS's id of the event.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "access_key_use": {
+          "description": "Who used an access key, from which addresses and with which programs.",
+          "rights": [
+            "cloudtrail:LookupEvents"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "access_key_id"
+            ],
+            "properties": {
+              "access_key_id": {
+                "type": "string",
+                "description": "The key's id, which begins with AKIA or ASIA.",
+                "pattern": "^[A-Z0-9]{16,128}$"
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 2160,
+                "default": 720
+              },
+              "region": {
+                "type": "string",
+                "description": "Only this region.",
+                "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"
+              }
+            }
+          },
+          "output": {
+            "arn": {
+              "description": "The caller's ARN."
+            },
+            "source_ip": {
+              "description": "Where the calls came from."
+            },
+            "user_agent": {
+              "description": "What the caller's program calls itself."
+            },
+            "calls": {
+              "description": "How many."
+            },
+            "first": {
+              "description": "The first of them, of those that were read.",
+              "trust": "vendor"
+            },
+            "last": {
+              "description": "The last of them.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "trails": {
+          "description": "The trails of each account, and whether they are logging.",
+          "rights": [
+            "cloudtrail:DescribeTrails"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {}
+          },
+          "output": {
+            "account": {
+              "description": "The account.",
+              "trust": "vendor"
+            },
+            "trail": {
+              "description": "The trail's name."
+            },
+            "logging": {
+              "description": "Whether it is logging; missing where cloudtrail:GetTrailStatus is."
+            },
+            "home_region": {
+              "description": "The region that it belongs to.",
+              "trust": "vendor"
+            },
+            "all_regions": {
+              "description": "Whether it records all regions."
+            },
+            "validated": {
+              "description": "Whether its files can be checked for changes."
+            },
+            "bucket": {
+              "description": "The bucket that it writes to."
+            },
+            "delivery_error": {
+              "description": "Why the last file could not be written."
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -339,11 +530,16 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "azure": {
     load: () => import("../../plugins/connectors/azure/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/azure/tools.ts"),
     manifest: {
       "name": "azure",
       "title": "Azure",
       "version": "1.0.0",
       "description": "Reads what happens in Azure subscriptions and their directory: role assignments, permission changes and every other write in the Activity Log, the alerts and open findings of Microsoft Defender for Cloud, the audit and sign-in logs of Microsoft Entra, and, from a Log Analytics workspace, who touched the data in vaults, storage and Cosmos DB and who called container apps.",
+      "capabilities": [
+        "tables",
+        "correlate"
+      ],
       "auth": {
         "secrets": [
           {
@@ -811,6 +1007,144 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "The container app's revision."
         }
       },
+      "tools": {
+        "role_assignments": {
+          "description": "Which roles a user, group or service principal has, and on what.",
+          "rights": [
+            "Reader"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "principal_id"
+            ],
+            "properties": {
+              "principal_id": {
+                "type": "string",
+                "description": "The object ID.",
+                "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+              }
+            }
+          },
+          "output": {
+            "role": {
+              "description": "The role's name, or its id where mallcop does not know it."
+            },
+            "scope": {
+              "description": "What it is on."
+            },
+            "principal_type": {
+              "description": "User, group or service principal.",
+              "trust": "vendor"
+            },
+            "created": {
+              "description": "When it was given.",
+              "trust": "vendor"
+            },
+            "created_by": {
+              "description": "The object ID of who gave it.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "operations": {
+          "description": "What somebody did in the subscriptions, or what was done to a resource, out of the Activity Log.",
+          "rights": [
+            "Reader"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "caller": {
+                "type": "string",
+                "description": "A part of who did it: an address or an object ID.",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "resource": {
+                "type": "string",
+                "description": "A part of the resource's id.",
+                "minLength": 1,
+                "maxLength": 500
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 2160,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "operation": {
+              "description": "Azure's name of the operation.",
+              "trust": "vendor"
+            },
+            "status": {
+              "description": "How far it got.",
+              "trust": "vendor"
+            },
+            "caller": {
+              "description": "Who did it."
+            },
+            "source_ip": {
+              "description": "Where it came from."
+            },
+            "resource": {
+              "description": "What it was done to."
+            },
+            "correlation_id": {
+              "description": "The same for all records of one operation.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "alerts": {
+          "description": "The alerts of Defender for Cloud as they stand now, settled ones among them.",
+          "rights": [
+            "Reader"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {}
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "alert": {
+              "description": "The alert, in words."
+            },
+            "severity": {
+              "description": "How grave.",
+              "trust": "vendor"
+            },
+            "status": {
+              "description": "Whether it is settled.",
+              "trust": "vendor"
+            },
+            "entity": {
+              "description": "The host or account that it is about."
+            },
+            "intent": {
+              "description": "The stage of an attack.",
+              "trust": "vendor"
+            },
+            "description": {
+              "description": "What was seen."
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -909,12 +1243,17 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "container-logs": {
     load: () => import("../../plugins/connectors/container-logs/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/container-logs/tools.ts"),
     manifest: {
       "name": "container-logs",
       "title": "Container Logs",
       "version": "1.0.0",
       "description": "Reads what the apps and jobs of Azure Container Apps write to stdout and stderr, out of a Log Analytics workspace, also of apps that are scaled to zero. Lines become events as the app's templates say; all others are counted, and a bounded sample is kept.",
       "templates": true,
+      "capabilities": [
+        "tables",
+        "digest"
+      ],
       "auth": {
         "secrets": [
           {
@@ -1140,6 +1479,91 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "When Log Analytics took the line in."
         }
       },
+      "tools": {
+        "lines": {
+          "description": "The lines that an app wrote, as they are in the workspace; a scan keeps samples only.",
+          "rights": [
+            "Log Analytics Data Reader"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "app"
+            ],
+            "properties": {
+              "app": {
+                "type": "string",
+                "description": "The app's or job's name.",
+                "pattern": "^[A-Za-z][A-Za-z0-9-]{0,62}$"
+              },
+              "text": {
+                "type": "string",
+                "description": "Only lines that contain this.",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "until": {
+                "type": "string",
+                "description": "Up to this time, such as 2026-03-11T14:00:00Z; now by default.",
+                "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"
+              },
+              "minutes": {
+                "type": "integer",
+                "description": "How many minutes of ingestion before that.",
+                "minimum": 1,
+                "maximum": 1440,
+                "default": 60
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "By the line's own clock.",
+              "trust": "vendor"
+            },
+            "stream": {
+              "description": "`stdout` or `stderr`."
+            },
+            "replica": {
+              "description": "The replica."
+            },
+            "container": {
+              "description": "The container within it."
+            },
+            "line": {
+              "description": "The line, up to 1,000 characters."
+            }
+          }
+        },
+        "apps": {
+          "description": "Which apps and jobs wrote lines lately, and how many.",
+          "rights": [
+            "Log Analytics Data Reader"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 648,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "app": {
+              "description": "The app or job."
+            },
+            "lines": {
+              "description": "How many lines."
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -1192,11 +1616,16 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "github": {
     load: () => import("../../plugins/connectors/github/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/github/tools.ts"),
     manifest: {
       "name": "github",
       "title": "GitHub",
       "version": "1.0.0",
       "description": "Reads the audit log of a GitHub organization: people and teams, permissions, applications, alerts, workflow runs and security settings. Without an audit log it compares the organization's lists, and reads its webhook deliveries, alerts and workflow runs. Works with github.com, GHE.com and GitHub Enterprise Server.",
+      "capabilities": [
+        "tables",
+        "follow"
+      ],
       "auth": {
         "secrets": [
           {
@@ -1667,6 +2096,142 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "The action is not in mallcop's tables; it is kept as an administrative action."
         }
       },
+      "tools": {
+        "person": {
+          "description": "Whether somebody is a member of the organization, in which role, and in which teams.",
+          "rights": [
+            "read:org"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "login"
+            ],
+            "properties": {
+              "login": {
+                "type": "string",
+                "description": "The person's user name.",
+                "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"
+              }
+            }
+          },
+          "output": {
+            "what": {
+              "description": "`membership` or `team`.",
+              "trust": "vendor"
+            },
+            "name": {
+              "description": "The organization or team."
+            },
+            "role": {
+              "description": "`admin` for an owner, `member`, or `none`.",
+              "trust": "vendor"
+            },
+            "state": {
+              "description": "`active`, or `pending` for an invitation.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "repository_access": {
+          "description": "Who can reach a repository, with which role, and who of them is an outsider.",
+          "rights": [
+            "repo"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "repo"
+            ],
+            "properties": {
+              "repo": {
+                "type": "string",
+                "description": "The repository's name, without the organization's.",
+                "pattern": "^[A-Za-z0-9._-]{1,100}$"
+              }
+            }
+          },
+          "output": {
+            "login": {
+              "description": "The person."
+            },
+            "role": {
+              "description": "The role, such as `admin` or `write`; a custom one has its own name."
+            },
+            "outside": {
+              "description": "Whether the person is an outside collaborator."
+            }
+          }
+        },
+        "audit_log": {
+          "description": "The newest entries of the organization's audit log, of somebody, about a repository or of one kind. GitHub Enterprise only.",
+          "rights": [
+            "read:audit_log"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "actor": {
+                "type": "string",
+                "description": "Who did it.",
+                "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"
+              },
+              "action": {
+                "type": "string",
+                "description": "Which action, such as `org.add_member`, or a category such as `org`.",
+                "pattern": "^[a-z0-9_.-]{1,100}$"
+              },
+              "repo": {
+                "type": "string",
+                "description": "About which repository, without the organization's name.",
+                "pattern": "^[A-Za-z0-9._-]{1,100}$"
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 4320,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "action": {
+              "description": "GitHub's name of the action.",
+              "trust": "vendor"
+            },
+            "actor": {
+              "description": "Who did it."
+            },
+            "user": {
+              "description": "To whom."
+            },
+            "repo": {
+              "description": "The repository."
+            },
+            "team": {
+              "description": "The team."
+            },
+            "source_ip": {
+              "description": "Where it came from, if the organization shows addresses."
+            },
+            "country": {
+              "description": "The country.",
+              "trust": "vendor"
+            },
+            "token_kind": {
+              "description": "What kind of token was used, if any."
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -1700,11 +2265,17 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "m365": {
     load: () => import("../../plugins/connectors/m365/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/m365/tools.ts"),
     manifest: {
       "name": "m365",
       "title": "Microsoft 365",
       "version": "1.0.0",
       "description": "Reads the unified audit log of a Microsoft 365 tenant by the Office 365 Management Activity API: sign-ins, admin roles, mail rules and forwarding, delegates, sharing with outside, downloads in bulk, and data loss prevention.",
+      "capabilities": [
+        "tables",
+        "follow",
+        "correlate"
+      ],
       "auth": {
         "secrets": [
           {
@@ -2038,6 +2609,112 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "The operation is not in mallcop's tables; it is kept as an administrative action."
         }
       },
+      "tools": {
+        "records": {
+          "description": "The records of one content type that became available lately, of one person or operation; also those that no event is made of.",
+          "rights": [
+            "Office 365 Management APIs, application permission ActivityFeed.Read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "feed"
+            ],
+            "properties": {
+              "feed": {
+                "type": "string",
+                "description": "Which content.",
+                "enum": [
+                  "azure-ad",
+                  "exchange",
+                  "sharepoint",
+                  "general",
+                  "dlp"
+                ]
+              },
+              "user": {
+                "type": "string",
+                "description": "The person's address.",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "operation": {
+                "type": "string",
+                "description": "The operation, such as `New-InboxRule`.",
+                "minLength": 1,
+                "maxLength": 100
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 24,
+                "default": 6
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "operation": {
+              "description": "Microsoft's name of the operation.",
+              "trust": "vendor"
+            },
+            "workload": {
+              "description": "Which of Microsoft's services it was.",
+              "trust": "vendor"
+            },
+            "user": {
+              "description": "Who did it."
+            },
+            "source_ip": {
+              "description": "Where it came from."
+            },
+            "object": {
+              "description": "What it was done to."
+            },
+            "result": {
+              "description": "How it ended.",
+              "trust": "vendor"
+            },
+            "user_agent": {
+              "description": "What the client calls itself."
+            },
+            "id": {
+              "description": "The record's id.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "subscriptions": {
+          "description": "Whether the tenant hands out each type of content at all.",
+          "rights": [
+            "Office 365 Management APIs, application permission ActivityFeed.Read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {}
+          },
+          "output": {
+            "feed": {
+              "description": "The feed.",
+              "trust": "vendor"
+            },
+            "content_type": {
+              "description": "Microsoft's name of it.",
+              "trust": "vendor"
+            },
+            "state": {
+              "description": "`enabled`, `disabled` or `never started`.",
+              "trust": "vendor"
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -2123,11 +2800,17 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "openclaw": {
     load: () => import("../../plugins/connectors/openclaw/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/openclaw/tools.ts"),
     manifest: {
       "name": "openclaw",
       "title": "OpenClaw",
       "version": "1.0.0",
       "description": "Watches an OpenClaw gateway: skills and their files, the configuration, scheduled jobs, nodes and instructions of agents, and failed logins. Reads only, with the one right operator.read, by the gateway's own protocol.",
+      "capabilities": [
+        "tables",
+        "digest",
+        "websocket"
+      ],
       "auth": {
         "secrets": [
           {
@@ -2404,6 +3087,134 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "trust": "vendor"
         }
       },
+      "tools": {
+        "skills": {
+          "description": "The skills of an agent, or of all: where each comes from, and whether it is on.",
+          "rights": [
+            "operator.read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "agent": {
+                "type": "string",
+                "description": "The agent's id.",
+                "pattern": "^[\\w.-]{1,64}$"
+              }
+            }
+          },
+          "output": {
+            "agent": {
+              "description": "The agent."
+            },
+            "skill": {
+              "description": "The skill's name."
+            },
+            "source": {
+              "description": "Where the gateway loads it from.",
+              "trust": "vendor"
+            },
+            "enabled": {
+              "description": "Whether agents may use it."
+            },
+            "origin": {
+              "description": "Where it was installed from."
+            },
+            "version": {
+              "description": "The installed version."
+            },
+            "folder": {
+              "description": "Its folder."
+            },
+            "description": {
+              "description": "What it says of itself."
+            }
+          }
+        },
+        "activity": {
+          "description": "What agents did lately, successes among it: runs, tool calls and messages, without their content.",
+          "rights": [
+            "operator.read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "agent": {
+                "type": "string",
+                "description": "The agent's id.",
+                "pattern": "^[\\w.-]{1,64}$"
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 720,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "agent": {
+              "description": "The agent."
+            },
+            "kind": {
+              "description": "Run, tool call or message.",
+              "trust": "vendor"
+            },
+            "action": {
+              "description": "What was done.",
+              "trust": "vendor"
+            },
+            "status": {
+              "description": "How it ended.",
+              "trust": "vendor"
+            },
+            "tool": {
+              "description": "The tool."
+            },
+            "actor": {
+              "description": "Who wanted it."
+            },
+            "session": {
+              "description": "The session."
+            },
+            "error": {
+              "description": "Why it failed.",
+              "trust": "vendor"
+            }
+          }
+        },
+        "sessions": {
+          "description": "The latest sessions, when they were opened and last changed.",
+          "rights": [
+            "operator.read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {}
+          },
+          "output": {
+            "session": {
+              "description": "The session."
+            },
+            "opened": {
+              "description": "When it was opened.",
+              "trust": "vendor"
+            },
+            "changed": {
+              "description": "When it last changed.",
+              "trust": "vendor"
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -2435,11 +3246,15 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "supabase": {
     load: () => import("../../plugins/connectors/supabase/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/supabase/tools.ts"),
     manifest: {
       "name": "supabase",
       "title": "Supabase",
       "version": "1.0.0",
       "description": "Reads who signs in to the application of a Supabase project, and changes of its accounts. With a personal access token also failed sign-ins, the project's configuration, its keys and members, and deployments of edge functions.",
+      "capabilities": [
+        "tables"
+      ],
       "auth": {
         "secrets": [
           {
@@ -2745,6 +3560,147 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "description": "The action is not in mallcop's tables; it is kept as a change of an account."
         }
       },
+      "tools": {
+        "user": {
+          "description": "One user of the application: how they sign in, since when, and when they last did.",
+          "rights": [
+            "service_role"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "The user's id.",
+                "pattern": "^[0-9A-Fa-f-]{36}$"
+              },
+              "email": {
+                "type": "string",
+                "description": "Or the address. The 2,000 newest users are looked through.",
+                "minLength": 3,
+                "maxLength": 200
+              }
+            }
+          },
+          "output": {
+            "id": {
+              "description": "The id.",
+              "trust": "vendor"
+            },
+            "email": {
+              "description": "The address."
+            },
+            "providers": {
+              "description": "How they can sign in, such as `email` or `google`."
+            },
+            "created": {
+              "description": "When the account was made.",
+              "trust": "vendor"
+            },
+            "confirmed": {
+              "description": "When the address was confirmed.",
+              "trust": "vendor"
+            },
+            "last_sign_in": {
+              "description": "When they last signed in.",
+              "trust": "vendor"
+            },
+            "banned_until": {
+              "description": "Until when they are locked out, if they are.",
+              "trust": "vendor"
+            },
+            "factors": {
+              "description": "How many second factors are set up."
+            },
+            "anonymous": {
+              "description": "Whether it is an anonymous user."
+            }
+          }
+        },
+        "auth_entries": {
+          "description": "What the auth server's audit log says lately, of one user or of all, the newest first.",
+          "rights": [
+            "service_role"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "user": {
+                "type": "string",
+                "description": "The user's address or id.",
+                "minLength": 3,
+                "maxLength": 200
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 2160,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "action": {
+              "description": "Supabase's name of the action.",
+              "trust": "vendor"
+            },
+            "actor": {
+              "description": "Who did it."
+            },
+            "actor_id": {
+              "description": "The id of who did it.",
+              "trust": "vendor"
+            },
+            "user": {
+              "description": "To whom."
+            },
+            "provider": {
+              "description": "How somebody signed in.",
+              "trust": "vendor"
+            },
+            "source_ip": {
+              "description": "Where it came from."
+            }
+          }
+        },
+        "functions": {
+          "description": "The project's edge functions as they are now.",
+          "rights": [
+            "edge_functions_read"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {}
+          },
+          "output": {
+            "slug": {
+              "description": "The function."
+            },
+            "status": {
+              "description": "Its status.",
+              "trust": "vendor"
+            },
+            "version": {
+              "description": "Its version."
+            },
+            "verify_jwt": {
+              "description": "Whether it checks the caller's token before it runs."
+            },
+            "updated": {
+              "description": "When it was deployed last.",
+              "trust": "vendor"
+            }
+          }
+        }
+      },
       "config": {
         "type": "object",
         "additionalProperties": false,
@@ -2773,11 +3729,16 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
   },
   "vercel": {
     load: () => import("../../plugins/connectors/vercel/connector.ts"),
+    loadTools: () => import("../../plugins/connectors/vercel/tools.ts"),
     manifest: {
       "name": "vercel",
       "title": "Vercel",
       "version": "1.0.0",
       "description": "Reads the deployments and the activity of a Vercel team or personal account: who deployed what and how it ended, people, projects, domains, environment variables, sign-ins, tokens, integrations and protections. Works on every plan.",
+      "capabilities": [
+        "tables",
+        "follow"
+      ],
       "auth": {
         "secrets": [
           {
@@ -2967,6 +3928,170 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
         },
         "unmapped": {
           "description": "The activity is not in mallcop's tables; it is kept as an administrative action."
+        }
+      },
+      "tools": {
+        "deployment": {
+          "description": "One deployment: who made it, from which commit, and how it ended.",
+          "rights": [
+            "Deployment: List"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "required": [
+              "id"
+            ],
+            "properties": {
+              "id": {
+                "type": "string",
+                "description": "The deployment's id, such as `dpl_…`, or its address without `https://`.",
+                "pattern": "^[A-Za-z0-9._-]{1,200}$"
+              }
+            }
+          },
+          "output": {
+            "created": {
+              "description": "When it was created.",
+              "trust": "vendor"
+            },
+            "id": {
+              "description": "The id.",
+              "trust": "vendor"
+            },
+            "project": {
+              "description": "The project."
+            },
+            "state": {
+              "description": "How it ended.",
+              "trust": "vendor"
+            },
+            "creator": {
+              "description": "Who made it."
+            },
+            "target": {
+              "description": "`production`, `preview` or an environment's name."
+            },
+            "source": {
+              "description": "How it was made, such as `git` or `cli`.",
+              "trust": "vendor"
+            },
+            "branch": {
+              "description": "The branch."
+            },
+            "commit": {
+              "description": "The commit."
+            },
+            "error": {
+              "description": "What went wrong."
+            }
+          }
+        },
+        "recent_deployments": {
+          "description": "The latest deployments of the team, or of one project.",
+          "rights": [
+            "Deployment: List"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "project": {
+                "type": "string",
+                "description": "The project's name.",
+                "minLength": 1,
+                "maxLength": 100
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 720,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "created": {
+              "description": "When it was created.",
+              "trust": "vendor"
+            },
+            "id": {
+              "description": "The id.",
+              "trust": "vendor"
+            },
+            "project": {
+              "description": "The project."
+            },
+            "state": {
+              "description": "How it ended.",
+              "trust": "vendor"
+            },
+            "creator": {
+              "description": "Who made it."
+            },
+            "target": {
+              "description": "`production`, `preview` or an environment's name."
+            },
+            "source": {
+              "description": "How it was made, such as `git` or `cli`.",
+              "trust": "vendor"
+            },
+            "branch": {
+              "description": "The branch."
+            },
+            "commit": {
+              "description": "The commit."
+            },
+            "error": {
+              "description": "What went wrong."
+            }
+          }
+        },
+        "recent_activity": {
+          "description": "What somebody did lately, or everybody, in Vercel's own words; also what no event is made of.",
+          "rights": [
+            "Event: List"
+          ],
+          "input": {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+              "who": {
+                "type": "string",
+                "description": "The person's address, user name or id.",
+                "minLength": 1,
+                "maxLength": 200
+              },
+              "hours": {
+                "type": "integer",
+                "description": "How many hours back.",
+                "minimum": 1,
+                "maximum": 720,
+                "default": 24
+              }
+            }
+          },
+          "output": {
+            "time": {
+              "description": "When.",
+              "trust": "vendor"
+            },
+            "type": {
+              "description": "Vercel's name of it.",
+              "trust": "vendor"
+            },
+            "text": {
+              "description": "What happened."
+            },
+            "who": {
+              "description": "Who did it."
+            },
+            "id": {
+              "description": "The entry's id.",
+              "trust": "vendor"
+            }
+          }
         }
       },
       "config": {
