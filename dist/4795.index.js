@@ -288,6 +288,8 @@ const TEXT = { type: "string", pattern: "\\S" };
 const NAME = "^[a-z][a-z0-9_]{0,62}$";
 /** Of feeds and of reasons to leave a record out. */
 const FEED_NAME = "^[a-z][a-z0-9_-]{0,62}$";
+/** Short, because it is shown with the connector's id in front. */
+const TOOL_NAME = "^[a-z][a-z0-9_]{0,30}$";
 const VARIABLE = { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" };
 function manifest_schema_closed(properties, optional = []) {
     const required = Object.keys(properties).filter((name) => !optional.includes(name));
@@ -382,6 +384,24 @@ const SETUP = {
     }),
     description: "How somebody who has nothing yet gets the least-privileged credential.",
 };
+const OPTIONS = manifest_schema_closed({
+    type: { const: "object" },
+    properties: mapOf(NAME, { $ref: "#/definitions/option" }),
+    required: listOf(TEXT),
+    additionalProperties: { const: false },
+}, ["required", "additionalProperties"]);
+const FIELDS = mapOf(NAME, manifest_schema_closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"]));
+const TOOL = manifest_schema_closed({
+    description: TEXT,
+    rights: {
+        ...listOf(TEXT),
+        minItems: 1,
+        uniqueItems: true,
+        description: "Which of `auth.rights` it needs.",
+    },
+    input: { ...OPTIONS, description: "JSON schema of what it is asked." },
+    output: { ...FIELDS, minProperties: 1, description: "What the rows of its answer hold." },
+});
 const MANIFEST_SCHEMA = {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: "manifest.yaml",
@@ -428,17 +448,21 @@ const MANIFEST_SCHEMA = {
         },
         feeds: { ...mapOf(FEED_NAME, FEED), minProperties: 1 },
         events: mapOf("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", manifest_schema_closed({ description: TEXT })),
-        metadata: mapOf(NAME, manifest_schema_closed({ description: TEXT, trust: { const: "vendor" } }, ["trust"])),
+        metadata: FIELDS,
+        capabilities: {
+            ...listOf({ type: "string", enum: ["tables", "follow", "digest", "correlate", "websocket"] }),
+            uniqueItems: true,
+            description: "Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors.",
+        },
+        tools: {
+            ...mapOf(TOOL_NAME, TOOL),
+            description: "Read-only look-ups that an investigator may call; `tools.ts` has their code.",
+        },
         config: {
-            ...manifest_schema_closed({
-                type: { const: "object" },
-                properties: mapOf(NAME, { $ref: "#/definitions/option" }),
-                required: listOf(TEXT),
-                additionalProperties: { const: false },
-            }, ["required", "additionalProperties"]),
+            ...OPTIONS,
             description: "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`.",
         },
-    }, ["overrides", "setup", "templates"]),
+    }, ["overrides", "capabilities", "tools", "setup", "templates"]),
     definitions: {
         value: VALUE,
         option: { allOf: [{ $ref: "#/definitions/value" }], required: ["description"] },
@@ -508,6 +532,18 @@ const RULES = [
             }
         }
     },
+    function* toolsNameRights({ auth, tools = {} }) {
+        const known = auth.rights.map(({ right }) => right);
+        for (const [name, tool] of Object.entries(tools)) {
+            const pointer = (0,positions/* childPointer */.Y2)("/tools", name);
+            for (const [at, right] of tool.rights.entries()) {
+                if (known.includes(right))
+                    continue;
+                yield wrong(`${pointer}/rights/${at}`, "names no right", "Declare it in `auth.rights`, or correct it.");
+            }
+            yield* requiredAreDescribed(tool.input, `${pointer}/input`);
+        }
+    },
     function* variablesAreSaidOnce({ auth }) {
         const seen = new Set();
         for (const kind of ["secrets", "settings"]) {
@@ -546,16 +582,21 @@ const RULES = [
                 continue;
             yield wrong((0,positions/* childPointer */.Y2)("/config/properties", name), "is taken: every connector has it", "Choose another name.");
         }
-        const { required } = manifest.config;
-        for (const [index, name] of (Array.isArray(required) ? required : []).entries()) {
-            if (Object.hasOwn(optionsOf(manifest), String(name)))
-                continue;
-            yield wrong(`/config/required/${index}`, "names no option", "Describe it under `properties`.");
-        }
+        yield* requiredAreDescribed(manifest.config, "/config");
     },
 ];
+function* requiredAreDescribed(schema, pointer) {
+    const { required } = schema;
+    for (const [index, name] of (Array.isArray(required) ? required : []).entries()) {
+        if (Object.hasOwn(propertiesOf(schema), String(name)))
+            continue;
+        yield wrong(`${pointer}/required/${index}`, "names no option", "Describe it under `properties`.");
+    }
+}
 function optionsOf(manifest) {
-    const { properties } = manifest.config;
+    return propertiesOf(manifest.config);
+}
+function propertiesOf({ properties }) {
     return typeof properties === "object" && properties !== null ? properties : {};
 }
 function wrong(pointer, says, advice) {

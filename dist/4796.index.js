@@ -22257,7 +22257,7 @@ class StructuredMessageDecodingStream extends external_node_stream_.Readable {
 }
 //# sourceMappingURL=StructuredMessageDecodingStream.js.map
 // EXTERNAL MODULE: ./node_modules/@typespec/ts-http-runtime/dist/esm/index.js + 16 modules
-var ts_http_runtime_dist_esm = __webpack_require__(19675);
+var ts_http_runtime_dist_esm = __webpack_require__(42056);
 ;// CONCATENATED MODULE: ./node_modules/@azure/storage-common/node_modules/@azure/core-rest-pipeline/dist/esm/pipeline.js
 // Copyright (c) Microsoft Corporation.
 // Licensed under the MIT License.

@@ -18,42 +18,52 @@ const COMMANDS = [
     {
         name: "init",
         summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(8033)]).then(__webpack_require__.bind(__webpack_require__, 38033))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(8033)]).then(__webpack_require__.bind(__webpack_require__, 38033))).init,
     },
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(5478), __webpack_require__.e(129), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(1873), __webpack_require__.e(3985), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(5478), __webpack_require__.e(129), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(1873), __webpack_require__.e(3985), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(2219)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
         summary: "Show the committed events: as a table, as JSON lines, or for a spreadsheet.",
-        load: async () => (await __webpack_require__.e(/* import() */ 2056).then(__webpack_require__.bind(__webpack_require__, 42056))).events,
+        load: async () => (await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 27406))).events,
     },
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(5478), __webpack_require__.e(653), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(1873), __webpack_require__.e(2430), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5478), __webpack_require__.e(653), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1873), __webpack_require__.e(2430), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+    },
+    {
+        name: "tools",
+        summary: "List the connectors' read-only look-ups, or call one, to investigate an event.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 29091))).tools,
+    },
+    {
+        name: "mcp",
+        summary: "Serve the look-ups, the events and the findings to an agent, over the Model Context Protocol.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(7857), __webpack_require__.e(129), __webpack_require__.e(7671)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(3985), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",
@@ -68,7 +78,7 @@ const COMMANDS = [
     {
         name: "verify",
         summary: "Check the connectors in plugins/connectors, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6347), __webpack_require__.e(9930), __webpack_require__.e(1343)]).then(__webpack_require__.bind(__webpack_require__, 91343))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(9930), __webpack_require__.e(1343)]).then(__webpack_require__.bind(__webpack_require__, 91343))).verify,
     },
     {
         name: "openclaw",
@@ -238,6 +248,11 @@ const CATALOG = {
         kind: "config",
         says: "There is no command {name}{meant}.",
         hint: "`mallcop --help` lists the commands.",
+    },
+    "tool-input-invalid": {
+        kind: "config",
+        says: "The tool {name} cannot be asked that: {problem}.",
+        hint: "{advice}",
     },
     "usage-invalid": { kind: "config", says: "{problem}.", hint: "See `mallcop {command} --help`." },
     // Talking to vendors

@@ -1630,6 +1630,7 @@ function createFaultFinder(faults) {
 const RIGHTS = {
     Viewer: ["", ""],
     Members: ["read:org", "members=read"],
+    PersonTeams: ["read:org", "members=read"],
     TeamMembers: ["read:org", "members=read"],
     TeamRepositories: ["read:org", "members=read"],
     Repositories: ["", "metadata=read"],
@@ -1682,6 +1683,12 @@ function organization(operation, org, variables, owner) {
                 node: { databaseId: id, login },
             }));
             return { membersWithRole: connection(edges, variables.after, 100) };
+        }
+        case "PersonTeams": {
+            const own = teams.filter((team) => team.members?.some(({ login }) => login === variables.login));
+            return {
+                teams: connection(own.map((team) => ({ node: { slug: team.slug } })), variables.after, 100),
+            };
         }
         case "Repositories":
             return {
@@ -2127,6 +2134,8 @@ const lists_PAGE_DEFAULT = 30;
 const lists_PAGE_MAX = 100;
 /** Scope of a classic token, and permission of the others, by the first word below the organization. */
 const lists_RIGHTS = {
+    memberships: ["read:org", "members=read"],
+    collaborators: ["repo", "metadata=read"],
     installations: ["read:org", "organization_administration=read"],
     hooks: ["admin:org_hook", "organization_hooks=read"],
     repos: ["repo", "metadata=read"],
@@ -2144,6 +2153,13 @@ function organizationList(visit, org) {
     switch (`${list}${more === "deliveries" ? "/deliveries" : ""}${last === undefined ? "" : "/one"}`) {
         case "installations":
             return allowed(visit, list, () => paged(visit, estate.installations ?? [], (app) => wireInstallation(org, app), "installations"));
+        case "memberships": {
+            const member = estate.members?.find(({ login }) => login === id);
+            if (member === undefined)
+                return allowed(visit, list, notFound);
+            const role = member.role?.toLowerCase() ?? "member";
+            return allowed(visit, list, () => ({ status: 200, body: { state: "active", role, user: { login: id } } }));
+        }
         case "hooks":
             return allowed(visit, list, () => paged(visit, estate.hooks ?? [], (one) => wireHook(org, one)));
         case "hooks/deliveries":
@@ -2183,6 +2199,16 @@ function workflowRuns(visit, org) {
     const [from = "", to = "~"] = visit.url.searchParams.get("created")?.split("..") ?? [];
     const runs = newestFirst(repo.runs ?? [], "createdAt").filter((run) => run.createdAt >= from && run.createdAt <= to);
     return allowed(visit, "actions", () => paged(visit, runs.slice(0, 1000), (run) => wireRun(org, repo, run), "workflow_runs"));
+}
+/** Who can reach a repository. */
+function repositoryCollaborators(visit, org) {
+    const repo = org.estate?.repos?.find(({ name }) => name === visit.path.split("/")[3]);
+    if (repo === undefined)
+        return notFound();
+    const insiders = new Set(org.estate?.members?.map(({ login }) => login));
+    const outside = visit.url.searchParams.get("affiliation") === "outside";
+    const people = (repo.collaborators ?? []).filter(({ login }) => !outside || !insiders.has(login));
+    return allowed(visit, "collaborators", () => paged(visit, people, ({ id, login, permission }) => ({ id, login, role_name: permission.toLowerCase() })));
 }
 function allowed({ token }, list, give) {
     const [classic = "", other = ""] = lists_RIGHTS[list] ?? [];
@@ -2311,6 +2337,8 @@ function route(visit, options) {
         return user(visit);
     if (first === "repos") {
         const owner = options.orgs.find(({ login }) => login.toLowerCase() === second.toLowerCase());
+        if (owner && visit.path.endsWith("/collaborators"))
+            return repositoryCollaborators(visit, owner);
         const isRuns = /\/actions\/runs(?:\/|$)/.test(visit.path);
         return owner && isRuns ? workflowRuns(visit, owner) : repository(visit, options.repos ?? []);
     }
@@ -3870,6 +3898,7 @@ const ROUTES = [
     [/^\/subscriptions$/i, "2022-12-01", listSubscriptions],
     [/\/providers\/microsoft\.insights\/eventtypes\/management\/values$/i, "2015-04-01", activityPage],
     [new RegExp(`${PROVIDERS}/microsoft\\.authorization/roledefinitions$`, "i"), "2022-04-01", roleDefinitions],
+    [new RegExp(`${PROVIDERS}/microsoft\\.authorization/roleassignments$`, "i"), "2022-04-01", roleAssignments],
     [/\/providers\/microsoft\.authorization\/roleassignments\/[^/]+$/i, "2022-04-01", roleAssignment],
     [new RegExp(`${PROVIDERS}/microsoft\\.security/alerts$`, "i"), "2022-01-01", security("alerts")],
     [new RegExp(`${PROVIDERS}/microsoft\\.security/assessments$`, "i"), "2021-06-01", security("assessments")],
@@ -3926,6 +3955,15 @@ function roleDefinitions(visit) {
     const all = visit.subscription?.roleDefinitions ?? [];
     const own = all.filter((role) => JSON.stringify(role).includes('"type":"CustomRole"'));
     return { status: 200, body: { value: filter === undefined ? all : own } };
+}
+function roleAssignments(visit) {
+    const principal = /^principalId eq '([0-9a-f-]{36})'$/.exec(visit.asked.query.$filter ?? "")?.[1];
+    if (principal === undefined)
+        return arm_failure(400, "UnsupportedQuery", "The filter is not supported.");
+    const all = Object.entries(visit.subscription?.roleAssignments ?? {});
+    const own = all.filter(([, assignment]) => JSON.stringify(assignment).toLowerCase().includes(principal));
+    const entries = own.map(([id, assignment]) => ({ id, ...Object(assignment) }));
+    return arm_paged(visit, entries, visit.options.pageSize ?? 200);
 }
 function roleAssignment({ asked, subscription }) {
     const path = decodeURIComponent(asked.path).toLowerCase();
@@ -4677,6 +4715,11 @@ function project({ path, headers, query }, options) {
     }
     if (path === "/auth/v1/admin/users")
         return { status: 200, body: { users: cut(options.users ?? []), aud: "authenticated" } };
+    const id = /^\/auth\/v1\/admin\/users\/([^/]+)$/.exec(path)?.[1];
+    if (id !== undefined) {
+        const user = options.users?.find((one) => one.id === id);
+        return user === undefined ? { status: 404, body: { code: "user_not_found" } } : { status: 200, body: user };
+    }
     if (path === "/auth/v1/settings")
         return { status: 200, body: options.settings ?? {} };
     return { status: 404, body: { message: "Not found" } };

@@ -57,7 +57,7 @@ async function run(given, door) {
     }
     const rows = await collect(source(app), door);
     const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7607), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
-    const { createRedactor } = await __webpack_require__.e(/* import() */ 2031).then(__webpack_require__.bind(__webpack_require__, 32031));
+    const { createRedactor } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 32031));
     const redactor = createRedactor({ secrets: [] });
     const learned = learn(app, rows, known?.parser, { mayKeep: (text) => redactor.text(text) === text });
     await write(target, before, learned, door);
@@ -108,7 +108,7 @@ async function textOf(file) {
 async function write(target, before, learned, door) {
     const { addTemplates, printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7088)]).then(__webpack_require__.bind(__webpack_require__, 37088));
     const { printState, readState } = await __webpack_require__.e(/* import() */ 8135).then(__webpack_require__.bind(__webpack_require__, 88135));
-    const { updateState } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(3723)]).then(__webpack_require__.bind(__webpack_require__, 33723));
+    const { updateState } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 33723));
     const { writeFileAtomic } = await __webpack_require__.e(/* import() */ 5393).then(__webpack_require__.bind(__webpack_require__, 75393));
     const added = new Set(learned.added);
     const text = before === undefined

@@ -813,8 +813,8 @@ class Courier {
 
 // EXTERNAL MODULE: ./build/src/connector/websocket.js
 var websocket = __webpack_require__(55442);
-// EXTERNAL MODULE: ./build/src/event/airlock.js + 6 modules
-var airlock = __webpack_require__(38089);
+// EXTERNAL MODULE: ./build/src/event/airlock.js + 2 modules
+var airlock = __webpack_require__(28654);
 // EXTERNAL MODULE: ./build/src/plugin/custom/custom-plugin.js
 var custom_plugin = __webpack_require__(63200);
 // EXTERNAL MODULE: ./build/src/plugin/host/hosted-connector.js
@@ -1969,7 +1969,7 @@ function untrusted(host, reason) {
 
 /***/ }),
 
-/***/ 38089:
+/***/ 28654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2003,190 +2003,26 @@ function cleanEvent(event) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/event/id-or-time.js
-/** Knows the two shapes that are new with every record, and nobody's secret unless a secret of this run looks just so. */
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
-const DASH = 0x2d;
-/** Whether a text is a UUID in lower case, or a time of RFC 3339 in UTC. */
-function isIdOrTime(text) {
-    // Nearly all texts are neither; their length says so.
-    if (text.length === 36)
-        return text.charCodeAt(8) === DASH && UUID.test(text);
-    return text.length >= 20 && text.length <= 30 && text.charCodeAt(4) === DASH && TIME.test(text);
-}
-
-// EXTERNAL MODULE: ./build/src/event/sanitize.js
-var sanitize = __webpack_require__(12667);
-// EXTERNAL MODULE: ./build/src/event/secret-names.js
-var secret_names = __webpack_require__(38449);
-;// CONCATENATED MODULE: ./build/src/event/clean-text.js
-/** Redacts and sanitizes texts, and remembers the short ones: actors, regions and user agents come again with every record. */
-
-
-
-/** Even if each unit is escaped, such a text stays below every limit, so that the answer does not depend on it. */
-const LONGEST_REMEMBERED = 100;
-const MOST_REMEMBERED = 4096;
-function createCleanText(redactor) {
-    const remembered = new Map();
-    return (name, text, limit) => {
-        const { secret, accessKeyId } = (0,secret_names/* judgeName */.B)(name);
-        if (secret === undefined && !redactor.hasPlainSecrets && isIdOrTime(text))
-            return text;
-        // Redaction comes first: it must see what the limit will cut off.
-        if (secret !== undefined || accessKeyId || text.length > LONGEST_REMEMBERED) {
-            return (0,sanitize/* sanitize */.aj)(redactor.field(name, text), limit);
-        }
-        const known = remembered.get(text);
-        if (known !== undefined)
-            return known;
-        const clean = (0,sanitize/* sanitize */.aj)(redactor.text(text), limit);
-        if (remembered.size >= MOST_REMEMBERED)
-            remembered.clear();
-        remembered.set(text, clean);
-        return clean;
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/event/clean-text.js
+var clean_text = __webpack_require__(83719);
 // EXTERNAL MODULE: ./build/src/event/event.js
 var event_event = __webpack_require__(45986);
-;// CONCATENATED MODULE: ./build/src/event/flat.js
-/** Texts that are kept to be written again and again, in the form that costs least to write. */
-/**
- * The parts as one text without a past. A text that was put together with `+` keeps its parts, and wherever it is written, each
- * is gone through again.
- */
-function flat(...parts) {
-    return parts.join("");
-}
-
+// EXTERNAL MODULE: ./build/src/event/flat.js
+var flat = __webpack_require__(65691);
 // EXTERNAL MODULE: ./build/src/event/id.js
 var event_id = __webpack_require__(69737);
 // EXTERNAL MODULE: ./build/src/event/jsonl.js
 var jsonl = __webpack_require__(68748);
-// EXTERNAL MODULE: ./build/src/event/canonical-json.js
-var canonical_json = __webpack_require__(65715);
-// EXTERNAL MODULE: ./build/src/event/sha256.js
-var sha256 = __webpack_require__(15347);
-;// CONCATENATED MODULE: ./build/src/event/metadata.js
-
-
-
-
-
-
-
-/** What a vendor's vocabulary is made of. Anything else was written by somebody. */
-const TOKEN = /^[\w.:/@ -]{0,200}$/;
-/** Names that look renamed are renamed, so that nobody can take another's. */
-const FIELD = /^(?!renamed_)[a-z][a-z0-9_]{0,63}$/;
-const LEFT_OUT = "fields_left_out";
-/** With the count of what was left out, 64 in all. */
-const MOST_FIELDS = 63;
-const metadata_MOST_REMEMBERED = 2048;
-/** User agents are the longest texts that come again with every record. */
-const metadata_LONGEST_REMEMBERED = 256;
-/** Whether a text may go without markers, if somebody vouches for its field. */
-function isToken(text) {
-    return TOKEN.test(text);
-}
-/** A field as its name asks for it. */
-class Field {
-    name;
-    /** `,"name":` */
-    written;
-    trusted;
-    /** The field as it is written, by its value: regions, user agents and addresses come again with every record. */
-    values = new Map();
-    /** Number of the last event that has it; of two parts the first wins. */
-    lastIn = 0;
-    constructor(name, trusted) {
-        const field = FIELD.test(name) ? name : renamed(name);
-        this.name = name;
-        this.written = `,"${field}":`;
-        this.trusted = trusted.has(field);
-    }
-}
-/**
- * @param trusted fields whose values are said to be the vendor's vocabulary or ours
- * @returns writes several parts as one JSON object, in pieces that go to `out`; of two fields with one name the first wins
- */
-function createMetadataSealer(cleanText, trusted) {
-    const fields = new Map();
-    let events = 0;
-    const fieldOf = (name) => {
-        const known = fields.get(name);
-        if (known !== undefined)
-            return known;
-        const field = new Field(name, trusted);
-        fields.set(name, field);
-        return field;
-    };
-    const textOf = (field, text) => {
-        const known = field.values.get(text);
-        if (known !== undefined)
-            return known;
-        const clean = cleanText(field.name, text, sanitize/* TEXT_LIMIT */.W$);
-        const written = flat(field.written, (0,jsonl/* jsonText */.s$)(field.trusted && isToken(clean) ? clean : (0,mark/* mark */.Gy)(clean)));
-        if (field.values.size >= metadata_MOST_REMEMBERED)
-            field.values.clear();
-        if (text.length <= metadata_LONGEST_REMEMBERED && !isIdOrTime(text))
-            field.values.set(text, written);
-        return written;
-    };
-    /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
-    const pairOf = (field, value) => {
-        if (typeof value === "string")
-            return textOf(field, value);
-        if (typeof value === "boolean" || value === null)
-            return `${field.written}${value}`;
-        if (typeof value === "number")
-            return field.written + (Number.isFinite(value) ? String(value) : "null");
-        return textOf(field, (0,canonical_json/* canonicalJson */.d)(value));
-    };
-    return (out, ...parts) => {
-        events += 1;
-        // Never in the midst of an event: that would forget what it already has.
-        if (fields.size >= metadata_MOST_REMEMBERED)
-            fields.clear();
-        fieldOf(LEFT_OUT).lastIn = events;
-        let count = 0;
-        let leftOut = 0;
-        for (const part of parts) {
-            // Parts are plain objects; going through their names so is the engine's short way.
-            for (const name in part) {
-                const value = part[name];
-                if (value === undefined)
-                    continue;
-                const field = fieldOf(name);
-                if (field.lastIn === events)
-                    continue;
-                field.lastIn = events;
-                if (count === MOST_FIELDS) {
-                    leftOut += 1;
-                    continue;
-                }
-                const pair = pairOf(field, value);
-                out.push(count === 0 ? `{${pair.slice(1)}` : pair);
-                count += 1;
-            }
-        }
-        if (leftOut > 0)
-            out.push(`,"${LEFT_OUT}":${leftOut}`);
-        out.push(count === 0 ? "{}" : "}");
-    };
-}
-/** A name that we cannot store, recognizably; the hash keeps two of them apart. */
-function renamed(name) {
-    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-    return `renamed_${words.join("_").slice(0, 40)}_${(0,sha256/* sha256 */.s)(name).slice(0, 12)}`;
-}
-
+// EXTERNAL MODULE: ./build/src/event/metadata.js
+var metadata = __webpack_require__(97401);
 // EXTERNAL MODULE: ./build/src/event/forged-markers.js + 1 modules
 var forged_markers = __webpack_require__(64742);
+// EXTERNAL MODULE: ./build/src/event/id-or-time.js
+var id_or_time = __webpack_require__(89857);
 // EXTERNAL MODULE: ./build/src/event/raw.js
 var raw = __webpack_require__(56160);
+// EXTERNAL MODULE: ./build/src/event/secret-names.js
+var secret_names = __webpack_require__(38449);
 ;// CONCATENATED MODULE: ./build/src/event/plain-json.js
 /**
  * The short way to a line's `raw`: parts of a record that are known to be harmless are written straight as the JSON string that
@@ -2202,7 +2038,7 @@ var raw = __webpack_require__(56160);
 /** Printable ASCII but for quote, backslash and brackets: written in JSON, and in JSON in a string, as it is. */
 const PLAIN = /^[ !#-Z^-~]*$/;
 const LONGEST = 256;
-const plain_json_MOST_REMEMBERED = 8192;
+const MOST_REMEMBERED = 8192;
 const DEEPEST = 40;
 /** A quote of JSON, in JSON. */
 const QUOTE = '\\"';
@@ -2328,7 +2164,7 @@ class PlainJson {
     }
     /** @param before what stands before the text, which `harmless` writes too */
     #text(text, before, harmless) {
-        if (isIdOrTime(text)) {
+        if ((0,id_or_time/* isIdOrTime */.a)(text)) {
             this.#out.push(before, QUOTE, text, QUOTE);
             return true;
         }
@@ -2341,7 +2177,7 @@ class PlainJson {
     #judge(text, harmless) {
         if (!isPlain(text) || !harmless.isHarmless(text))
             return undefined;
-        if (this.#remembered >= plain_json_MOST_REMEMBERED)
+        if (this.#remembered >= MOST_REMEMBERED)
             this.#turn();
         this.#remembered += 1;
         return harmless.remember(text);
@@ -2364,11 +2200,11 @@ class PlainJson {
         if (key === "toJSON" || !isPlain(key) || this.#redactor.text(key) !== key)
             throw GIVE_UP;
         const { secret, names, holds, accessKeyId } = (0,secret_names/* judgeName */.B)(key);
-        const written = flat(known === this.#firstNames ? "{" : ",", QUOTE, key, QUOTE, ":");
+        const written = (0,flat/* flat */.C)(known === this.#firstNames ? "{" : ",", QUOTE, key, QUOTE, ":");
         const items = secret !== undefined ? undefined : accessKeyId ? this.#accessKeyItems : this.#items;
         const fields = items && new Remembered(written, items.isHarmless);
         const name = { written, fields, items, names, holds };
-        if (known.size >= plain_json_MOST_REMEMBERED)
+        if (known.size >= MOST_REMEMBERED)
             known.clear();
         known.set(key, name);
         return name;
@@ -2389,7 +2225,7 @@ class Remembered {
         return this.#recent.get(text) ?? this.#again(text);
     }
     remember(text) {
-        const written = flat(this.#before, QUOTE, text, QUOTE);
+        const written = (0,flat/* flat */.C)(this.#before, QUOTE, text, QUOTE);
         this.#recent.set(text, written);
         return written;
     }
@@ -2416,6 +2252,8 @@ function isPlain(text) {
     return text.length <= LONGEST && PLAIN.test(text) && (0,forged_markers/* findForgedMarkers */.I)(`["${text}"]`, "json").length === 0;
 }
 
+// EXTERNAL MODULE: ./build/src/event/sanitize.js
+var sanitize = __webpack_require__(12667);
 ;// CONCATENATED MODULE: ./build/src/event/airlock.js
 
 
@@ -2448,11 +2286,11 @@ const OWN_FIELDS = [
 const UNDATED = { time_missing: true };
 const NOTHING = {};
 const airlock_MOST_REMEMBERED = 4096;
-const airlock_LONGEST_REMEMBERED = 120;
+const LONGEST_REMEMBERED = 120;
 function createAirlock(options) {
     const { source, instance, redactor, storeRaw } = options;
-    const cleanText = createCleanText(redactor);
-    const sealMetadata = createMetadataSealer(cleanText, new Set([...options.vendorFields, ...OWN_FIELDS]));
+    const cleanText = (0,clean_text/* createCleanText */.T)(redactor);
+    const sealMetadata = (0,metadata/* createMetadataSealer */.Q)(cleanText, new Set([...options.vendorFields, ...OWN_FIELDS]));
     const plain = new PlainJson(redactor);
     const own = { connector: instance, feed: options.feed };
     const remembered = {
@@ -2469,10 +2307,10 @@ function createAirlock(options) {
         if (known !== undefined)
             return known;
         const clean = cleanText(what, text, sanitize/* NAME_LIMIT */.Uo);
-        const json = flat(`,"${what}":`, (0,jsonl/* jsonText */.s$)(what === "action" && isToken(clean) ? clean : (0,mark/* mark */.Gy)(clean)));
+        const json = (0,flat/* flat */.C)(`,"${what}":`, (0,jsonl/* jsonText */.s$)(what === "action" && (0,metadata/* isToken */.s)(clean) ? clean : (0,mark/* mark */.Gy)(clean)));
         if (remembered[what].size >= airlock_MOST_REMEMBERED)
             remembered[what].clear();
-        if (text.length <= airlock_LONGEST_REMEMBERED)
+        if (text.length <= LONGEST_REMEMBERED)
             remembered[what].set(text, json);
         return json;
     };
@@ -2527,6 +2365,46 @@ function malformed(reason) {
 
 /***/ }),
 
+/***/ 83719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ createCleanText)
+/* harmony export */ });
+/* harmony import */ var _id_or_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89857);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12667);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38449);
+/** Redacts and sanitizes texts, and remembers the short ones: actors, regions and user agents come again with every record. */
+
+
+
+/** Even if each unit is escaped, such a text stays below every limit, so that the answer does not depend on it. */
+const LONGEST_REMEMBERED = 100;
+const MOST_REMEMBERED = 4096;
+function createCleanText(redactor) {
+    const remembered = new Map();
+    return (name, text, limit) => {
+        const { secret, accessKeyId } = (0,_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeName */ .B)(name);
+        if (secret === undefined && !redactor.hasPlainSecrets && (0,_id_or_time_js__WEBPACK_IMPORTED_MODULE_2__/* .isIdOrTime */ .a)(text))
+            return text;
+        // Redaction comes first: it must see what the limit will cut off.
+        if (secret !== undefined || accessKeyId || text.length > LONGEST_REMEMBERED) {
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(redactor.field(name, text), limit);
+        }
+        const known = remembered.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .aj)(redactor.text(text), limit);
+        if (remembered.size >= MOST_REMEMBERED)
+            remembered.clear();
+        remembered.set(text, clean);
+        return clean;
+    };
+}
+
+
+/***/ }),
+
 /***/ 45986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2536,6 +2414,24 @@ function malformed(reason) {
 /** The event: the public contract of what mallcop commits. Exactly these ten fields, for ever. */
 /** The time of a record that does not tell its own: kept and marked `time_missing`, because losing it would be worse. */
 const UNKNOWN_TIME = 0;
+
+
+/***/ }),
+
+/***/ 65691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flat)
+/* harmony export */ });
+/** Texts that are kept to be written again and again, in the form that costs least to write. */
+/**
+ * The parts as one text without a past. A text that was put together with `+` keeps its parts, and wherever it is written, each
+ * is gone through again.
+ */
+function flat(...parts) {
+    return parts.join("");
+}
 
 
 /***/ }),
@@ -2774,6 +2670,27 @@ function jsonEscape(text, at) {
 
 /***/ }),
 
+/***/ 89857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isIdOrTime)
+/* harmony export */ });
+/** Knows the two shapes that are new with every record, and nobody's secret unless a secret of this run looks just so. */
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
+const DASH = 0x2d;
+/** Whether a text is a UUID in lower case, or a time of RFC 3339 in UTC. */
+function isIdOrTime(text) {
+    // Nearly all texts are neither; their length says so.
+    if (text.length === 36)
+        return text.charCodeAt(8) === DASH && UUID.test(text);
+    return text.length >= 20 && text.length <= 30 && text.charCodeAt(4) === DASH && TIME.test(text);
+}
+
+
+/***/ }),
+
 /***/ 69737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2953,27 +2870,131 @@ function isScalar(value) {
 
 /***/ }),
 
-/***/ 73521:
+/***/ 97401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ mark),
-/* harmony export */   dX: () => (/* binding */ unmark),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */   Q: () => (/* binding */ createMetadataSealer),
+/* harmony export */   s: () => (/* binding */ isToken)
 /* harmony export */ });
-const BEGIN = "[USER_DATA_BEGIN]";
-const END = "[USER_DATA_END]";
-/** Takes only what was sanitized: the markers are worth something because nothing inside looks like them. */
-function mark(text) {
-    return `${BEGIN}${text}${END}`;
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65715);
+/* harmony import */ var _flat_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65691);
+/* harmony import */ var _id_or_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89857);
+/* harmony import */ var _jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68748);
+/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73521);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12667);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15347);
+
+
+
+
+
+
+
+/** What a vendor's vocabulary is made of. Anything else was written by somebody. */
+const TOKEN = /^[\w.:/@ -]{0,200}$/;
+/** Names that look renamed are renamed, so that nobody can take another's. */
+const FIELD = /^(?!renamed_)[a-z][a-z0-9_]{0,63}$/;
+const LEFT_OUT = "fields_left_out";
+/** With the count of what was left out, 64 in all. */
+const MOST_FIELDS = 63;
+const MOST_REMEMBERED = 2048;
+/** User agents are the longest texts that come again with every record. */
+const LONGEST_REMEMBERED = 256;
+/** Whether a text may go without markers, if somebody vouches for its field. */
+function isToken(text) {
+    return TOKEN.test(text);
 }
-/** The text without its markers; text that carries none is returned as it is. */
-function unmark(text) {
-    return isMarked(text) ? text.slice(BEGIN.length, -END.length) : text;
+/** A field as its name asks for it. */
+class Field {
+    name;
+    /** `,"name":` */
+    written;
+    trusted;
+    /** The field as it is written, by its value: regions, user agents and addresses come again with every record. */
+    values = new Map();
+    /** Number of the last event that has it; of two parts the first wins. */
+    lastIn = 0;
+    constructor(name, trusted) {
+        const field = FIELD.test(name) ? name : renamed(name);
+        this.name = name;
+        this.written = `,"${field}":`;
+        this.trusted = trusted.has(field);
+    }
 }
-/** Whether the text is what `mark` gives. */
-function isMarked(text) {
-    return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
+/**
+ * @param trusted fields whose values are said to be the vendor's vocabulary or ours
+ * @returns writes several parts as one JSON object, in pieces that go to `out`; of two fields with one name the first wins
+ */
+function createMetadataSealer(cleanText, trusted) {
+    const fields = new Map();
+    let events = 0;
+    const fieldOf = (name) => {
+        const known = fields.get(name);
+        if (known !== undefined)
+            return known;
+        const field = new Field(name, trusted);
+        fields.set(name, field);
+        return field;
+    };
+    const textOf = (field, text) => {
+        const known = field.values.get(text);
+        if (known !== undefined)
+            return known;
+        const clean = cleanText(field.name, text, _sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_LIMIT */ .W$);
+        const written = (0,_flat_js__WEBPACK_IMPORTED_MODULE_4__/* .flat */ .C)(field.written, (0,_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(field.trusted && isToken(clean) ? clean : (0,_mark_js__WEBPACK_IMPORTED_MODULE_5__/* .mark */ .Gy)(clean)));
+        if (field.values.size >= MOST_REMEMBERED)
+            field.values.clear();
+        if (text.length <= LONGEST_REMEMBERED && !(0,_id_or_time_js__WEBPACK_IMPORTED_MODULE_6__/* .isIdOrTime */ .a)(text))
+            field.values.set(text, written);
+        return written;
+    };
+    /** @param value a scalar, as a plugin promised; what is none is stored as its JSON text */
+    const pairOf = (field, value) => {
+        if (typeof value === "string")
+            return textOf(field, value);
+        if (typeof value === "boolean" || value === null)
+            return `${field.written}${value}`;
+        if (typeof value === "number")
+            return field.written + (Number.isFinite(value) ? String(value) : "null");
+        return textOf(field, (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(value));
+    };
+    return (out, ...parts) => {
+        events += 1;
+        // Never in the midst of an event: that would forget what it already has.
+        if (fields.size >= MOST_REMEMBERED)
+            fields.clear();
+        fieldOf(LEFT_OUT).lastIn = events;
+        let count = 0;
+        let leftOut = 0;
+        for (const part of parts) {
+            // Parts are plain objects; going through their names so is the engine's short way.
+            for (const name in part) {
+                const value = part[name];
+                if (value === undefined)
+                    continue;
+                const field = fieldOf(name);
+                if (field.lastIn === events)
+                    continue;
+                field.lastIn = events;
+                if (count === MOST_FIELDS) {
+                    leftOut += 1;
+                    continue;
+                }
+                const pair = pairOf(field, value);
+                out.push(count === 0 ? `{${pair.slice(1)}` : pair);
+                count += 1;
+            }
+        }
+        if (leftOut > 0)
+            out.push(`,"${LEFT_OUT}":${leftOut}`);
+        out.push(count === 0 ? "{}" : "}");
+    };
+}
+/** A name that we cannot store, recognizably; the hash keeps two of them apart. */
+function renamed(name) {
+    const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+    return `renamed_${words.join("_").slice(0, 40)}_${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .s)(name).slice(0, 12)}`;
 }
 
 
@@ -3150,38 +3171,6 @@ function sha256(text) {
     if (text.isWellFormed())
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
-}
-
-
-/***/ }),
-
-/***/ 63200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ manifestOfInstance)
-/* harmony export */ });
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60406);
-/** A plugin in the deployment repo, as far as it can be known without running it. */
-
-/** What an instance's connector claims, wherever its code comes from. A plugin without a readable manifest claims nothing. */
-function manifestOfInstance({ type, plugin }) {
-    if (plugin?.manifest !== undefined)
-        return plugin.manifest;
-    if (plugin === undefined || (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTypes */ .jN)().includes(type))
-        return (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)(type);
-    return {
-        name: type,
-        title: type,
-        version: "0.0.0",
-        description: "",
-        auth: { secrets: [], settings: [], rights: [] },
-        hosts: [],
-        feeds: {},
-        events: {},
-        metadata: {},
-        config: {},
-    };
 }
 
 

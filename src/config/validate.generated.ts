@@ -359,7 +359,7 @@ return errors === 0;
 }
 
 export const manifest: CompiledSchema = validate11;
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"},"grant":{"type":"string","pattern":"\\S","description":"What to run, or where to click, to grant it; `doctor` shows it."}}}}}},"setup":{"type":"object","additionalProperties":false,"required":["id","ask","pass","pass_with_keys","steps"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$","description":"The id that the first instance gets."},"ask":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The options that are asked for; those that are required always are."},"pass":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The variables that the workflow hands over."},"pass_with_keys":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Those that it hands over only if a key is stored."},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","description":"What to do, in a sentence."},"run":{"type":"string","pattern":"\\S","description":"Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch."},"sign_in":{"enum":["oidc","keys"],"description":"Only for one way to sign in: the workflow's own ID token, or a stored key."}}}}},"description":"How somebody who has nothing yet gets the least-privileged credential."},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"},"grant":{"type":"string","pattern":"\\S","description":"What to run, or where to click, to grant it; `doctor` shows it."}}}}}},"setup":{"type":"object","additionalProperties":false,"required":["id","ask","pass","pass_with_keys","steps"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$","description":"The id that the first instance gets."},"ask":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The options that are asked for; those that are required always are."},"pass":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The variables that the workflow hands over."},"pass_with_keys":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Those that it hands over only if a key is stored."},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","description":"What to do, in a sentence."},"run":{"type":"string","pattern":"\\S","description":"Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch."},"sign_in":{"enum":["oidc","keys"],"description":"Only for one way to sign in: the workflow's own ID token, or a stored key."}}}}},"description":"How somebody who has nothing yet gets the least-privileged credential."},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"capabilities":{"type":"array","items":{"type":"string","enum":["tables","follow","digest","correlate","websocket"]},"uniqueItems":true,"description":"Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors."},"tools":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,30}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","rights","input","output"],"properties":{"description":{"type":"string","pattern":"\\S"},"rights":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"uniqueItems":true,"description":"Which of `auth.rights` it needs."},"input":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of what it is asked."},"output":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}},"minProperties":1,"description":"What the rows of its answer hold."}}},"description":"Read-only look-ups that an investigator may call; `tools.ts` has their code."},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
@@ -369,6 +369,7 @@ const pattern22 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-
 const pattern28 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
 const pattern32 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
 const pattern34 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern36 = new RegExp("^[a-z][a-z0-9_]{0,30}$", "u");
 const schema13 = {"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]};
 const schema14 = {"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}};
 const wrapper0 = {validate: validate13};
@@ -2644,11 +2645,14 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.config !== undefined){
-let data59 = data.config;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.type === undefined){
-const err148 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+if(data.capabilities !== undefined){
+let data59 = data.capabilities;
+if(Array.isArray(data59)){
+const len9 = data59.length;
+for(let i9=0; i9<len9; i9++){
+let data60 = data59[i9];
+if(typeof data60 !== "string"){
+const err148 = {instancePath:instancePath+"/capabilities/" + i9,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2657,8 +2661,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data59.properties === undefined){
-const err149 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+if(!(((((data60 === "tables") || (data60 === "follow")) || (data60 === "digest")) || (data60 === "correlate")) || (data60 === "websocket"))){
+const err149 = {instancePath:instancePath+"/capabilities/" + i9,schemaPath:"#/properties/capabilities/items/enum",keyword:"enum",params:{allowedValues: schema12.properties.capabilities.items.enum}};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2667,9 +2671,19 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key20 in data59){
-if(!((((key20 === "type") || (key20 === "properties")) || (key20 === "required")) || (key20 === "additionalProperties"))){
-const err150 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20}};
+}
+let i10 = data59.length;
+let j0;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data59[i10];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err150 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0}};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2677,11 +2691,14 @@ else {
 vErrors.push(err150);
 }
 errors++;
+break;
+}
+indices0[item0] = i10;
 }
 }
-if(data59.type !== undefined){
-if("object" !== data59.type){
-const err151 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+}
+else {
+const err151 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2691,14 +2708,14 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data59.properties !== undefined){
-let data61 = data59.properties;
+if(data.tools !== undefined){
+let data61 = data.tools;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key21 in data61){
+for(const key20 in data61){
 const _errs140 = errors;
-if(typeof key21 === "string"){
-if(!pattern34.test(key21)){
-const err152 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key21};
+if(typeof key20 === "string"){
+if(!pattern36.test(key20)){
+const err152 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,30}$"},propertyName:key20};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2708,9 +2725,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-var valid39 = _errs140 === errors;
-if(!valid39){
-const err153 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key21}};
+var valid41 = _errs140 === errors;
+if(!valid41){
+const err153 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/propertyNames",keyword:"propertyNames",params:{propertyName: key20}};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2720,15 +2737,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-for(const key22 in data61){
-if(!(validate12(data61[key22], {instancePath:instancePath+"/config/properties/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data61,parentDataProperty:key22,rootData}))){
-vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err154 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+for(const key21 in data61){
+let data62 = data61[key21];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.description === undefined){
+const err154 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2737,16 +2750,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-if(data59.required !== undefined){
-let data63 = data59.required;
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i9=0; i9<len9; i9++){
-let data64 = data63[i9];
-if(typeof data64 === "string"){
-if(!pattern4.test(data64)){
-const err155 = {instancePath:instancePath+"/config/required/" + i9,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(data62.rights === undefined){
+const err155 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/required",keyword:"required",params:{missingProperty: "rights"}};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2755,9 +2760,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/config/required/" + i9,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+if(data62.input === undefined){
+const err156 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/required",keyword:"required",params:{missingProperty: "input"}};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2766,10 +2770,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+if(data62.output === undefined){
+const err157 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/required",keyword:"required",params:{missingProperty: "output"}};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2778,10 +2780,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data59.additionalProperties !== undefined){
-if(false !== data59.additionalProperties){
-const err158 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+for(const key22 in data62){
+if(!((((key22 === "description") || (key22 === "rights")) || (key22 === "input")) || (key22 === "output"))){
+const err158 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22}};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2791,9 +2792,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+if(data62.description !== undefined){
+let data63 = data62.description;
+if(typeof data63 === "string"){
+if(!pattern4.test(data63)){
+const err159 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/tools/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2803,9 +2806,8 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
 else {
-const err160 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err160 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/tools/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2814,19 +2816,573 @@ vErrors.push(err160);
 }
 errors++;
 }
+}
+if(data62.rights !== undefined){
+let data64 = data62.rights;
+if(Array.isArray(data64)){
+if(data64.length < 1){
+const err161 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rights",schemaPath:"#/properties/tools/additionalProperties/properties/rights/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+const len10 = data64.length;
+for(let i11=0; i11<len10; i11++){
+let data65 = data64[i11];
+if(typeof data65 === "string"){
+if(!pattern4.test(data65)){
+const err162 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rights/" + i11,schemaPath:"#/properties/tools/additionalProperties/properties/rights/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rights/" + i11,schemaPath:"#/properties/tools/additionalProperties/properties/rights/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+let i12 = data64.length;
+let j1;
+if(i12 > 1){
+const indices1 = {};
+for(;i12--;){
+let item1 = data64[i12];
+if(typeof item1 !== "string"){
+continue;
+}
+if(typeof indices1[item1] == "number"){
+j1 = indices1[item1];
+const err164 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rights",schemaPath:"#/properties/tools/additionalProperties/properties/rights/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j1}};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+break;
+}
+indices1[item1] = i12;
+}
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/rights",schemaPath:"#/properties/tools/additionalProperties/properties/rights/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data62.input !== undefined){
+let data66 = data62.input;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.type === undefined){
+const err166 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/tools/additionalProperties/properties/input/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+if(data66.properties === undefined){
+const err167 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/tools/additionalProperties/properties/input/required",keyword:"required",params:{missingProperty: "properties"}};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+for(const key23 in data66){
+if(!((((key23 === "type") || (key23 === "properties")) || (key23 === "required")) || (key23 === "additionalProperties"))){
+const err168 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/tools/additionalProperties/properties/input/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data66.type !== undefined){
+if("object" !== data66.type){
+const err169 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/type",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data66.properties !== undefined){
+let data68 = data66.properties;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key24 in data68){
+const _errs157 = errors;
+if(typeof key24 === "string"){
+if(!pattern34.test(key24)){
+const err170 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/properties",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key24};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+var valid48 = _errs157 === errors;
+if(!valid48){
+const err171 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/properties",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key24}};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+for(const key25 in data68){
+if(!(validate12(data68[key25], {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/properties/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data68,parentDataProperty:key25,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/properties",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+if(data66.required !== undefined){
+let data70 = data66.required;
+if(Array.isArray(data70)){
+const len11 = data70.length;
+for(let i13=0; i13<len11; i13++){
+let data71 = data70[i13];
+if(typeof data71 === "string"){
+if(!pattern4.test(data71)){
+const err173 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/required/" + i13,schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+else {
+const err174 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/required/" + i13,schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/required/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/required",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/required/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+}
+if(data66.additionalProperties !== undefined){
+if(false !== data66.additionalProperties){
+const err176 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input/additionalProperties",schemaPath:"#/properties/tools/additionalProperties/properties/input/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/input",schemaPath:"#/properties/tools/additionalProperties/properties/input/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data62.output !== undefined){
+let data73 = data62.output;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length < 1){
+const err178 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/tools/additionalProperties/properties/output/minProperties",keyword:"minProperties",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+for(const key26 in data73){
+const _errs167 = errors;
+if(typeof key26 === "string"){
+if(!pattern34.test(key26)){
+const err179 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/tools/additionalProperties/properties/output/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key26};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+var valid52 = _errs167 === errors;
+if(!valid52){
+const err180 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/tools/additionalProperties/properties/output/propertyNames",keyword:"propertyNames",params:{propertyName: key26}};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+for(const key27 in data73){
+let data74 = data73[key27];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.description === undefined){
+const err181 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key28 in data74){
+if(!((key28 === "description") || (key28 === "trust"))){
+const err182 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28}};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data74.description !== undefined){
+let data75 = data74.description;
+if(typeof data75 === "string"){
+if(!pattern4.test(data75)){
+const err183 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data74.trust !== undefined){
+if("vendor" !== data74.trust){
+const err185 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1")+"/trust",schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/properties/trust/const",keyword:"const",params:{allowedValue: "vendor"}};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/properties/output/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1")+"/output",schemaPath:"#/properties/tools/additionalProperties/properties/output/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+}
+else {
+const err188 = {instancePath:instancePath+"/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tools/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/tools",schemaPath:"#/properties/tools/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data.config !== undefined){
+let data77 = data.config;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.type === undefined){
+const err190 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+if(data77.properties === undefined){
+const err191 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "properties"}};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key29 in data77){
+if(!((((key29 === "type") || (key29 === "properties")) || (key29 === "required")) || (key29 === "additionalProperties"))){
+const err192 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29}};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data77.type !== undefined){
+if("object" !== data77.type){
+const err193 = {instancePath:instancePath+"/config/type",schemaPath:"#/properties/config/properties/type/const",keyword:"const",params:{allowedValue: "object"}};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data77.properties !== undefined){
+let data79 = data77.properties;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key30 in data79){
+const _errs181 = errors;
+if(typeof key30 === "string"){
+if(!pattern34.test(key30)){
+const err194 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key30};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+var valid56 = _errs181 === errors;
+if(!valid56){
+const err195 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/propertyNames",keyword:"propertyNames",params:{propertyName: key30}};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+for(const key31 in data79){
+if(!(validate12(data79[key31], {instancePath:instancePath+"/config/properties/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data79,parentDataProperty:key31,rootData}))){
+vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/config/properties",schemaPath:"#/properties/config/properties/properties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+if(data77.required !== undefined){
+let data81 = data77.required;
+if(Array.isArray(data81)){
+const len12 = data81.length;
+for(let i14=0; i14<len12; i14++){
+let data82 = data81[i14];
+if(typeof data82 === "string"){
+if(!pattern4.test(data82)){
+const err197 = {instancePath:instancePath+"/config/required/" + i14,schemaPath:"#/properties/config/properties/required/items/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/config/required/" + i14,schemaPath:"#/properties/config/properties/required/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/config/required",schemaPath:"#/properties/config/properties/required/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data77.additionalProperties !== undefined){
+if(false !== data77.additionalProperties){
+const err200 = {instancePath:instancePath+"/config/additionalProperties",schemaPath:"#/properties/config/properties/additionalProperties/const",keyword:"const",params:{allowedValue: false}};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
 validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const options_aws_cloudtrail = validate16;
+export const options_aws_cloudtrail = validate17;
 const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
 import { isDeepStrictEqual as func0 } from "node:util";
-const pattern43 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern44 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern45 = new RegExp("^[0-9]{12}$", "u");
-const pattern46 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+const pattern50 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern51 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern52 = new RegExp("^[0-9]{12}$", "u");
+const pattern53 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2857,7 +3413,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
-if(!pattern43.test(data0)){
+if(!pattern50.test(data0)){
 const err1 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -2896,7 +3452,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern44.test(data2)){
+if(!pattern51.test(data2)){
 const err4 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -2996,7 +3552,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern45.test(data5)){
+if(!pattern52.test(data5)){
 const err11 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3021,7 +3577,7 @@ errors++;
 if(data4.role_arn !== undefined){
 let data6 = data4.role_arn;
 if(typeof data6 === "string"){
-if(!pattern46.test(data6)){
+if(!pattern53.test(data6)){
 const err13 = {instancePath:instancePath+"/accounts/" + i2+"/role_arn",schemaPath:"#/properties/accounts/items/properties/role_arn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3200,17 +3756,353 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
 
-export const options_azure = validate17;
-const schema16 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
-const pattern47 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern48 = new RegExp("^[^/\\s$]{1,90}$", "u");
-const pattern50 = new RegExp("^https://", "u");
+export const tool_aws_cloudtrail__recent_events = validate18;
+const schema16 = {"type":"object","additionalProperties":false,"required":["by","value"],"properties":{"by":{"type":"string","description":"What is looked for.","enum":["access_key_id","user","resource","event"]},"value":{"type":"string","description":"The key's id, the user's or role session's name, the resource's name or ARN, or the event's name.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+if(data.by === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "by"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.value === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "by") || (key0 === "value")) || (key0 === "hours")) || (key0 === "region"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.by !== undefined){
+let data0 = data.by;
+if(typeof data0 !== "string"){
+const err3 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(!((((data0 === "access_key_id") || (data0 === "user")) || (data0 === "resource")) || (data0 === "event"))){
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema16.properties.by.enum}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data1 = data.value;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err5 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1.length < 1){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+let data2 = data.hours;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err8 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2160 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err10 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data3 = data.region;
+if(typeof data3 === "string"){
+if(!pattern50.test(data3)){
+const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate18.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_aws_cloudtrail__access_key_use = validate19;
+const schema17 = {"type":"object","additionalProperties":false,"required":["access_key_id"],"properties":{"access_key_id":{"type":"string","description":"The key's id, which begins with AKIA or ASIA.","pattern":"^[A-Z0-9]{16,128}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":720},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
+const pattern55 = new RegExp("^[A-Z0-9]{16,128}$", "u");
+
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 720;
+}
+if(data.access_key_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "access_key_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "access_key_id") || (key0 === "hours")) || (key0 === "region"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.access_key_id !== undefined){
+let data0 = data.access_key_id;
+if(typeof data0 === "string"){
+if(!pattern55.test(data0)){
+const err2 = {instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{16,128}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.hours;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2160 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.region !== undefined){
+let data2 = data.region;
+if(typeof data2 === "string"){
+if(!pattern50.test(data2)){
+const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_aws_cloudtrail__trails = validate20;
+const schema18 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+
+export const options_azure = validate21;
+const schema19 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
+const pattern57 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern58 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern60 = new RegExp("^https://", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3236,7 +4128,7 @@ if(data.cloud === undefined){
 data.cloud = "public";
 }
 for(const key0 in data){
-if(!(func2.call(schema16.properties, key0))){
+if(!(func2.call(schema19.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3253,7 +4145,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern47.test(data1)){
+if(!pattern57.test(data1)){
 const err1 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3316,7 +4208,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(!pattern48.test(data3)){
+if(!pattern58.test(data3)){
 const err5 = {instancePath:instancePath+"/resource_groups/" + i2,schemaPath:"#/properties/resource_groups/items/pattern",keyword:"pattern",params:{pattern: "^[^/\\s$]{1,90}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -3426,7 +4318,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data8 === "azure") || (data8 === "m365"))){
-const err14 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema16.properties.login_source.enum}};
+const err14 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema19.properties.login_source.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3439,7 +4331,7 @@ errors++;
 if(data.workspace_id !== undefined){
 let data9 = data.workspace_id;
 if(typeof data9 === "string"){
-if(!pattern47.test(data9)){
+if(!pattern57.test(data9)){
 const err15 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -3485,7 +4377,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data11 === "public") || (data11 === "usgov")) || (data11 === "usgov-dod")) || (data11 === "china"))){
-const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema16.properties.cloud.enum}};
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema19.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3497,7 +4389,7 @@ errors++;
 if(data.login_url !== undefined){
 let data12 = data.login_url;
 if(typeof data12 === "string"){
-if(!pattern50.test(data12)){
+if(!pattern60.test(data12)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -3522,7 +4414,7 @@ errors++;
 if(data.resource_manager_url !== undefined){
 let data13 = data.resource_manager_url;
 if(typeof data13 === "string"){
-if(!pattern50.test(data13)){
+if(!pattern60.test(data13)){
 const err22 = {instancePath:instancePath+"/resource_manager_url",schemaPath:"#/properties/resource_manager_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -3547,7 +4439,7 @@ errors++;
 if(data.graph_url !== undefined){
 let data14 = data.graph_url;
 if(typeof data14 === "string"){
-if(!pattern50.test(data14)){
+if(!pattern60.test(data14)){
 const err24 = {instancePath:instancePath+"/graph_url",schemaPath:"#/properties/graph_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -3572,7 +4464,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data15 = data.log_analytics_url;
 if(typeof data15 === "string"){
-if(!pattern50.test(data15)){
+if(!pattern60.test(data15)){
 const err26 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -3605,15 +4497,256 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const options_container_logs = validate18;
-const schema17 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
-const pattern54 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+export const tool_azure__role_assignments = validate22;
+const schema20 = {"type":"object","additionalProperties":false,"required":["principal_id"],"properties":{"principal_id":{"type":"string","description":"The object ID.","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.principal_id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "principal_id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "principal_id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.principal_id !== undefined){
+let data0 = data.principal_id;
+if(typeof data0 === "string"){
+if(!pattern57.test(data0)){
+const err2 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_azure__operations = validate23;
+const schema21 = {"type":"object","additionalProperties":false,"properties":{"caller":{"type":"string","description":"A part of who did it: an address or an object ID.","minLength":1,"maxLength":200},"resource":{"type":"string","description":"A part of the resource's id.","minLength":1,"maxLength":500},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!(((key0 === "caller") || (key0 === "resource")) || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.caller !== undefined){
+let data0 = data.caller;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/caller",schemaPath:"#/properties/caller/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.resource !== undefined){
+let data1 = data.resource;
+if(typeof data1 === "string"){
+if(data1.length > 500){
+const err4 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/maxLength",keyword:"maxLength",params:{limit: 500}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/resource",schemaPath:"#/properties/resource/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let data2 = data.hours;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 2160 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data2 < 1 || isNaN(data2)){
+const err9 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_azure__alerts = validate24;
+const schema22 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+
+export const options_container_logs = validate25;
+const schema23 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
+const pattern65 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3664,7 +4797,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern54.test(data2)){
+if(!pattern65.test(data2)){
 const err3 = {instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -3767,7 +4900,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "public") || (data4 === "usgov")) || (data4 === "usgov-dod")) || (data4 === "china"))){
-const err11 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema17.properties.cloud.enum}};
+const err11 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema23.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3779,7 +4912,7 @@ errors++;
 if(data.login_url !== undefined){
 let data5 = data.login_url;
 if(typeof data5 === "string"){
-if(!pattern50.test(data5)){
+if(!pattern60.test(data5)){
 const err12 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -3804,7 +4937,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data6 = data.log_analytics_url;
 if(typeof data6 === "string"){
-if(!pattern50.test(data6)){
+if(!pattern60.test(data6)){
 const err14 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -3837,16 +4970,253 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const options_github = validate19;
-const schema18 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
-const pattern57 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern58 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+export const tool_container_logs__lines = validate26;
+const schema24 = {"type":"object","additionalProperties":false,"required":["app"],"properties":{"app":{"type":"string","description":"The app's or job's name.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,62}$"},"text":{"type":"string","description":"Only lines that contain this.","minLength":1,"maxLength":200},"until":{"type":"string","description":"Up to this time, such as 2026-03-11T14:00:00Z; now by default.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"},"minutes":{"type":"integer","description":"How many minutes of ingestion before that.","minimum":1,"maximum":1440,"default":60}}};
+const pattern68 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const pattern69 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$", "u");
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.minutes === undefined){
+data.minutes = 60;
+}
+if(data.app === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "app"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "app") || (key0 === "text")) || (key0 === "until")) || (key0 === "minutes"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.app !== undefined){
+let data0 = data.app;
+if(typeof data0 === "string"){
+if(!pattern68.test(data0)){
+const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.text !== undefined){
+let data1 = data.text;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.until !== undefined){
+let data2 = data.until;
+if(typeof data2 === "string"){
+if(!pattern69.test(data2)){
+const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+let data3 = data.minutes;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err9 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 1440 || isNaN(data3)){
+const err10 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/minutes",schemaPath:"#/properties/minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_container_logs__apps = validate27;
+const schema25 = {"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":648,"default":24}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!(key0 === "hours")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+let data0 = data.hours;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err1 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 648 || isNaN(data0)){
+const err2 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 648}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const options_github = validate28;
+const schema26 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
+const pattern70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern71 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3881,7 +5251,7 @@ errors++;
 if(data.org !== undefined){
 let data0 = data.org;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern70.test(data0)){
 const err2 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -3906,7 +5276,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
+if(!pattern71.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3959,15 +5329,300 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const options_m365 = validate20;
-const schema19 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
-const pattern59 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+export const tool_github__person = validate29;
+const schema27 = {"type":"object","additionalProperties":false,"required":["login"],"properties":{"login":{"type":"string","description":"The person's user name.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.login === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "login"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "login")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.login !== undefined){
+let data0 = data.login;
+if(typeof data0 === "string"){
+if(!pattern70.test(data0)){
+const err2 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate29.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_github__repository_access = validate30;
+const schema28 = {"type":"object","additionalProperties":false,"required":["repo"],"properties":{"repo":{"type":"string","description":"The repository's name, without the organization's.","pattern":"^[A-Za-z0-9._-]{1,100}$"}}};
+const pattern73 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repo === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repo"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "repo")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repo !== undefined){
+let data0 = data.repo;
+if(typeof data0 === "string"){
+if(!pattern73.test(data0)){
+const err2 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_github__audit_log = validate31;
+const schema29 = {"type":"object","additionalProperties":false,"properties":{"actor":{"type":"string","description":"Who did it.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},"action":{"type":"string","description":"Which action, such as `org.add_member`, or a category such as `org`.","pattern":"^[a-z0-9_.-]{1,100}$"},"repo":{"type":"string","description":"About which repository, without the organization's name.","pattern":"^[A-Za-z0-9._-]{1,100}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":4320,"default":24}}};
+const pattern75 = new RegExp("^[a-z0-9_.-]{1,100}$", "u");
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!((((key0 === "actor") || (key0 === "action")) || (key0 === "repo")) || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.actor !== undefined){
+let data0 = data.actor;
+if(typeof data0 === "string"){
+if(!pattern70.test(data0)){
+const err1 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.action !== undefined){
+let data1 = data.action;
+if(typeof data1 === "string"){
+if(!pattern75.test(data1)){
+const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_.-]{1,100}$"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.repo !== undefined){
+let data2 = data.repo;
+if(typeof data2 === "string"){
+if(!pattern73.test(data2)){
+const err5 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+let data3 = data.hours;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err7 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 4320 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 4320}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err9 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+
+export const options_m365 = validate32;
+const schema30 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
+const pattern77 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3987,7 +5642,7 @@ if(data.cloud === undefined){
 data.cloud = "public";
 }
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(func2.call(schema30.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4039,7 +5694,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "azure-ad") || (data2 === "exchange")) || (data2 === "sharepoint")) || (data2 === "general")) || (data2 === "dlp"))){
-const err4 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/enum",keyword:"enum",params:{allowedValues: schema19.properties.content_types.items.enum}};
+const err4 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.content_types.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4107,7 +5762,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data4 === "azure") || (data4 === "m365"))){
-const err9 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema19.properties.login_source.enum}};
+const err9 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema30.properties.login_source.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -4186,7 +5841,7 @@ errors++;
 if(data.publisher_id !== undefined){
 let data7 = data.publisher_id;
 if(typeof data7 === "string"){
-if(!pattern59.test(data7)){
+if(!pattern77.test(data7)){
 const err16 = {instancePath:instancePath+"/publisher_id",schemaPath:"#/properties/publisher_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -4220,7 +5875,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data8 === "public") || (data8 === "usgov")) || (data8 === "usgov-dod")) || (data8 === "china"))){
-const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema19.properties.cloud.enum}};
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema30.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4232,7 +5887,7 @@ errors++;
 if(data.login_url !== undefined){
 let data9 = data.login_url;
 if(typeof data9 === "string"){
-if(!pattern50.test(data9)){
+if(!pattern60.test(data9)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -4257,7 +5912,7 @@ errors++;
 if(data.management_api_url !== undefined){
 let data10 = data.management_api_url;
 if(typeof data10 === "string"){
-if(!pattern50.test(data10)){
+if(!pattern60.test(data10)){
 const err22 = {instancePath:instancePath+"/management_api_url",schemaPath:"#/properties/management_api_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -4290,17 +5945,222 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const options_openclaw = validate21;
-const schema20 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
-const pattern62 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
-const pattern63 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
-const pattern64 = new RegExp("^[\\w.-]{1,64}$", "u");
+export const tool_m365__records = validate33;
+const schema31 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"type":"string","description":"Which content.","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"user":{"type":"string","description":"The person's address.","minLength":1,"maxLength":200},"operation":{"type":"string","description":"The operation, such as `New-InboxRule`.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":24,"default":6}}};
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 6;
+}
+if(data.feed === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feed"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "feed") || (key0 === "user")) || (key0 === "operation")) || (key0 === "hours"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.feed !== undefined){
+let data0 = data.feed;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!(((((data0 === "azure-ad") || (data0 === "exchange")) || (data0 === "sharepoint")) || (data0 === "general")) || (data0 === "dlp"))){
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/enum",keyword:"enum",params:{allowedValues: schema31.properties.feed.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data1 = data.user;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err4 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1.length < 1){
+const err5 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.operation !== undefined){
+let data2 = data.operation;
+if(typeof data2 === "string"){
+if(data2.length > 100){
+const err7 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2.length < 1){
+const err8 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+let data3 = data.hours;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err10 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if((typeof data3 == "number") && (isFinite(data3))){
+if(data3 > 24 || isNaN(data3)){
+const err11 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 24}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3 < 1 || isNaN(data3)){
+const err12 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_m365__subscriptions = validate34;
+const schema32 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+
+export const options_openclaw = validate35;
+const schema33 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
+const pattern80 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern81 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern82 = new RegExp("^[\\w.-]{1,64}$", "u");
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4329,7 +6189,7 @@ errors++;
 if(data.gateway_url !== undefined){
 let data0 = data.gateway_url;
 if(typeof data0 === "string"){
-if(!pattern62.test(data0)){
+if(!pattern80.test(data0)){
 const err2 = {instancePath:instancePath+"/gateway_url",schemaPath:"#/properties/gateway_url/pattern",keyword:"pattern",params:{pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4354,7 +6214,7 @@ errors++;
 if(data.tls_fingerprint !== undefined){
 let data1 = data.tls_fingerprint;
 if(typeof data1 === "string"){
-if(!pattern63.test(data1)){
+if(!pattern81.test(data1)){
 const err4 = {instancePath:instancePath+"/tls_fingerprint",schemaPath:"#/properties/tls_fingerprint/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4383,7 +6243,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern64.test(data3)){
+if(!pattern82.test(data3)){
 const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4428,14 +6288,200 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const options_supabase = validate22;
-const schema21 = {"properties":{"project_ref":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The project's reference id: the 20 letters in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."},"management_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the Management API, if it is reached through another one than `https://api.supabase.com`."}},"type":"object","additionalProperties":false,"required":["project_ref"]};
+export const tool_openclaw__skills = validate36;
+const schema34 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "agent")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.agent !== undefined){
+let data0 = data.agent;
+if(typeof data0 === "string"){
+if(!pattern82.test(data0)){
+const err1 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+}
+else {
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+validate36.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_openclaw__activity = validate37;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!((key0 === "agent") || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.agent !== undefined){
+let data0 = data.agent;
+if(typeof data0 === "string"){
+if(!pattern82.test(data0)){
+const err1 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+let data1 = data.hours;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 720 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_openclaw__sessions = validate38;
+const schema36 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+
+export const options_supabase = validate39;
+const schema37 = {"properties":{"project_ref":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The project's reference id: the 20 letters in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."},"management_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the Management API, if it is reached through another one than `https://api.supabase.com`."}},"type":"object","additionalProperties":false,"required":["project_ref"]};
+
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4489,7 +6535,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
+if(!pattern71.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -4514,7 +6560,7 @@ errors++;
 if(data.management_url !== undefined){
 let data2 = data.management_url;
 if(typeof data2 === "string"){
-if(!pattern58.test(data2)){
+if(!pattern71.test(data2)){
 const err6 = {instancePath:instancePath+"/management_url",schemaPath:"#/properties/management_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -4547,14 +6593,246 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const options_vercel = validate23;
-const schema22 = {"properties":{"team_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the API, if it is reached through another one than `https://api.vercel.com`."}},"type":"object","additionalProperties":false};
+export const tool_supabase__user = validate40;
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","description":"The user's id.","pattern":"^[0-9A-Fa-f-]{36}$"},"email":{"type":"string","description":"Or the address. The 2,000 newest users are looked through.","minLength":3,"maxLength":200}}};
+const pattern88 = new RegExp("^[0-9A-Fa-f-]{36}$", "u");
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "id") || (key0 === "email"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern88.test(data0)){
+const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f-]{36}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.email !== undefined){
+let data1 = data.email;
+if(typeof data1 === "string"){
+if(data1.length > 200){
+const err3 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data1.length < 3){
+const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_supabase__auth_entries = validate41;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","description":"The user's address or id.","minLength":3,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!((key0 === "user") || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.user !== undefined){
+let data0 = data.user;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 3){
+const err2 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/minLength",keyword:"minLength",params:{limit: 3}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/user",schemaPath:"#/properties/user/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.hours;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 2160 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2160}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_supabase__functions = validate42;
+const schema40 = {"type":"object","additionalProperties":false,"properties":{}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate42.errors = vErrors;
+return errors === 0;
+}
+
+export const options_vercel = validate43;
+const schema41 = {"properties":{"team_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the API, if it is reached through another one than `https://api.vercel.com`."}},"type":"object","additionalProperties":false};
+
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4573,7 +6851,7 @@ errors++;
 if(data.team_id !== undefined){
 let data0 = data.team_id;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern70.test(data0)){
 const err1 = {instancePath:instancePath+"/team_id",schemaPath:"#/properties/team_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4598,7 +6876,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern58.test(data1)){
+if(!pattern71.test(data1)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4631,7 +6909,287 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate43.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_vercel__deployment = validate44;
+const schema42 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"The deployment's id, such as `dpl_…`, or its address without `https://`.","pattern":"^[A-Za-z0-9._-]{1,200}$"}}};
+const pattern91 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "id")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern91.test(data0)){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate44.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_vercel__recent_deployments = validate45;
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"project":{"type":"string","description":"The project's name.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!((key0 === "project") || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+let data0 = data.project;
+if(typeof data0 === "string"){
+if(data0.length > 100){
+const err1 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/maxLength",keyword:"maxLength",params:{limit: 100}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.hours;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 720 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate45.errors = vErrors;
+return errors === 0;
+}
+
+export const tool_vercel__recent_activity = validate46;
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"who":{"type":"string","description":"The person's address, user name or id.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.hours === undefined){
+data.hours = 24;
+}
+for(const key0 in data){
+if(!((key0 === "who") || (key0 === "hours"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.who !== undefined){
+let data0 = data.who;
+if(typeof data0 === "string"){
+if(data0.length > 200){
+const err1 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.length < 1){
+const err2 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/minLength",keyword:"minLength",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/who",schemaPath:"#/properties/who/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+let data1 = data.hours;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 720 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 720}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+const err6 = {instancePath:instancePath+"/hours",schemaPath:"#/properties/hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate46.errors = vErrors;
 return errors === 0;
 }
 
@@ -4644,4 +7202,29 @@ export const options: Readonly<Record<string, CompiledSchema>> = {
   "openclaw": options_openclaw,
   "supabase": options_supabase,
   "vercel": options_vercel,
+};
+
+export const toolInputs: Readonly<Record<string, CompiledSchema>> = {
+  "aws-cloudtrail.recent_events": tool_aws_cloudtrail__recent_events,
+  "aws-cloudtrail.access_key_use": tool_aws_cloudtrail__access_key_use,
+  "aws-cloudtrail.trails": tool_aws_cloudtrail__trails,
+  "azure.role_assignments": tool_azure__role_assignments,
+  "azure.operations": tool_azure__operations,
+  "azure.alerts": tool_azure__alerts,
+  "container-logs.lines": tool_container_logs__lines,
+  "container-logs.apps": tool_container_logs__apps,
+  "github.person": tool_github__person,
+  "github.repository_access": tool_github__repository_access,
+  "github.audit_log": tool_github__audit_log,
+  "m365.records": tool_m365__records,
+  "m365.subscriptions": tool_m365__subscriptions,
+  "openclaw.skills": tool_openclaw__skills,
+  "openclaw.activity": tool_openclaw__activity,
+  "openclaw.sessions": tool_openclaw__sessions,
+  "supabase.user": tool_supabase__user,
+  "supabase.auth_entries": tool_supabase__auth_entries,
+  "supabase.functions": tool_supabase__functions,
+  "vercel.deployment": tool_vercel__deployment,
+  "vercel.recent_deployments": tool_vercel__recent_deployments,
+  "vercel.recent_activity": tool_vercel__recent_activity,
 };

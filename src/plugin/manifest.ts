@@ -71,7 +71,6 @@ export interface SetupStep {
 /** With the workflow's own ID token (OpenID Connect), or with a key that is stored as a secret. */
 export type SignIn = "oidc" | "keys";
 
-
 /**
  * `tables`: reads tables that `normalize` looks things up in; `follow`: looks again at what was left open. For built-in connectors
  * only: `digest` tells of many records in few events, `correlate` makes one event of several records, `websocket` opens web sockets.
