@@ -76,8 +76,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(97315);
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 8 modules
-var prepare = __webpack_require__(57857);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 6 modules
+var prepare = __webpack_require__(28540);
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(63005);
 // EXTERNAL MODULE: ./build/src/event/redact.js + 3 modules

@@ -149,7 +149,8 @@ async function writeFileAtomic(file, content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ batchPath),
 /* harmony export */   gu: () => (/* binding */ isEventLines),
-/* harmony export */   jO: () => (/* binding */ parseEventPath)
+/* harmony export */   jO: () => (/* binding */ parseEventPath),
+/* harmony export */   qZ: () => (/* binding */ monthPath)
 /* harmony export */ });
 /* unused harmony export dayOf */
 /** Where events are in the tree: immutable batches by day of collection, or a compacted month with its index of ids. */
@@ -157,6 +158,10 @@ async function writeFileAtomic(file, content) {
 function batchPath(batch) {
     const part = batch.part === 1 ? "" : `-${batch.part}`;
     return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
+}
+/** What a compacted month is called: its events, or its index of ids. */
+function monthPath(instance, month, kind) {
+    return `events/${instance}/${month.replace("-", "/")}.${kind}`;
 }
 /** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
 function parseEventPath(path) {

@@ -471,55 +471,6 @@ function kindOf(value) {
 
 /***/ }),
 
-/***/ 65715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/** JSON with sorted keys: equal values give equal text, whatever the order in which a vendor wrote them. */
-
-/** Deeper than any vendor's record, and far from where the stack ends. */
-const MAX_DEPTH = 500;
-/**
- * As `JSON.stringify`, but with the keys of every object in the order of their UTF-16 units; what JSON cannot hold is
- * treated as there (`undefined` is left out, or `null` in a list and alone; `NaN` is `null`; `toJSON` is asked).
- * @throws MallcopError `record-malformed` for more than 500 levels, or a value that JSON cannot hold at all
- */
-function canonicalJson(value) {
-    return write(value, "", 0) ?? "null";
-}
-function write(value, key, depth) {
-    if (typeof value !== "object" || value === null)
-        return writeScalar(value);
-    if (depth >= MAX_DEPTH)
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("record-malformed", { reason: `it is nested deeper than ${MAX_DEPTH} levels` });
-    if ("toJSON" in value && typeof value.toJSON === "function")
-        return write(value.toJSON(key), key, depth + 1);
-    if (Array.isArray(value)) {
-        return `[${value.map((item, index) => write(item, String(index), depth + 1) ?? "null").join(",")}]`;
-    }
-    const members = [];
-    for (const [name, item] of Object.entries(value).sort(byKey)) {
-        const text = write(item, name, depth + 1);
-        if (text !== undefined)
-            members.push(`${JSON.stringify(name)}:${text}`);
-    }
-    return `{${members.join(",")}}`;
-}
-function writeScalar(value) {
-    if (typeof value === "bigint")
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("record-malformed", { reason: "it holds a number without bounds" });
-    return JSON.stringify(value);
-}
-function byKey([one], [other]) {
-    return one < other ? -1 : 1;
-}
-
-
-/***/ }),
-
 /***/ 21771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -65,6 +65,27 @@ function secretsDeclared(manifests, env) {
 
 /***/ }),
 
+/***/ 49700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ byDay)
+/* harmony export */ });
+/** The order in which batches are judged: that of their collection, as far as their names tell. */
+/** By the day of collection in the name, then by the whole name. */
+function byDay(one, other) {
+    const [first, second] = [dayIn(one), dayIn(other)];
+    if (first !== second)
+        return first < second ? -1 : 1;
+    return one < other ? -1 : 1;
+}
+function dayIn(file) {
+    return /(?:^|\/)(\d{4}\/\d\d(?:\/\d\d)?)(?:\/|\.jsonl$)/.exec(file)?.[1] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 92373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -183,7 +204,7 @@ async function* linePages(content) {
 /* harmony export */   bC: () => (/* binding */ readWithoutRaw)
 /* harmony export */ });
 /** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
-const BEFORE_RAW = Buffer.from('},"raw":"');
+const BEFORE_RAW = Buffer.from('},"raw":');
 const BRACE = 0x7d;
 /** The event, markers and all, if the line has what its readers rely on. */
 function readWithoutRaw(line) {
@@ -245,8 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(97315);
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 8 modules
-var prepare = __webpack_require__(57857);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 6 modules
+var prepare = __webpack_require__(28540);
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(63005);
 // EXTERNAL MODULE: ./build/src/event/redact.js + 3 modules
@@ -1024,6 +1045,47 @@ function place(reading, strand) {
 /** Times of one form compare as text. */
 function comesBefore(one, other) {
     return one.timestamp === other.timestamp ? one.id < other.id : one.timestamp < other.timestamp;
+}
+
+
+/***/ }),
+
+/***/ 75393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeFileAtomic: () => (/* binding */ writeFileAtomic)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68994);
+/** Writes a file so that whoever reads it sees the old content or the new, never a part. */
+
+
+
+
+/** Missing folders are made. @throws MallcopError `disk-full` */
+async function writeFileAtomic(file, content) {
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), `.${node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    await (0,_disk_js__WEBPACK_IMPORTED_MODULE_3__/* .onDisk */ .F)(file, async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), { recursive: true });
+        try {
+            const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx", 0o600);
+            try {
+                await handle.writeFile(content);
+                await handle.sync();
+            }
+            finally {
+                await handle.close();
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        }
+        catch (error) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+            throw error;
+        }
+    });
 }
 
 

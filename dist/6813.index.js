@@ -348,6 +348,7 @@ function loadConfig(source, path, { types = connector_types/* BUILTIN_TYPES */.c
         return { problems: inFileOrder(problems).slice(0, MOST_PROBLEMS) };
     return { config: build(document, path, types), problems: [] };
 }
+const STORE = schema/* CONFIG_SCHEMA */.ln.properties.store.properties;
 function read(source, path) {
     let text = "";
     try {
@@ -372,7 +373,11 @@ function build({ value, positions }, path, types) {
         connectors: file.connectors.map((entry, index) => instanceOf(entry, path, `/connectors/${index}`, positions, types)),
         own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
         allowPublic: file.allow_public,
-        store: { raw: file.store?.raw ?? schema/* CONFIG_SCHEMA */.ln.properties.store.properties.raw.default },
+        retentionDays: file.retention_days,
+        store: {
+            raw: file.store?.raw ?? STORE.raw.default,
+            budgetMb: file.store?.budget_mb ?? STORE.budget_mb.default,
+        },
     };
 }
 function instanceOf(entry, path, below, positions, types) {

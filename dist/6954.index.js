@@ -23,17 +23,17 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(1873), __webpack_require__.e(3985), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 90165))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(1873), __webpack_require__.e(3985), __webpack_require__.e(9424), __webpack_require__.e(996)]).then(__webpack_require__.bind(__webpack_require__, 40996))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 90165))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -43,12 +43,12 @@ const COMMANDS = [
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(1873), __webpack_require__.e(2430), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(6773), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1873), __webpack_require__.e(2430), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(6773), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "tools",
@@ -61,9 +61,14 @@ const COMMANDS = [
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
     },
     {
+        name: "compact",
+        summary: "Put old months' events into one file each, and delete what is older than retention_days.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9003), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(2297)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+    },
+    {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(2031), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(7857), __webpack_require__.e(3985), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(7718), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",
@@ -452,6 +457,16 @@ const CATALOG = {
         kind: "transient",
         says: "It could not be found out whether {repo} is private: {reason}.",
         hint: "Let the workflow's token read the repository (`contents: write` does), or set `allow_public: true`.",
+    },
+    "repo-over-budget": {
+        kind: "limit",
+        says: "The repository takes {size} in this clone; its budget is {budget}.",
+        hint: "Set `retention_days` or `store.raw: none`, or begin a new data branch, as docs/retention.md tells; `store.budget_mb` changes the budget.",
+    },
+    "repo-branch-reset": {
+        kind: "limit",
+        says: "The branch {branch} does not have {run} as it was stored: somebody has reset or rewritten it.",
+        hint: "Nothing to do if that was meant; else push the old branch back. What the branch does not have now is read again as far as the vendors keep it.",
     },
     "push-permission": {
         kind: "permission",

@@ -811,7 +811,7 @@ function sha256(text) {
 /* harmony export */   bC: () => (/* binding */ readWithoutRaw)
 /* harmony export */ });
 /** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
-const BEFORE_RAW = Buffer.from('},"raw":"');
+const BEFORE_RAW = Buffer.from('},"raw":');
 const BRACE = 0x7d;
 /** The event, markers and all, if the line has what its readers rely on. */
 function readWithoutRaw(line) {
@@ -1351,7 +1351,8 @@ function hasCode(error, ...codes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Go: () => (/* binding */ batchPath),
 /* harmony export */   gu: () => (/* binding */ isEventLines),
-/* harmony export */   jO: () => (/* binding */ parseEventPath)
+/* harmony export */   jO: () => (/* binding */ parseEventPath),
+/* harmony export */   qZ: () => (/* binding */ monthPath)
 /* harmony export */ });
 /* unused harmony export dayOf */
 /** Where events are in the tree: immutable batches by day of collection, or a compacted month with its index of ids. */
@@ -1359,6 +1360,10 @@ function hasCode(error, ...codes) {
 function batchPath(batch) {
     const part = batch.part === 1 ? "" : `-${batch.part}`;
     return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
+}
+/** What a compacted month is called: its events, or its index of ids. */
+function monthPath(instance, month, kind) {
+    return `events/${instance}/${month.replace("-", "/")}.${kind}`;
 }
 /** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
 function parseEventPath(path) {

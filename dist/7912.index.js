@@ -192,6 +192,7 @@ function toJson(report) {
         connectors: report.instances.map(connectorJson),
         publish: report.publish,
         cache: report.cache,
+        ...(report.history && { history: report.history }),
         highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
         findings: findingsJson(report.findings),
         problems: report.problems,

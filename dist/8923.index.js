@@ -2,6 +2,69 @@ export const id = 8923;
 export const ids = [8923,1519];
 export const modules = {
 
+/***/ 97315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ reserveMs),
+/* harmony export */   c: () => (/* binding */ startBudget)
+/* harmony export */ });
+/** Kept back for deduplication, push and cursors, of a run of `totalMs`. */
+function reserveMs(totalMs) {
+    return Math.min(5 * 60_000, totalMs * 0.2);
+}
+/** Starts the time for collecting within a run of `totalMs` milliseconds; `cancelled` ends it early. */
+function startBudget(clock, totalMs, cancelled) {
+    const end = new AbortController();
+    const timer = new AbortController();
+    const collectMs = totalMs - reserveMs(totalMs);
+    clock.sleep(collectMs, timer.signal).then(() => end.abort(new DOMException("The time for this run is over.", "TimeoutError")), () => { });
+    const signal = AbortSignal.any([end.signal, cancelled]);
+    return {
+        signal,
+        deadline: (clock.now() + collectMs),
+        get exhausted() {
+            return signal.aborted;
+        },
+        close: () => timer.abort(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 63005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf)
+/* harmony export */ });
+/* unused harmony export secretsDeclared */
+/* harmony import */ var _plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63200);
+
+/** Tokens of the job. */
+const OF_THE_JOB = [
+    "ACTIONS_RUNTIME_TOKEN",
+    "ACTIONS_ID_TOKEN_REQUEST_TOKEN",
+    "INPUT_TOKEN",
+    "MALLCOP_HMAC_KEY",
+];
+/** All connectors' secrets, not only those that run now: none may appear anywhere. */
+function secretsOf(config, env) {
+    return secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+}
+/** Those of the job, and those that the manifests declare. */
+function secretsDeclared(manifests, env) {
+    const declared = manifests.flatMap(({ auth }) => auth.secrets.map(({ name }) => name));
+    return [...new Set([...OF_THE_JOB, ...declared])].flatMap((name) => {
+        const value = env[name];
+        return value ? [{ name, value }] : [];
+    });
+}
+
+
+/***/ }),
+
 /***/ 27671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(97315);
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 8 modules
-var prepare = __webpack_require__(57857);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 6 modules
+var prepare = __webpack_require__(28540);
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(63005);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
@@ -59,8 +122,8 @@ async function mayPush({ git, branch }) {
     return "the remote accepts our credentials; branch rules only show in a real push";
 }
 
-// EXTERNAL MODULE: ./build/src/store/repository.js
-var store_repository = __webpack_require__(28383);
+// EXTERNAL MODULE: ./build/src/store/repository.js + 1 modules
+var store_repository = __webpack_require__(35720);
 // EXTERNAL MODULE: ./build/src/store/visibility.js
 var visibility = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/commands/deployment-checks.js
@@ -253,6 +316,46 @@ async function probe(right, feeds, call) {
 
 /***/ }),
 
+/***/ 61333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ useProxyFromEnvironment)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
+/** Lets Node's fetch and http go through the proxy that the job's environment names; without this call they ignore it. */
+
+
+const VARIABLES = ["https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY"];
+/**
+ * Switches the whole process over; call it once, first thing. `NO_PROXY` is honoured.
+ * @returns `off` without a proxy variable; `unsupported` where this Node is too old to do it later than at its start;
+ *   worth a warning: `NODE_USE_ENV_PROXY=1` in the job's environment has the same effect
+ * @throws MallcopError `config-invalid` naming the variable, never its value, which may hold a password
+ */
+function useProxyFromEnvironment(env) {
+    const named = VARIABLES.filter((name) => (env[name] ?? "") !== "");
+    for (const name of named) {
+        if (/^https?:$/.test(URL.parse(env[name] ?? "")?.protocol ?? ""))
+            continue;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("config-invalid", {
+            path: name,
+            problem: "the variable does not hold the address of a proxy",
+            advice: "Write it as `http://proxy.example.com:8080`.",
+        });
+    }
+    if (named.length === 0)
+        return "off";
+    if (typeof node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv !== "function")
+        return "unsupported";
+    node_http__WEBPACK_IMPORTED_MODULE_0__.setGlobalProxyFromEnv({ ...env });
+    return "on";
+}
+
+
+/***/ }),
+
 /***/ 73521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,6 +377,38 @@ function unmark(text) {
 /** Whether the text is what `mark` gives. */
 function isMarked(text) {
     return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
+}
+
+
+/***/ }),
+
+/***/ 63200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ manifestOfInstance)
+/* harmony export */ });
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60406);
+/** A plugin in the deployment repo, as far as it can be known without running it. */
+
+/** What an instance's connector claims, wherever its code comes from. A plugin without a readable manifest claims nothing. */
+function manifestOfInstance({ type, plugin }) {
+    if (plugin?.manifest !== undefined)
+        return plugin.manifest;
+    if (plugin === undefined || (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTypes */ .jN)().includes(type))
+        return (0,_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOf */ .$V)(type);
+    return {
+        name: type,
+        title: type,
+        version: "0.0.0",
+        description: "",
+        auth: { secrets: [], settings: [], rights: [] },
+        hosts: [],
+        feeds: {},
+        events: {},
+        metadata: {},
+        config: {},
+    };
 }
 
 
@@ -347,6 +482,262 @@ function widthsOf(columns, rows, width) {
 }
 function textOf(cell) {
     return typeof cell === "string" ? cell : cell.text;
+}
+
+
+/***/ }),
+
+/***/ 81303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ createCursorCache),
+  j: () => (/* binding */ cursorKeys)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/store/git.js
+var git = __webpack_require__(74627);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+;// CONCATENATED MODULE: ./build/src/store/overheard.js
+/**
+ * Hears what a library that answers by printing has to say: what it writes to the standard streams while a call is under way
+ * is taken aside, and only what came from that call. Workflow commands that hide secrets still reach the runner.
+ */
+
+/** Starts a call and listens until it settles, also if nobody waits for it any more. */
+function overhear(streams, call) {
+    const said = [];
+    const inside = new external_node_async_hooks_.AsyncLocalStorage();
+    const release = streams.map((stream) => listen(stream, () => inside.getStore() === true, said));
+    const listening = async () => {
+        try {
+            return await inside.run(true, call);
+        }
+        finally {
+            for (const stop of release)
+                stop();
+        }
+    };
+    return { result: listening(), said };
+}
+function listen(stream, isOurs, said) {
+    const original = stream.write;
+    const write = (chunk, ...rest) => {
+        const text = typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
+        if (!isOurs() || text.startsWith("::add-mask::"))
+            return Reflect.apply(original, stream, [chunk, ...rest]);
+        said.push(...text.split(/\r?\n/).flatMap(parseSaying));
+        const done = rest.findLast((argument) => typeof argument === "function");
+        if (done !== undefined)
+            process.nextTick(done);
+        return true;
+    };
+    stream.write = write;
+    return () => {
+        if (stream.write === write)
+            stream.write = original;
+    };
+}
+/** Reads a workflow command such as `::warning::text`; anything else is information. */
+function parseSaying(line) {
+    if (line.trim() === "")
+        return [];
+    const command = /^::(debug|warning|error|notice)[^:]*::(.*)$/.exec(line);
+    const text = (command?.[2] ?? line).replace(/%0[AD]/g, " ").replace(/%25/g, "%");
+    const level = command?.[1];
+    return [{ level: level === "debug" || level === "warning" || level === "error" ? level : "info", text }];
+}
+
+;// CONCATENATED MODULE: ./build/src/store/cache.js
+/**
+ * Keeps the cursors in the actions cache, and says truly what became of them: the cache library reports an outage like a miss
+ * and swallows its errors. The cache is an accelerator; whatever is lost here costs time, never an event.
+ */
+
+
+
+
+
+/** Keys under which the cursors of a set of instances are found: never one that exists, then the newest of the same set. */
+function cursorKeys(instances, run) {
+    const set = (0,external_node_crypto_.createHash)("sha256").update(instances.toSorted().join("\n")).digest("hex").slice(0, 12);
+    const keyPrefix = `mallcop-cursors-v1-${set}-`;
+    return { key: `${keyPrefix}${run}`, keyPrefix };
+}
+const PATIENCE_MS = { restore: 45_000, save: 45_000 };
+const TIMED_OUT = Symbol("timed out");
+function createCursorCache(options) {
+    return new LibraryCache(options);
+}
+/** The cache library, made to tell what happened. */
+class LibraryCache {
+    #options;
+    #folder;
+    /** A call that outlasted our patience; it may still be writing into the folder. */
+    #straggler;
+    constructor(options) {
+        this.#options = options;
+        this.#folder = external_node_path_.join(options.workspace, options.dir);
+    }
+    async restore() {
+        const restored = await this.#restore().catch((error) => ({
+            state: "unavailable",
+            detail: tell(error),
+        }));
+        this.#options.log.debug(`Cursors restored: ${restored.state}, ${restored.detail}`);
+        return restored;
+    }
+    async save() {
+        const saved = await this.#save().catch((error) => ({ saved: false, detail: tell(error) }));
+        this.#options.log.debug(`Cursors saved: ${saved.saved}, ${saved.detail}`);
+        return saved;
+    }
+    async #restore() {
+        const { env, workspace, dir, key, keyPrefix, timeoutMs = PATIENCE_MS } = this.#options;
+        const off = await whyOff(env);
+        if (off !== undefined)
+            return { state: "off", detail: off };
+        const place = await findPlace(workspace, dir);
+        if ("unfit" in place)
+            return { state: "unavailable", detail: place.unfit };
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+        const { restoreCache } = await Promise.all(/* import() */[__webpack_require__.e(5932), __webpack_require__.e(3838), __webpack_require__.e(2413), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 94796));
+        const heard = await this.#ask(async () => await restoreCache([place.archived], key, [keyPrefix]), timeoutMs.restore);
+        const restored = judgeRestore(heard, await filesIn(this.#folder));
+        // A broken archive may have left some of its files.
+        if (restored.state !== "hit")
+            await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+        return restored;
+    }
+    async #save() {
+        const { env, workspace, dir, key, timeoutMs = PATIENCE_MS } = this.#options;
+        const off = await whyOff(env);
+        if (off !== undefined)
+            return { saved: false, detail: off };
+        if (this.#straggler !== undefined)
+            return { saved: false, detail: "the cache service has not finished an earlier request" };
+        const place = await findPlace(workspace, dir);
+        if ("unfit" in place)
+            return { saved: false, detail: place.unfit };
+        const files = await filesIn(this.#folder);
+        if (files === undefined || files === 0)
+            return { saved: false, detail: `${dir} holds no plain files to save` };
+        const { saveCache } = await Promise.all(/* import() */[__webpack_require__.e(5932), __webpack_require__.e(3838), __webpack_require__.e(2413), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 94796));
+        return judgeSave(await this.#ask(async () => await saveCache([place.archived], key), timeoutMs.save));
+    }
+    async #ask(call, patienceMs) {
+        const overheard = overhear(this.#options.streams ?? [process.stdout, process.stderr], call);
+        const heard = await hear(overheard, patienceMs);
+        if (heard.outcome === "late") {
+            const ended = () => {
+                this.#straggler = undefined;
+            };
+            this.#straggler = overheard.result.then(ended, ended);
+        }
+        return heard;
+    }
+}
+async function hear({ result, said }, ms) {
+    let timer;
+    const timeout = new Promise((resolve) => {
+        timer = setTimeout(resolve, ms, TIMED_OUT);
+    });
+    try {
+        const value = await Promise.race([result, timeout]);
+        return value === TIMED_OUT ? { outcome: "late", ms, said: [...said] } : { outcome: "answer", value, said };
+    }
+    catch (error) {
+        return { outcome: "thrown", error, said };
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+/** @param files how many plain files are in the folder now; `undefined` if there is anything else */
+function judgeRestore(heard, files) {
+    if (heard.outcome === "late")
+        return { state: "unavailable", detail: `no answer within ${heard.ms} ms${lastWord(heard.said)}` };
+    if (heard.outcome === "thrown")
+        return { state: "unavailable", detail: tell(heard.error) };
+    const skipped = heard.said.find(({ text }) => text.startsWith("Cache restore skipped"));
+    if (skipped !== undefined)
+        return { state: "off", detail: (0,git/* presentable */.KC)(skipped.text) };
+    if (heard.value === undefined) {
+        const trouble = heard.said.find(isTrouble);
+        if (trouble !== undefined)
+            return { state: "unavailable", detail: tell(trouble.text) };
+        return { state: "miss", detail: "the cache has no cursors of these connectors" };
+    }
+    if (files === undefined)
+        return { state: "unavailable", detail: "the archive holds more than plain files, so it was not used" };
+    if (files === 0)
+        return { state: "unavailable", detail: "the cache reported a hit, but the files are not there" };
+    return { state: "hit", detail: `restored from ${heard.value}`, matchedKey: heard.value };
+}
+function judgeSave(heard) {
+    if (heard.outcome === "late")
+        return { saved: false, detail: `no answer within ${heard.ms} ms${lastWord(heard.said)}` };
+    if (heard.outcome === "thrown")
+        return { saved: false, detail: tell(heard.error) };
+    if (heard.value >= 0)
+        return { saved: true, detail: `saved as entry ${heard.value}` };
+    // The information that another job may be creating the entry is a guess; the reason is in the debug line before it.
+    const reason = heard.said.find(({ level, text }) => level === "debug" && text.startsWith("Failed to reserve cache"));
+    const trouble = heard.said.find(isTrouble) ?? reason ?? heard.said.findLast(({ level }) => level === "info");
+    return { saved: false, detail: trouble === undefined ? "the cache service gave no reason" : tell(trouble.text) };
+}
+function isTrouble({ level }) {
+    return level === "warning" || level === "error";
+}
+function lastWord(said) {
+    const last = said.findLast(({ level }) => level !== "debug");
+    return last === undefined ? "" : ` (${tell(last.text)})`;
+}
+/** A message as one line, without the signatures in addresses. */
+function tell(message) {
+    const text = message instanceof Error ? message.message : String(message);
+    return (0,git/* presentable */.KC)(text.replace(/(https?:\/\/[^\s?"']*)\?[^\s"']*/g, "$1?…"), 300);
+}
+async function whyOff(env) {
+    const offered = Boolean(env.ACTIONS_RESULTS_URL || env.ACTIONS_CACHE_URL);
+    // Which address counts depends on the server: GitHub Enterprise Server has the older service only.
+    if (offered && (await Promise.all(/* import() */[__webpack_require__.e(5932), __webpack_require__.e(3838), __webpack_require__.e(2413), __webpack_require__.e(4796)]).then(__webpack_require__.bind(__webpack_require__, 94796))).isFeatureAvailable())
+        return undefined;
+    return "there is no actions cache here; the cursors stay in the folder";
+}
+/** The folder is emptied and archived, so it must be a real one in our own part of the checkout. */
+async function findPlace(workspace, dir) {
+    const names = dir.split("/");
+    if (names[0] !== ".mallcop" || names.length < 2 || names.some((name) => ["", ".", ".."].includes(name))) {
+        return { unfit: `${dir} is not a folder below .mallcop` };
+    }
+    for (let depth = 1; depth <= names.length; depth++) {
+        const part = names.slice(0, depth).join("/");
+        const found = await (0,promises_.lstat)(external_node_path_.join(workspace, part)).catch(() => undefined);
+        if (found !== undefined && !found.isDirectory())
+            return { unfit: `${part} is not a real folder` };
+    }
+    const checkout = external_node_path_.relative(await (0,promises_.realpath)(process.cwd()), await (0,promises_.realpath)(workspace));
+    if (external_node_path_.isAbsolute(checkout) || checkout.split(external_node_path_.sep)[0] === "..") {
+        return { unfit: "the checkout is outside the working directory, which the cache library takes for granted" };
+    }
+    return { archived: external_node_path_.posix.join(...checkout.split(external_node_path_.sep), dir) };
+}
+/** How many plain files a folder holds; `undefined` if it holds anything that is neither a file nor a folder. */
+async function filesIn(folder) {
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+    if (entries.some((entry) => !entry.isFile() && !entry.isDirectory()))
+        return undefined;
+    return entries.filter((entry) => entry.isFile()).length;
 }
 
 

@@ -289,7 +289,29 @@ function shortCommit({ state, commit }) {
 /** Where the events are first, then how it went. Of a run that never started only that. */
 function footerSentences(report) {
     const began = report.instances.length > 0;
-    return [storedSentence(report), ...(began ? [cacheSentence(report)] : []), timingSentence(report)];
+    return [
+        storedSentence(report),
+        ...(began ? [cacheSentence(report)] : []),
+        ...historySentences(report),
+        timingSentence(report),
+    ];
+}
+/** How large the repository is, and what was compacted. */
+function historySentences({ history }) {
+    if (history === undefined)
+        return [];
+    const { clone, growth, done, left } = history;
+    const depth = clone.shallow ? " (last commits only)" : "";
+    const grows = growth === 0 ? "" : `; ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(growth)} of events came in the 30 days before, uncompressed`;
+    const did = (kind) => done.filter((month) => month.what === kind);
+    const files = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(did("compact").reduce((sum, month) => sum + month.files, 0), "file");
+    const events = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(did("delete").reduce((sum, month) => sum + month.events, 0), "event");
+    const tidied = [
+        ...(did("compact").length > 0 ? [`Compacted: ${files} of events into ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(did("compact").length)}.`] : []),
+        ...(did("delete").length > 0 ? [`Deleted, as retention_days asks: ${events}; their ids stay.`] : []),
+        ...(left > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, "month")} more in the next runs.`] : []),
+    ];
+    return [[`This clone takes ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(clone.bytes)}${depth}${grows}.`, ...tidied].join(" ")];
 }
 function storedSentence({ dryRun, publish }) {
     if (dryRun)

@@ -684,7 +684,7 @@ async function* linePages(content) {
 /* harmony export */   bC: () => (/* binding */ readWithoutRaw)
 /* harmony export */ });
 /** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
-const BEFORE_RAW = Buffer.from('},"raw":"');
+const BEFORE_RAW = Buffer.from('},"raw":');
 const BRACE = 0x7d;
 /** The event, markers and all, if the line has what its readers rely on. */
 function readWithoutRaw(line) {

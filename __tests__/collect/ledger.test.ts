@@ -172,6 +172,16 @@ test("a run record is the same after it was written and read", () => {
 });
 
 describe("a cursor", () => {
+  test("tells which run the branch has lost, but repeats no path that is no run's", async () => {
+    const branch = branchOf(4);
+    const path = branch.ledger.tip?.path ?? "";
+    const cursor = branch.cursor();
+    const hostile = cursor.replace(path, "runs/2026/10/x\\n::error::.json");
+    branch.files.delete(path);
+    expect(await restoreCursor(cursor, REPOSITORY, NOW, branch)).toMatchObject({ lost: path });
+    expect(await restoreCursor(hostile, REPOSITORY, NOW, branch)).not.toHaveProperty("lost");
+  });
+
   test("stands for the ledger of the run that it names", async () => {
     const branch = branchOf(5);
     expect(await restoreCursor(branch.cursor(), REPOSITORY, NOW, branch)).toEqual(branch.ledger);
@@ -243,6 +253,6 @@ describe("a cursor", () => {
     ],
   ])("that %s is refused", async (_what, make, refused) => {
     const branch = branchOf(4);
-    expect(await restoreCursor(make(branch), REPOSITORY, NOW, branch)).toEqual({ refused });
+    expect(await restoreCursor(make(branch), REPOSITORY, NOW, branch)).toMatchObject({ refused });
   });
 });

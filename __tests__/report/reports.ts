@@ -287,6 +287,15 @@ export const busy = report({
       ],
     }),
   ],
+  history: {
+    clone: { bytes: 312_400_000, shallow: true },
+    growth: 41_900_000,
+    done: [
+      { instance: "aws", month: "2026-09", what: "compact", files: 121, events: 30_410 },
+      { instance: "aws", month: "2025-09", what: "delete", files: 1, events: 28_004 },
+    ],
+    left: 2,
+  },
   highlights: [
     highlight({
       severity: "critical",

@@ -56,7 +56,7 @@ export class Remote {
   async events(branch = "main"): Promise<readonly Event[]> {
     const events: Event[] = [];
     for (const [path, text] of await this.files(branch)) {
-      if (!path.startsWith("events/")) continue;
+      if (!path.startsWith("events/") || path.endsWith(".ids")) continue;
       const lines = text.split("\n");
       if (lines.pop() !== "") throw new Error(`${path} does not end with a line break`);
       events.push(...lines.map((line, index) => parseEvent(line, `${path}:${index + 1}`)));
@@ -127,13 +127,16 @@ export async function flawsOf(remote: Remote, branch = "main"): Promise<readonly
     for (const batch of record.batches) {
       batches.add(batch.path);
       const text = files.get(batch.path);
+      // Compacted: the month's index stands for its batches.
+      if (text === undefined && files.has(batch.path.replace(/\/\d\d\/[^/]+$/, ".ids"))) continue;
       if (text === undefined || sha256(text) !== batch.sha256)
         flaws.push(`${batch.path} is not what ${record.run} stored`);
       if (text?.split("\n").length !== batch.events + 1) flaws.push(`${batch.path} has another number of events`);
     }
   }
   for (const path of files.keys())
-    if (path.startsWith("events/") && !batches.has(path)) flaws.push(`no run says that it stored ${path}`);
+    if (/^events\/.*\/\d\d\/[^/]+$/.test(path) && !/\/\d\d\.(?:jsonl|ids)$/.test(path) && !batches.has(path))
+      flaws.push(`no run says that it stored ${path}`);
   return flaws;
 }
 

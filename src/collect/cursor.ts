@@ -25,6 +25,8 @@ const CLOCK_TOLERANCE_MS = 10 * 60_000;
 /** A cursor that was found unfit, and why; the ledger is read from git instead. */
 export interface RefusedCursor {
   readonly refused: string;
+  /** The run record that the branch had when the cursor was saved, and has no more as it was. */
+  readonly lost?: string;
 }
 
 /** What a run record vouches for: the hash of the partitions as a cursor has them. */
@@ -76,8 +78,9 @@ export async function restoreCursor(
     const tip = parseTip(json.tip);
     if (tip === undefined) return { refused: "it names no run" };
     const text = (await source.read([tip.path])).get(tip.path);
-    if (text === undefined) return { refused: "the run it names is not in the branch" };
-    if (sha256(text) !== tip.sha256) return { refused: "the run it names differs from the one in the branch" };
+    if (text === undefined) return { refused: "the run it names is not in the branch", ...lostRun(tip) };
+    if (sha256(text) !== tip.sha256)
+      return { refused: "the run it names differs from the one in the branch", ...lostRun(tip) };
     const record = parseRunRecord(text, tip.path);
     if (record.ledger !== sha256(JSON.stringify(json.partitions)))
       return { refused: "the run it names does not vouch for it" };
@@ -85,6 +88,11 @@ export async function restoreCursor(
   } catch (thrown) {
     return { refused: thrown instanceof SyntaxError ? "it is not JSON" : "it is damaged" };
   }
+}
+
+/** The cache is not ours alone: what is not the path of a run record is not repeated. */
+function lostRun({ path }: Tip): Pick<RefusedCursor, "lost"> {
+  return /^runs\/\d{4}\/\d\d\/[\w.-]{1,100}\.json$/.test(path) ? { lost: path } : {};
 }
 
 async function restorePartitions(value: unknown, source: RecordSource): Promise<ReadonlyMap<string, PartitionState>> {

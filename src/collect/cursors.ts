@@ -17,9 +17,16 @@ const FOLDER = ".mallcop/cursors";
 
 export interface Cursors {
   /** The ledger to read on from; empty if there is no cursor that can be trusted. */
-  restore(tree: Tree): Promise<{ readonly start: Ledger; readonly cache: CacheReport }>;
+  restore(tree: Tree): Promise<Restored>;
   /** Keeps what the run that was just stored leaves behind. Never throws: a lost cursor costs time, not events. */
   save(assembly: Assembly, restored: CacheReport): Promise<CacheReport>;
+}
+
+export interface Restored {
+  readonly start: Ledger;
+  readonly cache: CacheReport;
+  /** A run record that was in the branch when the cursor was saved, and is there no more as it was. */
+  readonly lost?: string;
 }
 
 /** Cursors are nobody's to commit, whatever `.gitignore` the checkout has. */
@@ -58,7 +65,8 @@ export function openCursors(repository: Repository, instances: readonly string[]
         };
       const ledger = await restoreCursor(text, identity, host.clock.now(), recordSource(tree));
       if (!("refused" in ledger)) return { start: ledger, cache: told("hit", state === "off" ? "in use" : detail) };
-      return { start: EMPTY_LEDGER, cache: told("refused", ledger.refused) };
+      const { refused, lost } = ledger;
+      return { start: EMPTY_LEDGER, cache: told("refused", refused), ...(lost !== undefined && { lost }) };
     },
     async save({ run: stored, before, after }, restored) {
       if (after.tip === undefined) return restored;

@@ -35,7 +35,7 @@ export interface Surroundings {
 
 /** What an instance needs besides its connection. */
 export interface Completing extends Pick<Surroundings, "redactor" | "tree" | "folder"> {
-  readonly config: Pick<Config, "own" | "store">;
+  readonly config: Pick<Config, "own"> & { readonly store: Pick<Config["store"], "raw"> };
 }
 
 const HOUR_MS = 3_600_000;

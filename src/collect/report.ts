@@ -28,6 +28,8 @@ export interface RunReport {
   readonly instances: readonly InstanceReport[];
   readonly publish: PublishReport;
   readonly cache: CacheReport;
+  /** What the repository takes, and what was compacted; absent where nothing was stored. */
+  readonly history?: HistoryReport;
   /** The events most worth a look: by severity, then newest; at most 20. Values are sanitized and unmarked. */
   readonly highlights: readonly Highlight[];
   /** What detectors say; `undefined` if the run did not come to judging, which is not the same as having found nothing. */
@@ -141,4 +143,31 @@ export interface CacheReport {
   readonly restored: "hit" | "miss" | "refused" | "unavailable" | "off";
   readonly saved: boolean;
   readonly detail?: string;
+}
+
+/** How large the repository is, and what was done about it. */
+export interface HistoryReport {
+  readonly clone: {
+    /** Git's objects in this clone, compressed. */
+    readonly bytes: number;
+    /** The clone has only the last commits, so the whole repository is larger. */
+    readonly shallow: boolean;
+  };
+  /** Bytes of the events that were collected in the last 30 days and were there before this run, before compression. */
+  readonly growth: number;
+  readonly done: readonly MonthDone[];
+  /** Months that are due and have to wait for the next run. */
+  readonly left: number;
+}
+
+/** What became of the batches of one instance and month. */
+export interface MonthDone {
+  readonly instance: string;
+  /** `yyyy-mm`. */
+  readonly month: string;
+  /** `compact`: one file instead of many; `delete`: only the ids are left. */
+  readonly what: "compact" | "delete";
+  /** Files of events that were replaced. */
+  readonly files: number;
+  readonly events: number;
 }

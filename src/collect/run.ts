@@ -6,10 +6,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
-import { asMallcopError } from "../connector/errors.ts";
+import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import { loadDetectors } from "../detect/registry.ts";
 import { createRedactor } from "../event/redact.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
+import { keepHouse } from "../retention/keep-house.ts";
 import { followWorkingTree } from "../store/follow.ts";
 import { openRepository, type Repository } from "../store/repository.ts";
 import { EMPTY_TREE, type Tree } from "../store/tree.ts";
@@ -24,7 +25,7 @@ import { inParallel } from "./parallel.ts";
 import { prepareInstance, releaseConnector, type Surroundings } from "./prepare.ts";
 import { gathered as asGathered, problemOf } from "./problems.ts";
 import { ledgerOf } from "./record-source.ts";
-import type { CacheReport, Interval, Problem, PublishReport, RunReport, RunStatus } from "./report.ts";
+import type { CacheReport, HistoryReport, Interval, Problem, PublishReport, RunReport, RunStatus } from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
 import { secretsOf } from "./secrets.ts";
 import { type Stored, store } from "./store-run.ts";
@@ -65,6 +66,7 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   const blame = (thrown: unknown) => problems.push(problemOf(asMallcopError(thrown), redactor));
   const start = await begin(request, host).catch((thrown: unknown) => void blame(thrown));
   if (start === undefined) return conclude(request, host, { problems });
+  for (const notice of start.notices) blame(notice);
 
   const around: Surroundings = {
     host,
@@ -89,9 +91,39 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   if (stored === undefined) return conclude(request, host, outcome);
   problems.push(...stored.problems);
   const cache = stored.publish.state === "stored" ? await start.saveCursor(stored) : start.cache;
-  if (start.repository && stored.publish.state === "stored" && stored.publish.commit !== undefined)
-    await followWorkingTree(start.repository, stored.publish.commit);
-  return conclude(request, host, { ...outcome, cache, stored });
+  const { history, commit } = await tidy(request, host, start, stored, { budget, folder, blame });
+  if (start.repository && commit !== undefined) await followWorkingTree(start.repository, commit);
+  return conclude(request, host, { ...outcome, cache, stored, ...(history && { history }) });
+}
+
+/** Compacts what is due once a scan's events are safe; a rescan, and a scan without time, leave it to the next one. */
+async function tidy(
+  { identity, config, instances }: RunRequest,
+  host: Host,
+  { repository, tree }: Start,
+  { publish }: Stored,
+  { budget, folder, blame }: Pick<Surroundings, "budget" | "folder"> & { readonly blame: (thrown: unknown) => void },
+): Promise<{ readonly history?: HistoryReport | undefined; readonly commit: string | undefined }> {
+  const { commit } = publish;
+  if (repository === undefined || commit === undefined) return { commit };
+  if (identity.command !== "scan" || budget.exhausted) return { commit };
+  const isShard = instances.length < config.connectors.length;
+  const kept = await keepHouse({
+    repository,
+    tree,
+    host,
+    folder,
+    budgetMb: config.store.budgetMb,
+    rules: {
+      now: host.clock.now(),
+      version: host.version,
+      retentionDays: config.retentionDays,
+      // Of several jobs each looks after its own; what is configured no more is left to one that runs all.
+      ...(isShard && { instances: new Set(instances.map(({ id }) => id)) }),
+    },
+  });
+  for (const problem of kept.problems) blame(problem);
+  return { history: kept.history, commit: kept.commit ?? commit };
 }
 
 interface Start {
@@ -99,6 +131,8 @@ interface Start {
   readonly tree: Tree;
   readonly ledger: Ledger;
   readonly cache: CacheReport;
+  /** What somebody should know before anything is read. */
+  readonly notices: readonly MallcopError[];
   readonly saveCursor: (stored: Stored) => Promise<CacheReport>;
 }
 
@@ -118,12 +152,14 @@ async function begin(request: RunRequest, host: Host): Promise<Start> {
   const tree = await repository.fetch();
   const ids = request.instances.map(({ id }) => id);
   const cursors = openCursors(repository, ids, request.identity.run, host);
-  const { start, cache } = await cursors.restore(tree);
+  const { start, cache, lost } = await cursors.restore(tree);
   return {
     repository,
     tree,
     ledger: await ledgerOf(tree, start),
     cache,
+    notices:
+      lost === undefined ? [] : [new MallcopError("repo-branch-reset", { branch: repository.branch, run: lost })],
     // A rescan leaves the cursors of the scans alone.
     saveCursor: async ({ assembly }) => (request.range === undefined ? await cursors.save(assembly, cache) : cache),
   };
@@ -134,6 +170,7 @@ const NOTHING_TO_START_FROM: Start = {
   tree: EMPTY_TREE,
   ledger: EMPTY_LEDGER,
   cache: { restored: "off", saved: false },
+  notices: [],
   saveCursor: async () => ({ restored: "off", saved: false }),
 };
 
@@ -164,12 +201,13 @@ interface Outcome {
   readonly cache?: CacheReport;
   readonly planned?: Ledger;
   readonly stored?: Stored;
+  readonly history?: HistoryReport;
 }
 
 function conclude(
   request: RunRequest,
   host: Host,
-  { problems, gathered = [], cache, planned, stored }: Outcome,
+  { problems, gathered = [], cache, planned, stored, history }: Outcome,
 ): RunReport {
   const finished = host.clock.now();
   // What was read counts as covered only once it is stored; a dry run shows what a scan would have covered.
@@ -193,6 +231,7 @@ function conclude(
     instances,
     publish,
     cache: cache ?? { restored: "off" as const, saved: false },
+    ...(history && { history }),
     highlights: stored?.highlights ?? [],
     findings: stored?.assembly.judgement.findings,
     problems,

@@ -56,6 +56,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./mcp.ts")).mcp,
   },
   {
+    name: "compact",
+    summary: "Put old months' events into one file each, and delete what is older than retention_days.",
+    load: async () => (await import("./compact.ts")).compact,
+  },
+  {
     name: "doctor",
     summary: "Check what a scan needs: rights, repository, cache.",
     load: async () => (await import("./doctor.ts")).doctor,

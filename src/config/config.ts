@@ -26,5 +26,11 @@ export interface Config {
   readonly connectors: readonly InstanceConfig[];
   readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
   readonly allowPublic: boolean;
-  readonly store: { readonly raw: "redacted" | "none" };
+  /** Days after which events are deleted; `undefined`: never. */
+  readonly retentionDays: number | undefined;
+  readonly store: {
+    readonly raw: "redacted" | "none";
+    /** What the clone may take before a scan warns, in megabytes. */
+    readonly budgetMb: number;
+  };
 }

@@ -49,6 +49,8 @@ export function loadConfig(
   return { config: build(document, path, types), problems: [] };
 }
 
+const STORE = CONFIG_SCHEMA.properties.store.properties;
+
 interface ReadFile {
   readonly text: string;
   readonly document?: YamlDocument;
@@ -79,7 +81,11 @@ function build({ value, positions }: YamlDocument, path: string, types: Connecto
     ),
     own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
     allowPublic: file.allow_public,
-    store: { raw: file.store?.raw ?? CONFIG_SCHEMA.properties.store.properties.raw.default },
+    retentionDays: file.retention_days,
+    store: {
+      raw: file.store?.raw ?? STORE.raw.default,
+      budgetMb: file.store?.budget_mb ?? STORE.budget_mb.default,
+    },
   };
 }
 

@@ -76,6 +76,12 @@ export const CONFIG_SCHEMA = {
       description:
         "Store events even though the repository is public, where everybody can read them. Without it a scan refuses.",
     },
+    retention_days: {
+      type: "integer",
+      minimum: 30,
+      description:
+        "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted.",
+    },
     store: {
       type: "object",
       additionalProperties: false,
@@ -86,6 +92,13 @@ export const CONFIG_SCHEMA = {
           default: "redacted",
           description:
             "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space.",
+        },
+        budget_mb: {
+          type: "number",
+          minimum: 10,
+          default: 1000,
+          description:
+            "A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000.",
         },
       },
     },
@@ -98,7 +111,8 @@ export interface ConfigFile {
   readonly connectors: readonly EntryInFile[];
   readonly own?: { readonly domains?: readonly string[]; readonly accounts?: readonly string[] };
   readonly allow_public: boolean;
-  readonly store?: { readonly raw?: "redacted" | "none" };
+  readonly retention_days?: number;
+  readonly store?: { readonly raw?: "redacted" | "none"; readonly budget_mb?: number };
 }
 
 export interface EntryInFile {

@@ -279,6 +279,16 @@ export const CATALOG = {
     says: "It could not be found out whether {repo} is private: {reason}.",
     hint: "Let the workflow's token read the repository (`contents: write` does), or set `allow_public: true`.",
   },
+  "repo-over-budget": {
+    kind: "limit",
+    says: "The repository takes {size} in this clone; its budget is {budget}.",
+    hint: "Set `retention_days` or `store.raw: none`, or begin a new data branch, as docs/retention.md tells; `store.budget_mb` changes the budget.",
+  },
+  "repo-branch-reset": {
+    kind: "limit",
+    says: "The branch {branch} does not have {run} as it was stored: somebody has reset or rewritten it.",
+    hint: "Nothing to do if that was meant; else push the old branch back. What the branch does not have now is read again as far as the vendors keep it.",
+  },
   "push-permission": {
     kind: "permission",
     says: "The remote refused the push: the token may not write.",

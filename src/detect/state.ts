@@ -26,7 +26,8 @@ export interface DetectionState {
   readonly judged: Judged;
 }
 
-const JUDGED_PATH = "findings/baseline/judged.json";
+/** Which batches are judged. */
+export const JUDGED_PATH = "findings/baseline/judged.json";
 /** Batches lie in the folder of their day of collection; older folders get no new ones. */
 const DAYS_LISTED = 3;
 
@@ -150,7 +151,8 @@ function isMemoryLine(line: unknown): line is MemoryLine {
   return [detector, key, until].every((item) => typeof item === "string") && isRecord(value);
 }
 
-function parseJudged(text: string | undefined): Judged {
+/** @throws MallcopError `data-damaged` */
+export function parseJudged(text: string | undefined): Judged {
   if (text === undefined) return new Judged();
   try {
     const { all_before: before, batches } = JSON.parse(text);

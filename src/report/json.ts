@@ -8,6 +8,7 @@ import type {
   FeedReport,
   FindingsReport,
   Highlight,
+  HistoryReport,
   InstanceReport,
   Interval,
   PartitionReport,
@@ -43,6 +44,8 @@ export interface RunJson {
   readonly connectors: readonly ConnectorJson[];
   readonly publish: PublishReport;
   readonly cache: CacheReport;
+  /** What the repository takes in bytes, and what was compacted; absent where nothing was stored, and in a rescan. */
+  readonly history?: HistoryReport;
   readonly highlights: readonly HighlightJson[];
   /** `null` if nothing was judged. Texts of findings have markers around what comes from outside. */
   readonly findings: FindingsJson | null;
@@ -113,6 +116,7 @@ export function toJson(report: RunReport): RunJson {
     connectors: report.instances.map(connectorJson),
     publish: report.publish,
     cache: report.cache,
+    ...(report.history && { history: report.history }),
     highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
     findings: findingsJson(report.findings),
     problems: report.problems,

@@ -1,8 +1,16 @@
 /** What the summary and the terminal say in the same words. Plain text: the one who prints it escapes it. */
-import type { Axis, CacheReport, FeedReport, PartitionReport, PublishReport, RunReport } from "../collect/report.ts";
+import type {
+  Axis,
+  CacheReport,
+  FeedReport,
+  MonthDone,
+  PartitionReport,
+  PublishReport,
+  RunReport,
+} from "../collect/report.ts";
 import type { Instant } from "../event/event.ts";
 import { balanced, hull, type Loss, lagOf, sumOf, totalCounts } from "./facts.ts";
-import { clock, clockSeconds, duration, grouped, moment, plural, span } from "./quantity.ts";
+import { bytes, clock, clockSeconds, duration, grouped, moment, plural, span } from "./quantity.ts";
 import { brief } from "./text.ts";
 
 export const LOSS_SENTENCE: Readonly<Record<Loss["kind"], string>> = {
@@ -41,7 +49,35 @@ export function shortCommit({ state, commit }: PublishReport): string | undefine
 /** Where the events are first, then how it went. Of a run that never started only that. */
 export function footerSentences(report: RunReport): readonly string[] {
   const began = report.instances.length > 0;
-  return [storedSentence(report), ...(began ? [cacheSentence(report)] : []), timingSentence(report)];
+  return [
+    storedSentence(report),
+    ...(began ? [cacheSentence(report)] : []),
+    ...historySentences(report),
+    timingSentence(report),
+  ];
+}
+
+/** How large the repository is, and what was compacted. */
+function historySentences({ history }: RunReport): readonly string[] {
+  if (history === undefined) return [];
+  const { clone, growth, done, left } = history;
+  const depth = clone.shallow ? " (last commits only)" : "";
+  const grows = growth === 0 ? "" : `; ${bytes(growth)} of events came in the 30 days before, uncompressed`;
+  const did = (kind: MonthDone["what"]) => done.filter((month) => month.what === kind);
+  const files = plural(
+    did("compact").reduce((sum, month) => sum + month.files, 0),
+    "file",
+  );
+  const events = plural(
+    did("delete").reduce((sum, month) => sum + month.events, 0),
+    "event",
+  );
+  const tidied = [
+    ...(did("compact").length > 0 ? [`Compacted: ${files} of events into ${grouped(did("compact").length)}.`] : []),
+    ...(did("delete").length > 0 ? [`Deleted, as retention_days asks: ${events}; their ids stay.`] : []),
+    ...(left > 0 ? [`${plural(left, "month")} more in the next runs.`] : []),
+  ];
+  return [[`This clone takes ${bytes(clone.bytes)}${depth}${grows}.`, ...tidied].join(" ")];
 }
 
 function storedSentence({ dryRun, publish }: RunReport): string {

@@ -22,6 +22,11 @@ export function batchPath(batch: {
   return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
 }
 
+/** What a compacted month is called: its events, or its index of ids. */
+export function monthPath(instance: string, month: string, kind: "jsonl" | "ids"): string {
+  return `events/${instance}/${month.replace("-", "/")}.${kind}`;
+}
+
 /** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
 export function parseEventPath(path: string): EventFile | undefined {
   const batch = /^events\/([^/]+)\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.jsonl$/.exec(path);

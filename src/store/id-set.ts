@@ -52,6 +52,32 @@ export class IdSet {
     return table.length > 0 && !isFree(table, find(table, high, low));
   }
 
+  /** Whether the other set holds exactly the same ids. */
+  equals(other: IdSet): boolean {
+    if (this.#size !== other.#size) return false;
+    for (const [high, low] of this.#words()) if (!other.has(high, low)) return false;
+    return true;
+  }
+
+  /** All ids, smallest first, 8 bytes each, most significant first. */
+  toSortedBytes(): Buffer {
+    const ids = new BigUint64Array(this.#size);
+    let count = 0;
+    for (const [high, low] of this.#words()) ids[count++] = (BigInt(high) << 32n) | BigInt(low);
+    const bytes = Buffer.allocUnsafeSlow(this.#size * 8);
+    ids.sort().forEach((id, index) => {
+      bytes.writeBigUInt64BE(id, index * 8);
+    });
+    return bytes;
+  }
+
+  *#words(): Generator<readonly [high: number, low: number]> {
+    if (this.#hasZero) yield [0, 0];
+    for (const table of this.#tables)
+      for (let slot = 0; slot < table.length; slot += 2)
+        if (!isFree(table, slot)) yield [table[slot] ?? 0, table[slot + 1] ?? 0];
+  }
+
   #table(index: number): Uint32Array {
     return this.#tables[index] ?? new Uint32Array(0);
   }

@@ -1,5 +1,6 @@
 /** Which events the repo has already: read from the fixed beginning of each line, without parsing JSON and in bounded memory. */
 import { MallcopError } from "../connector/errors.ts";
+import { eachLine } from "./each-line.ts";
 import type { Day } from "./event-files.ts";
 import { batchesOf, eventMonths } from "./event-months.ts";
 import { IdSet } from "./id-set.ts";
@@ -8,7 +9,6 @@ import type { Tree, TreeEntry } from "./tree.ts";
 const OPENING = Buffer.from('{"id":"evt-');
 const DATE_DIGITS = [0, 1, 2, 3, 5, 6, 8, 9];
 const MAX_SOURCE = 100;
-const LINE_BREAK = 0x0a;
 const QUOTE = 0x22;
 const DASH = 0x2d;
 
@@ -43,18 +43,7 @@ export async function addIndexes(ids: IdSet, tree: Tree, files: readonly TreeEnt
 
 /** Adds the id of every line. @throws MallcopError `data-damaged` */
 export async function readLines(ids: IdSet, path: string, content: AsyncIterable<Buffer>): Promise<void> {
-  let rest: Buffer = Buffer.alloc(0);
-  let number = 0;
-  for await (const chunk of content) {
-    const bytes = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-    let start = 0;
-    for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
-      addIdOf(ids, bytes, start, end, path, ++number);
-      start = end + 1;
-    }
-    rest = bytes.subarray(start);
-  }
-  if (rest.length > 0) addIdOf(ids, rest, 0, rest.length, path, number + 1);
+  await eachLine(content, (bytes, start, end, number) => addIdOf(ids, bytes, start, end, path, number));
 }
 
 function addIdOf(ids: IdSet, bytes: Buffer, start: number, end: number, path: string, number: number): void {

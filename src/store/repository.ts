@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Logger } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
+import { type CloneSize, cloneSize } from "./clone-size.ts";
 import { type Environment, Git, gitFailed, presentable } from "./git.ts";
 import { classifyTransport } from "./refusal.ts";
 import { openTree, type Tree } from "./tree.ts";
@@ -35,6 +36,8 @@ export interface Repository {
   fetch(): Promise<Tree>;
   /** Whether the remote branch contains a commit, as seen there and now. */
   contains(commit: string): Promise<boolean>;
+  /** What this clone takes on disk: the one figure of a repository's size that costs nothing to know. */
+  size(): Promise<CloneSize>;
   /** A private folder for a moment. */
   withTemporary<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
 }
@@ -61,6 +64,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     log,
     fetch: async () => openTree(git, await fetchTip(git, branch, ref)),
     contains: async (commit) => await remoteContains(git, branch, ref, commit),
+    size: async () => await cloneSize(git),
     withTemporary: async (work) => {
       const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
       return await work(folder).finally(async () => await rm(folder, { recursive: true, force: true }));

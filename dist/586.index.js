@@ -1,0 +1,1183 @@
+export const id = 586;
+export const ids = [586];
+export const modules = {
+
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   c2: () => (/* binding */ isConsoleLink),
+/* harmony export */   tr: () => (/* binding */ consoleLinks)
+/* harmony export */ });
+/** The consoles, which are also the only hosts that a link read from a file may lead to. */
+const HOST = /^(?:[a-z]{2}-[a-z]+-\d\.console\.aws\.amazon|portal\.azure|entra\.microsoft|security\.microsoft|purview\.microsoft|github|supabase)\.com$/;
+const FORM = /^https:\/\/[a-z0-9.-]+\/[\w.~/#?=&%:@+-]*$/;
+const LONGEST = 500;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONSOLES = {
+    "aws-cloudtrail": ({ action, metadata }) => {
+        const region = exact(metadata.region, /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?!gov|iso)[a-z]+-\d$/);
+        const name = exact(action, /^[A-Z][A-Za-z0-9]{1,80}$/);
+        if (region === undefined || name === undefined)
+            return undefined;
+        return `https://${region}.console.aws.amazon.com/cloudtrailv2/home?region=${region}#/events?EventName=${name}`;
+    },
+    azure: ({ type, metadata }) => {
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        const account = exact(metadata.account, GUID);
+        // The directory's own events carry the tenant in place of a subscription.
+        if (account === undefined || metadata.feed === "directory-audits" || metadata.feed === "sign-ins")
+            return undefined;
+        return `https://portal.azure.com/#resource/subscriptions/${account}/eventlogs`;
+    },
+    github: ({ action, time, metadata }) => {
+        const org = exact(metadata.org, /^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/i);
+        const name = exact(action, /^[a-z][a-z_]*\.[a-z][a-z_]*$/);
+        if (org === undefined || name === undefined)
+            return undefined;
+        const phrase = encodeURIComponent(`action:${name} created:${new Date(time).toISOString().slice(0, 10)}`);
+        return `https://github.com/organizations/${org}/settings/audit-log?q=${phrase}`;
+    },
+    m365: ({ type, metadata }) => {
+        const alert = exact(metadata.alert_id, GUID);
+        if (alert !== undefined)
+            return `https://security.microsoft.com/alerts/${alert}`;
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        return "https://purview.microsoft.com/audit/auditsearch";
+    },
+    supabase: ({ type, metadata }) => {
+        const project = exact(metadata.account, /^[a-z]{20}$/);
+        if (project === undefined)
+            return undefined;
+        return `https://supabase.com/dashboard/project/${project}/${type.startsWith("auth.") ? "logs/auth-logs" : "settings/general"}`;
+    },
+};
+/** Without a configuration nobody knows which vendor's address an event came from, so there are no links. */
+const NO_LINKS = () => undefined;
+/** @param connectors those that read an address of their own (an own server, another cloud, a stand-in, a plugin) get no links */
+function consoleLinks(connectors) {
+    const usual = new Map(connectors.filter(isAtUsualAddress).map(({ id, type }) => [id, type]));
+    return (event) => {
+        if (usual.get(String(event.metadata.connector)) !== event.source)
+            return undefined;
+        const link = Object.hasOwn(CONSOLES, event.source) ? CONSOLES[event.source]?.(event) : undefined;
+        return link !== undefined && isConsoleLink(link) ? link : undefined;
+    };
+}
+/** Whether a text is a link as they are built here: whoever changed a file of findings can lead nobody elsewhere. */
+function isConsoleLink(value) {
+    if (typeof value !== "string" || value.length > LONGEST || !FORM.test(value))
+        return false;
+    const host = URL.parse(value)?.host;
+    return host !== undefined && HOST.test(host);
+}
+function isAtUsualAddress({ options, plugin }) {
+    return plugin === undefined && !Object.keys(options).some((name) => name.endsWith("_url") || name === "cloud");
+}
+function exact(value, form) {
+    return typeof value === "string" && form.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ findingPath),
+/* harmony export */   HN: () => (/* binding */ findingFiles),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   Sn: () => (/* binding */ parseFindings),
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   g2: () => (/* binding */ decisionOn),
+/* harmony export */   nc: () => (/* binding */ parseDecisions),
+/* harmony export */   q3: () => (/* binding */ DECISIONS_PATH),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   z9: () => (/* binding */ isFindingPath)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68748);
+/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73521);
+/* harmony import */ var _event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12667);
+/* harmony import */ var _console_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9892);
+/**
+ * Findings and what people decided about them, as files of the repository: `findings/<yyyy>/<mm>/<dd>.jsonl` by day of the
+ * first event, rewritten as findings grow, and `findings/decisions.jsonl`, to which decisions are only ever added.
+ */
+
+
+
+
+
+const DECISIONS_PATH = "findings/decisions.jsonl";
+const FINDING_ID = /^fnd-\d{4}-\d\d-\d\d-[a-z0-9][a-z0-9-]*-[0-9a-f]{16}$/;
+const FINDING_PATH = /^findings\/\d{4}\/\d\d\/\d\d\.jsonl$/;
+function isFindingPath(path) {
+    return FINDING_PATH.test(path);
+}
+/** By the day in its id, which stays when an earlier event turns up. */
+function findingPath({ id }) {
+    return `findings/${id.slice("fnd-".length, "fnd-yyyy-mm-dd".length).replaceAll("-", "/")}.jsonl`;
+}
+/** The files of all findings given; a day's file has to be given whole. */
+function findingFiles(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const path = findingPath(finding);
+        files.set(path, `${files.get(path) ?? ""}${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(finding)}\n`);
+    }
+    return files;
+}
+/** @throws MallcopError `data-damaged` */
+function parseFindings(text, path) {
+    return parseLines(text, path, isFinding);
+}
+function isFinding(value) {
+    if (!isRecord(value))
+        return false;
+    const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+    if (typeof id !== "string" || !FINDING_ID.test(id))
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    if (link !== undefined && !(0,_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isConsoleLink */ .c2)(link))
+        return false;
+    const texts = [detector, source, title, why, next, first, last, subject];
+    return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
+}
+function decisionLine(decision) {
+    return `${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy)((0,_event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(decision.reason)) })}\n`;
+}
+/** @throws MallcopError `data-damaged` */
+function parseDecisions(text) {
+    const decisions = parseLines(text, DECISIONS_PATH, isDecision);
+    return decisions.map((decision) => ({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .unmark */ .dX)(decision.reason) }));
+}
+function isDecision(value) {
+    if (!isRecord(value))
+        return false;
+    const { finding, subject, decision, reason, decided } = value;
+    const texts = [finding, subject, reason, decided];
+    return texts.every((item) => typeof item === "string") && (decision === "ack" || decision === "suppress");
+}
+/** What stands between a finding and its being open: a suppression of its subject, or somebody's having seen it. @param now milliseconds since 1970 */
+function decisionOn(finding, decisions, now) {
+    const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
+    return (standing.findLast(({ decision, subject }) => decision === "suppress" && subject === finding.subject) ??
+        standing.findLast((decision) => decision.decision === "ack" && decision.finding === finding.id));
+}
+/** @param now milliseconds since 1970 */
+function statusOf(finding, decisions, now) {
+    const decision = decisionOn(finding, decisions, now)?.decision;
+    return decision === undefined ? "open" : decision === "ack" ? "acknowledged" : "suppressed";
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The values of a JSONL file. @throws MallcopError `data-damaged` naming the first line that is none of them */
+function parseLines(text, path, is) {
+    return text.split("\n").flatMap((line, index) => {
+        if (line === "")
+            return [];
+        const value = parseJson(line);
+        if (is(value))
+            return [value];
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", {
+            path: `${path}:${index + 1}`,
+            reason: "the line is not what mallcop writes",
+        });
+    });
+}
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 98852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xi: () => (/* binding */ FindingBook),
+/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */ });
+/* unused harmony export isWorse */
+/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15347);
+/* harmony import */ var _profile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32384);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+
+
+
+const MOST_EVENTS = 20;
+/** Drafts of one subject that lie further apart are two findings. */
+const QUIET_MS = 7 * _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+/** Findings of one detector about one day; what is more becomes one. */
+const MOST_A_DAY = 50;
+const RANK = { info: 0, warn: 1, critical: 2 };
+/** Whether the one asks for more attention than the other. */
+function isWorse(one, other) {
+    return RANK[one] > RANK[other];
+}
+/** An order: the most severe first, then those that spoke last. */
+function byUrgency(one, other) {
+    return RANK[other.severity] - RANK[one.severity] || (one.last < other.last ? 1 : -1);
+}
+/** All findings of the time that can still grow. */
+class FindingBook {
+    #bySubject = new Map();
+    #perDay = new Map();
+    #added = new Set();
+    #grown = new Set();
+    constructor(known = []) {
+        for (const finding of known) {
+            this.#put(finding);
+            this.#countDay(finding);
+        }
+    }
+    /**
+     * Takes a draft in: as a new finding, or as more of one that there is.
+     * @param link where the vendor's console shows the draft's first event
+     */
+    add(manifest, draft, isLearning, link) {
+        const learning = isLearning && manifest.learns && draft.certain !== true;
+        const subject = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([manifest.name, draft.source, ...draft.key])).slice(0, 16);
+        const times = draft.events.map(({ time }) => time);
+        const first = Math.min(...times);
+        const last = Math.max(...times);
+        const severity = learning ? "info" : draft.severity;
+        const before = this.#near(subject, first, last);
+        if (before !== undefined) {
+            this.#replace(before, grown(before, draft, severity, first, last));
+            return;
+        }
+        const finding = create(manifest, draft, { subject, first, last, severity, learning, link });
+        if (this.#isFull(finding)) {
+            const rest = overflow(manifest, draft, severity);
+            if (rest.key[0] !== draft.key[0])
+                this.add(manifest, rest, isLearning);
+            return;
+        }
+        this.#countDay(finding);
+        this.#put(finding);
+        this.#added.add(finding.id);
+    }
+    /** By first event, then id. */
+    all() {
+        return [...this.#bySubject.values()].flat().sort(byTime);
+    }
+    /** Those that were not there when the book was opened. */
+    added() {
+        return this.all().filter(({ id }) => this.#added.has(id));
+    }
+    /** Those that were there, and have grown since. */
+    grown() {
+        return this.all().filter(({ id }) => this.#grown.has(id));
+    }
+    #near(subject, first, last) {
+        return this.#bySubject
+            .get(subject)
+            ?.find((finding) => first - Date.parse(finding.last) <= QUIET_MS && Date.parse(finding.first) - last <= QUIET_MS);
+    }
+    #put(finding) {
+        const list = this.#bySubject.get(finding.subject);
+        if (list === undefined)
+            this.#bySubject.set(finding.subject, [finding]);
+        else
+            list.push(finding);
+    }
+    #replace(before, after) {
+        if (after === before)
+            return;
+        const list = this.#bySubject.get(before.subject) ?? [];
+        list[list.indexOf(before)] = after;
+        if (!this.#added.has(after.id))
+            this.#grown.add(after.id);
+    }
+    #isFull(finding) {
+        return (this.#perDay.get(dayKey(finding)) ?? 0) >= MOST_A_DAY && !finding.title.startsWith(MANY);
+    }
+    #countDay(finding) {
+        this.#perDay.set(dayKey(finding), (this.#perDay.get(dayKey(finding)) ?? 0) + 1);
+    }
+}
+const MANY = `More than ${MOST_A_DAY} findings`;
+function dayKey({ detector, first }) {
+    return `${detector} ${first.slice(0, 10)}`;
+}
+function overflow({ title }, { source, events }, severity) {
+    const day = new Date(events[0].time).toISOString().slice(0, 10);
+    return {
+        key: ["too many", day],
+        source,
+        severity,
+        title: `${MANY} on one day: ${title}`,
+        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `The detector had more to say about this day than ${MOST_A_DAY} findings; the rest is counted here.`,
+        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Look at the events of that day. If they are ordinary, suppress this finding for a while.`,
+        events,
+    };
+}
+function create({ name }, draft, begun) {
+    const { subject, severity, learning, link } = begun;
+    const first = new Date(begun.first).toISOString();
+    const digest = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(`${subject}|${draft.events[0].id}`).slice(0, 16);
+    const events = unique(draft.events.map(({ id }) => id));
+    return {
+        id: `fnd-${first.slice(0, 10)}-${name}-${digest}`,
+        detector: name,
+        source: draft.source,
+        severity,
+        title: draft.title,
+        why: draft.why,
+        next: draft.next,
+        first,
+        last: new Date(begun.last).toISOString(),
+        count: Math.max(draft.count ?? 0, events.length),
+        events: events.slice(0, MOST_EVENTS),
+        subject,
+        learning,
+        ...(link !== undefined && { link }),
+    };
+}
+/** The finding with a draft's evidence in it. Words follow the worst that was said, and of equals the latest. */
+function grown(before, draft, severity, first, last) {
+    const added = unique(draft.events.map(({ id }) => id)).filter((id) => !before.events.includes(id));
+    const isNews = added.length > 0 || (draft.count ?? 0) > before.count || isWorse(severity, before.severity);
+    if (!isNews)
+        return before;
+    const worse = isWorse(before.severity, severity) ? before : draft;
+    return {
+        ...before,
+        severity: isWorse(severity, before.severity) ? severity : before.severity,
+        title: worse.title,
+        why: worse.why,
+        next: worse.next,
+        first: earlier(new Date(first).toISOString(), before.first),
+        last: later(new Date(last).toISOString(), before.last),
+        count: Math.max(draft.count ?? 0, before.count + (draft.count === undefined ? added.length : 0)),
+        events: before.events.length < MOST_EVENTS ? [...before.events, ...added].slice(0, MOST_EVENTS) : before.events,
+    };
+}
+/** Times of one form compare as text. */
+function earlier(one, other) {
+    return one < other ? one : other;
+}
+function later(one, other) {
+    return one > other ? one : other;
+}
+function unique(ids) {
+    return ids.length === 1 ? ids : [...new Set(ids)];
+}
+function byTime(one, other) {
+    if (one.first !== other.first)
+        return one.first < other.first ? -1 : 1;
+    return one.id < other.id ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 90066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   IP: () => (/* binding */ DetectorMemory),
+/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */ });
+/** Records per detector. */
+const MOST = 10_000;
+class DetectorMemory {
+    #kept = new Map();
+    get(key) {
+        return this.#kept.get(key)?.value;
+    }
+    set(key, value, until) {
+        this.#kept.set(key, { value, until });
+        if (this.#kept.size > MOST)
+            this.#shed();
+    }
+    /** Forgets what is over at a moment. */
+    expire(now) {
+        for (const [key, { until }] of this.#kept)
+            if (until <= now)
+                this.#kept.delete(key);
+    }
+    /** In the order of the keys. */
+    entries() {
+        return [...this.#kept]
+            .map(([key, { value, until }]) => [key, value, until])
+            .sort(([one], [other]) => (one < other ? -1 : 1));
+    }
+    #shed() {
+        const byEnd = [...this.#kept].sort(([, one], [, other]) => one.until - other.until);
+        for (const [key] of byEnd.slice(0, MOST / 10))
+            this.#kept.delete(key);
+    }
+}
+/** Numbers of a record's list; none if there is none. */
+function numbersOf(value, name) {
+    const list = value?.[name];
+    return Array.isArray(list) ? list.filter((item) => typeof item === "number") : [];
+}
+/** Texts of a record's list; none if there is none. */
+function textsOf(value, name) {
+    const list = value?.[name];
+    return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+}
+
+
+/***/ }),
+
+/***/ 32384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WV: () => (/* binding */ Profile),
+/* harmony export */   sO: () => (/* binding */ DAY_MS)
+/* harmony export */ });
+/* unused harmony export SUPPORT_DAYS */
+/**
+ * What is usual for one actor of one source: days, hours, networks, and sorts of things done. Bounded whatever the actor does.
+ * Something is known once it was seen on two days, and as long as the last of them lies within the window.
+ */
+const DAY_MS = 86_400_000;
+/** Days that make something known: what was done once is not. */
+const SUPPORT_DAYS = 2;
+const MOST_NETWORKS = 12;
+const MOST_HABITS = 48;
+/** Where hours are halved, so that old habits fade. */
+const FULL_HOUR = 60;
+class Profile {
+    first;
+    last;
+    /** Different days on which the actor did anything. */
+    days;
+    /** By hour of the UTC day: on how many days. */
+    hours;
+    /** Bits of the hours of `last` that are counted already. */
+    hoursOfLast;
+    networks = new Map();
+    habits = new Map();
+    constructor(first, { last = first, days = 1, hours = new Array(24).fill(0), hoursOfLast = 0 } = {}) {
+        this.first = first;
+        this.last = last;
+        this.days = days;
+        this.hours = hours;
+        this.hoursOfLast = hoursOfLast;
+    }
+    learn(time, network, habit) {
+        const day = Math.floor(time / DAY_MS);
+        if (day > this.last) {
+            this.last = day;
+            this.days += 1;
+            this.hoursOfLast = 0;
+        }
+        if (day === this.last)
+            this.#learnHour(Math.floor((time % DAY_MS) / 3_600_000));
+        if (network !== undefined)
+            touch(this.networks, network, day, MOST_NETWORKS);
+        touch(this.habits, habit, day, MOST_HABITS);
+    }
+    get isKnown() {
+        return this.days >= SUPPORT_DAYS;
+    }
+    knowsNetwork(network) {
+        return (this.networks.get(network)?.days ?? 0) >= SUPPORT_DAYS;
+    }
+    knowsHabit(habit) {
+        return (this.habits.get(habit)?.days ?? 0) >= SUPPORT_DAYS;
+    }
+    /**
+     * Hours between this hour and the nearest one that is usual, 0 to 12; `undefined` before any is. An hour is usual if it and
+     * its neighbours together were seen on two days: people are not on time.
+     */
+    hoursFromUsual(hour) {
+        let nearest;
+        for (let usual = 0; usual < 24; usual++) {
+            const around = [usual + 23, usual, usual + 1].reduce((sum, at) => sum + (this.hours[at % 24] ?? 0), 0);
+            if (around < SUPPORT_DAYS)
+                continue;
+            const apart = Math.abs(usual - hour);
+            nearest = Math.min(nearest ?? 12, apart, 24 - apart);
+        }
+        return nearest;
+    }
+    /** Forgets what was last seen before a day. */
+    forget(before) {
+        for (const seen of [this.networks, this.habits])
+            for (const [name, { last }] of seen)
+                if (last < before)
+                    seen.delete(name);
+    }
+    #learnHour(hour) {
+        const bit = 1 << hour;
+        if ((this.hoursOfLast & bit) !== 0)
+            return;
+        this.hoursOfLast |= bit;
+        this.hours[hour] = (this.hours[hour] ?? 0) + 1;
+        if ((this.hours[hour] ?? 0) < FULL_HOUR)
+            return;
+        for (let at = 0; at < 24; at++)
+            this.hours[at] = (this.hours[at] ?? 0) >> 1;
+    }
+}
+function touch(seen, name, day, most) {
+    const known = seen.get(name);
+    if (known === undefined) {
+        if (seen.size >= most)
+            seen.delete(weakest(seen));
+        seen.set(name, { days: 1, last: day });
+    }
+    else if (day > known.last) {
+        known.days += 1;
+        known.last = day;
+    }
+}
+/** What was seen on the fewest days, and of those the longest ago. */
+function weakest(seen) {
+    let found;
+    for (const entry of seen) {
+        const [, { days, last }] = entry;
+        const [, least] = found ?? [];
+        if (least === undefined || days < least.days || (days === least.days && last < least.last))
+            found = entry;
+    }
+    return found?.[0] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 32530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZV: () => (/* binding */ own),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export Own */
+/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73521);
+/** Sentences about events: our words as they are, everything else between markers. A sentence is safe to write to a file. */
+
+/** Words of ours that stand in a variable. */
+class Own {
+    words;
+    constructor(words) {
+        this.words = words;
+    }
+}
+const own = (words) => new Own(words);
+/** Template tag. Texts are values of a clean event, which are sanitized; they are marked. Numbers and `own` words are not. */
+function say(words, ...values) {
+    const pieces = values.map((value, index) => written(value) + (words[index + 1] ?? ""));
+    return `${words[0] ?? ""}${pieces.join("")}`;
+}
+function written(value) {
+    if (typeof value === "number")
+        return String(Math.round(value * 100) / 100);
+    return value instanceof Own ? value.words : (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .mark */ .Gy)(value);
+}
+/** The sentence as people read it. Its parts hold no markers but ours, so taking them all off is exact. */
+function plain(said) {
+    return said.replaceAll("[USER_DATA_BEGIN]", "").replaceAll("[USER_DATA_END]", "");
+}
+/** "1 event", "2 events". */
+function counted(count, noun) {
+    return own(`${count} ${noun}${count === 1 ? "" : "s"}`);
+}
+
+
+/***/ }),
+
+/***/ 20586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EA: () => (/* binding */ JUDGED_PATH),
+  p$: () => (/* binding */ emptyState),
+  C7: () => (/* binding */ loadState),
+  l6: () => (/* binding */ parseJudged),
+  d8: () => (/* binding */ stateFiles)
+});
+
+// UNUSED EXPORTS: Judged
+
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/event/jsonl.js
+var jsonl = __webpack_require__(68748);
+// EXTERNAL MODULE: ./build/src/event/mark.js
+var mark = __webpack_require__(73521);
+// EXTERNAL MODULE: ./build/src/store/event-files.js
+var event_files = __webpack_require__(38661);
+// EXTERNAL MODULE: ./build/src/detect/profile.js
+var detect_profile = __webpack_require__(32384);
+// EXTERNAL MODULE: ./build/src/detect/who.js
+var detect_who = __webpack_require__(57789);
+;// CONCATENATED MODULE: ./build/src/detect/baseline.js
+
+
+const DEFAULT_RULES = { learningDays: 14, windowDays: 90 };
+/** A source that spoke on fewer days than this has taught nothing yet, however long ago it began. */
+const LEAST_ACTIVE_DAYS = 3;
+const MOST_ACTORS = 5000;
+const MOST_TYPES_A_DAY = 64;
+class SourceBaseline {
+    /** The first day that counts as learned. */
+    from;
+    actors = new Map();
+    /** Events by type, on each day of the window. */
+    days = new Map();
+}
+class Baseline {
+    rules;
+    sources = new Map();
+    /** The latest day that was learned. */
+    latest = 0;
+    constructor(rules = DEFAULT_RULES) {
+        this.rules = rules;
+    }
+    profile(event) {
+        const who = (0,detect_who/* whoActed */.Ci)(event);
+        const profile = who === undefined ? undefined : this.sources.get(event.source)?.actors.get(who);
+        // What lies further back than the window is not known any more, also before it is swept.
+        return profile === undefined || profile.last < dayOf(event) - this.rules.windowDays ? undefined : profile;
+    }
+    /** @param domains the own ones, in lower case */
+    seenElsewhere(event, domains) {
+        const who = (0,detect_who/* whoActed */.Ci)(event);
+        if (who === undefined)
+            return undefined;
+        const [name = who, domain] = who.split("@", 2);
+        const isOwn = domain === undefined || domains.has(domain);
+        const names = isOwn ? [name, ...[...domains].map((ours) => `${name}@${ours}`)] : [who];
+        for (const [source, { actors }] of this.sources)
+            if (source !== event.source && names.some((other) => actors.has(other)))
+                return source;
+        return undefined;
+    }
+    learning(event) {
+        const source = this.sources.get(event.source);
+        const day = dayOf(event);
+        if (source?.from === undefined || day < source.from + this.rules.learningDays)
+            return true;
+        return source.days.size < LEAST_ACTIVE_DAYS;
+    }
+    dailyCounts(event) {
+        const today = dayOf(event);
+        const counts = [];
+        for (const [day, types] of this.sources.get(event.source)?.days ?? [])
+            if (day < today)
+                counts.push(types.get(event.type) ?? 0);
+        return counts;
+    }
+    learn(event) {
+        const source = this.#source(event.source);
+        const day = dayOf(event);
+        this.#count(source, day, event.type);
+        if (!(0,detect_who/* isActivity */.C8)(event))
+            return;
+        if (source.from === undefined || (day < source.from && day >= source.from - this.rules.windowDays))
+            source.from = day;
+        const who = (0,detect_who/* succeeded */.gq)(event) ? (0,detect_who/* whoActed */.Ci)(event) : undefined;
+        if (who !== undefined)
+            this.#learnActor(source, who, event, day);
+    }
+    /** Forgets what the window has left behind. */
+    sweep() {
+        const before = this.latest - this.rules.windowDays;
+        for (const source of this.sources.values()) {
+            for (const day of source.days.keys())
+                if (day < before)
+                    source.days.delete(day);
+            for (const [who, profile] of source.actors) {
+                if (profile.last < before)
+                    source.actors.delete(who);
+                else
+                    profile.forget(before);
+            }
+        }
+    }
+    #source(name) {
+        const known = this.sources.get(name);
+        if (known !== undefined)
+            return known;
+        const source = new SourceBaseline();
+        this.sources.set(name, source);
+        return source;
+    }
+    #count(source, day, type) {
+        if (day > this.latest)
+            this.latest = day;
+        if (day < this.latest - this.rules.windowDays)
+            return;
+        const types = source.days.get(day) ?? new Map();
+        if (types.size === 0)
+            source.days.set(day, types);
+        if (types.has(type) || types.size < MOST_TYPES_A_DAY)
+            types.set(type, (types.get(type) ?? 0) + 1);
+        if (source.days.size > this.rules.windowDays * 2)
+            this.sweep();
+    }
+    #learnActor(source, who, event, day) {
+        let profile = source.actors.get(who);
+        if (profile === undefined || profile.last < day - this.rules.windowDays) {
+            profile = new detect_profile/* Profile */.WV(day);
+            source.actors.set(who, profile);
+            if (source.actors.size > MOST_ACTORS)
+                shed(source.actors);
+        }
+        profile.learn(event.time, (0,detect_who/* networkOf */.Af)(event), (0,detect_who/* habitOf */.Ab)(event));
+    }
+}
+/** Lets a tenth go: those seen on the fewest days, and of them the longest ago. */
+function shed(actors) {
+    const order = [...actors].sort(([, one], [, other]) => one.days - other.days || one.last - other.last);
+    for (const [who] of order.slice(0, MOST_ACTORS / 10))
+        actors.delete(who);
+}
+function dayOf(event) {
+    return Math.floor(event.time / detect_profile/* DAY_MS */.sO);
+}
+
+// EXTERNAL MODULE: ./build/src/detect/finding-file.js
+var finding_file = __webpack_require__(73407);
+;// CONCATENATED MODULE: ./build/src/detect/baseline-file.js
+/**
+ * The baseline as files that a person can read and diff: `findings/baseline/<source>.jsonl`, a line for the source, one for
+ * each day and one for each actor. What is written is read back as the same baseline.
+ */
+
+
+
+
+
+const BASELINE_PATH = /^findings\/baseline\/([a-z0-9][a-z0-9._-]*)\.jsonl$/;
+const MEMORY_PATH = "findings/baseline/memory.jsonl";
+function baselinePath(source) {
+    return `findings/baseline/${source}.jsonl`;
+}
+/** The source that a file is of; `undefined` for any other file. */
+function sourceOfPath(path) {
+    return path === MEMORY_PATH ? undefined : BASELINE_PATH.exec(path)?.[1];
+}
+function serializeSource(name, { from, days, actors }) {
+    const lines = [{ baseline: 1, source: name, ...(from !== undefined && { learned_from: dayText(from) }) }];
+    for (const day of [...days.keys()].sort((one, other) => one - other)) {
+        lines.push({ day: dayText(day), events: Object.fromEntries(byName(days.get(day) ?? new Map())) });
+    }
+    for (const [who, profile] of byName(actors))
+        lines.push(lineOf(who, profile));
+    return lines.map((line) => `${(0,jsonl/* jsonText */.s$)(line)}\n`).join("");
+}
+function lineOf(who, { first, last, days, hours, hoursOfLast, networks, habits }) {
+    return {
+        actor: (0,mark/* mark */.Gy)(who),
+        first: dayText(first),
+        last: dayText(last),
+        days,
+        hours: hours.join(" "),
+        hours_of_last: hoursOfLast,
+        networks: seenList(networks),
+        habits: seenList(habits),
+    };
+}
+function seenList(seen) {
+    return byName(seen).map(([name, { days, last }]) => [(0,mark/* mark */.Gy)(name), days, dayText(last)]);
+}
+/** @throws MallcopError `data-damaged` */
+function parseBaseline(files, rules) {
+    const baseline = new Baseline(rules);
+    for (const [path, text] of files) {
+        const name = sourceOfPath(path);
+        if (name === undefined)
+            continue;
+        const source = new SourceBaseline();
+        baseline.sources.set(name, source);
+        for (const line of (0,finding_file/* parseLines */.Li)(text, path, isLine))
+            readLine(source, line);
+        baseline.latest = Math.max(baseline.latest, ...source.days.keys());
+    }
+    return baseline;
+}
+function isLine(value) {
+    return (0,finding_file/* isRecord */.u4)(value) && ("baseline" in value || "day" in value || "actor" in value);
+}
+function readLine(source, line) {
+    if (typeof line.learned_from === "string")
+        source.from = dayNumber(line.learned_from);
+    if (typeof line.day === "string") {
+        const counts = Object.entries({ ...line.events }).map(([type, count]) => [type, Number(count)]);
+        source.days.set(dayNumber(line.day), new Map(counts));
+    }
+    if (typeof line.actor !== "string")
+        return;
+    const profile = new detect_profile/* Profile */.WV(dayNumber(line.first), {
+        last: dayNumber(line.last),
+        days: Number(line.days),
+        hours: String(line.hours).split(" ").map(Number),
+        hoursOfLast: Number(line.hours_of_last),
+    });
+    readSeen(profile.networks, line.networks);
+    readSeen(profile.habits, line.habits);
+    source.actors.set((0,mark/* unmark */.dX)(line.actor), profile);
+}
+function readSeen(into, list) {
+    for (const [name, days, last] of Array.isArray(list) ? list : [])
+        into.set((0,mark/* unmark */.dX)(String(name)), { days: Number(days), last: dayNumber(last) });
+}
+function dayText(day) {
+    return new Date(day * detect_profile/* DAY_MS */.sO).toISOString().slice(0, 10);
+}
+function dayNumber(day) {
+    return Math.floor(Date.parse(String(day)) / detect_profile/* DAY_MS */.sO);
+}
+function byName(map) {
+    return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/src/detect/finding.js
+var finding = __webpack_require__(98852);
+// EXTERNAL MODULE: ./build/src/detect/memory.js
+var detect_memory = __webpack_require__(90066);
+;// CONCATENATED MODULE: ./build/src/detect/state.js
+/**
+ * What detection keeps in the repository, as one thing: baseline, memories, findings, and which batches are judged already.
+ * It is read and written together, so that each batch is judged once, whoever runs and whatever was interrupted.
+ */
+
+
+
+
+
+
+
+
+
+/** Which batches are judged. */
+const JUDGED_PATH = "findings/baseline/judged.json";
+/** Batches lie in the folder of their day of collection; older folders get no new ones. */
+const DAYS_LISTED = 3;
+/** Which batches are judged: all of days before one, and some by name. */
+class Judged {
+    before;
+    #paths;
+    constructor(before = 0, paths = []) {
+        this.before = before;
+        this.#paths = new Set(paths);
+    }
+    has(path) {
+        const day = state_dayOf(path);
+        return (day !== undefined && day < this.before) || this.#paths.has(path);
+    }
+    add(path) {
+        this.#paths.add(path);
+        const day = state_dayOf(path);
+        if (day === undefined || day - DAYS_LISTED <= this.before)
+            return;
+        this.before = day - DAYS_LISTED;
+        for (const known of this.#paths)
+            if ((state_dayOf(known) ?? this.before) < this.before)
+                this.#paths.delete(known);
+    }
+    serialize() {
+        const batches = [...this.#paths].sort();
+        return `${JSON.stringify({ format: 1, all_before: dayText(this.before), batches }, null, 2)}\n`;
+    }
+}
+function state_dayOf(path) {
+    const file = (0,event_files/* parseEventPath */.jO)(path);
+    if (file?.kind === "batch")
+        return dayNumber(file.day);
+    return file === undefined ? undefined : dayNumber(`${file.month}-01`);
+}
+function emptyState(rules = DEFAULT_RULES) {
+    return { baseline: new Baseline(rules), memories: new Map(), book: new finding/* FindingBook */.Xi(), judged: new Judged() };
+}
+/** @throws MallcopError `data-damaged` */
+async function loadState(files, rules = DEFAULT_RULES) {
+    const texts = new Map();
+    for (const path of await files.list("findings")) {
+        if (!path.startsWith("findings/baseline/") && !(0,finding_file/* isFindingPath */.z9)(path))
+            continue;
+        const text = await files.read(path);
+        if (text !== undefined)
+            texts.set(path, text);
+    }
+    const findings = [...texts].flatMap(([path, text]) => ((0,finding_file/* isFindingPath */.z9)(path) ? (0,finding_file/* parseFindings */.Sn)(text, path) : []));
+    return {
+        baseline: parseBaseline(texts, rules),
+        memories: parseMemories(texts.get(MEMORY_PATH) ?? ""),
+        book: new finding/* FindingBook */.Xi(findings),
+        judged: parseJudged(texts.get(JUDGED_PATH)),
+    };
+}
+/** The files that say it, those that changed and those that may have; memories are the engine's. */
+function stateFiles({ baseline, book, judged }, memories) {
+    const files = new Map();
+    for (const [source, learned] of baseline.sources)
+        files.set(baselinePath(source), serializeSource(source, learned));
+    files.set(MEMORY_PATH, serializeMemories(memories));
+    const changed = new Set([...book.added(), ...book.grown()].map(finding_file/* findingPath */.Bs));
+    for (const [path, text] of (0,finding_file/* findingFiles */.HN)(book.all().filter((finding) => changed.has((0,finding_file/* findingPath */.Bs)(finding)))))
+        files.set(path, text);
+    // Written last: what is interrupted before it is judged again.
+    files.set(JUDGED_PATH, judged.serialize());
+    return files;
+}
+function serializeMemories(memories) {
+    const names = [...memories.keys()].sort();
+    return names
+        .flatMap((detector) => (memories.get(detector)?.entries() ?? []).map(([key, value, until]) => `${(0,jsonl/* jsonText */.s$)({ detector, key: (0,mark/* mark */.Gy)(key), until: new Date(until).toISOString(), value: eachText(value, marked) })}\n`))
+        .join("");
+}
+/** Event ids and hashes are ours; any other text somebody chose. */
+function marked(text) {
+    return /^(?:evt-[\w.-]+|[0-9a-f]{12,64})$/.test(text) ? text : (0,mark/* mark */.Gy)(text);
+}
+function eachText(value, change) {
+    const changed = Object.entries(value).map(([name, item]) => [
+        name,
+        Array.isArray(item) ? item.map((one) => (typeof one === "string" ? change(one) : one)) : item,
+    ]);
+    return Object.fromEntries(changed);
+}
+function parseMemories(text) {
+    const memories = new Map();
+    for (const { detector, key, until, value } of (0,finding_file/* parseLines */.Li)(text, MEMORY_PATH, isMemoryLine)) {
+        const memory = memories.get(detector) ?? new detect_memory/* DetectorMemory */.IP();
+        memories.set(detector, memory);
+        memory.set((0,mark/* unmark */.dX)(key), eachText(value, mark/* unmark */.dX), Date.parse(until));
+    }
+    return memories;
+}
+function isMemoryLine(line) {
+    if (!(0,finding_file/* isRecord */.u4)(line))
+        return false;
+    const { detector, key, until, value } = line;
+    return [detector, key, until].every((item) => typeof item === "string") && (0,finding_file/* isRecord */.u4)(value);
+}
+/** @throws MallcopError `data-damaged` */
+function parseJudged(text) {
+    if (text === undefined)
+        return new Judged();
+    try {
+        const { all_before: before, batches } = JSON.parse(text);
+        if (typeof before === "string" && Array.isArray(batches))
+            return new Judged(dayNumber(before), batches.map(String));
+    }
+    catch {
+        // said below
+    }
+    throw new errors/* MallcopError */.D("data-damaged", { path: JUDGED_PATH, reason: "it is not what mallcop writes" });
+}
+
+
+/***/ }),
+
+/***/ 57789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ab: () => (/* binding */ habitOf),
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   C8: () => (/* binding */ isActivity),
+/* harmony export */   Ci: () => (/* binding */ whoActed),
+/* harmony export */   Ow: () => (/* binding */ domainOf),
+/* harmony export */   a9: () => (/* binding */ granteeOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c2: () => (/* binding */ resourceClassOf),
+/* harmony export */   gq: () => (/* binding */ succeeded)
+/* harmony export */ });
+/** Names that stand for nobody. */
+const NOBODY = new Set(["", "-", "unknown", "mallcop", "defender", "anonymous"]);
+/** What end users of the watched applications do: there may be any number of them, and all are new once. */
+const BY_END_USERS = /^auth\./;
+/** Times are the vendor's of something found, or nobody acts at all. */
+const NO_ACTIVITY = new Set([
+    "coverage_gap",
+    "defender_alert",
+    "dependabot_alert",
+    "secret_scanning_alert",
+    "parser_summary",
+    "log_line",
+]);
+/** Names of sessions that IAM Identity Center gives to people. */
+const SINGLE_SIGN_ON = /^AWSReservedSSO_/;
+/** A text of an event's metadata; `undefined` for anything else. */
+function textOf(event, ...names) {
+    for (const name of names) {
+        const value = event.metadata[name];
+        if (typeof value === "string" && value !== "")
+            return value;
+    }
+    return undefined;
+}
+function isActivity(event) {
+    return !NO_ACTIVITY.has(event.type) && !BY_END_USERS.test(event.type) && event.metadata.time_missing !== true;
+}
+/**
+ * Who acted. A session of a role is the role; a person behind it, where the record names one, is the person. Lower case:
+ * vendors write one name in several ways.
+ */
+function whoActed(event) {
+    if (BY_END_USERS.test(event.type))
+        return undefined;
+    const { actor, metadata } = event;
+    if (metadata.actor_type === "AWSService" || NOBODY.has(actor))
+        return undefined;
+    const behind = metadata.source_identity;
+    if (typeof behind === "string" && behind !== "")
+        return behind.toLowerCase();
+    if (metadata.actor_type !== "AssumedRole")
+        return lowered(actor);
+    const slash = actor.indexOf("/");
+    if (slash < 0)
+        return actor.toLowerCase();
+    const session = actor.slice(slash + 1);
+    const isPerson = session.includes("@") || SINGLE_SIGN_ON.test(actor);
+    return (isPerson ? session : `role ${actor.slice(0, slash)}`).toLowerCase();
+}
+const LOWERED = new Map();
+const MOST_LOWERED = 5000;
+/** Lower case of names that come again with every event; kept for speed alone. */
+function lowered(name) {
+    const known = LOWERED.get(name);
+    if (known !== undefined)
+        return known;
+    if (LOWERED.size >= MOST_LOWERED)
+        LOWERED.clear();
+    const lower = name.toLowerCase();
+    LOWERED.set(name, lower);
+    return lower;
+}
+/** Whether it succeeded, as far as is known: what was refused teaches nothing and changes nothing. */
+function succeeded({ metadata: { outcome } }) {
+    return outcome !== "failure" && outcome !== "denied";
+}
+/** Whoever was given or lost something. */
+function granteeOf(event) {
+    return textOf(event, "grantee", "member", "user") ?? event.target;
+}
+/** The neighbourhood of an address: /24 of IPv4, /48 of IPv6; people's addresses change within it. */
+function networkOf(event) {
+    const address = event.metadata.source_ip;
+    if (typeof address !== "string")
+        return undefined;
+    const dot = address.lastIndexOf(".");
+    if (dot > 0 && /^[\d.]+(?::\d+)?$/.test(address))
+        return `${address.slice(0, dot)}.0/24`;
+    return address.includes(":") ? `${address.split(":", 3).join(":")}::/48` : undefined;
+}
+/** The sort of thing that was done. Not the single target: there are always new ones. */
+function habitOf(event) {
+    const { target_type: kind } = event.metadata;
+    if (event.type === "resource_access")
+        return `resource_access ${resourceClassOf(event)}`;
+    return typeof kind === "string" ? `${event.type} ${kind.toLowerCase()}` : event.type;
+}
+/** A resource's class: its kind, and the group or account that it is in. */
+function resourceClassOf(event) {
+    const kind = textOf(event, "target_type", "service") ?? event.target;
+    const place = textOf(event, "resource_group", "project", "site", "account") ?? "";
+    return `${kind} ${place}`.trim().toLowerCase();
+}
+/** The part of an address of mail behind the @, in lower case. */
+function domainOf(address) {
+    // Guests are written as `name_their.domain#EXT#@ours`.
+    const guest = /_([^_#@]+\.[^_#@]+)#ext#@/i.exec(address);
+    const domain = guest?.[1] ?? /@([^@\s>]+)$/.exec(address)?.[1];
+    return domain?.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 73521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   dX: () => (/* binding */ unmark),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+const BEGIN = "[USER_DATA_BEGIN]";
+const END = "[USER_DATA_END]";
+/** Takes only what was sanitized: the markers are worth something because nothing inside looks like them. */
+function mark(text) {
+    return `${BEGIN}${text}${END}`;
+}
+/** The text without its markers; text that carries none is returned as it is. */
+function unmark(text) {
+    return isMarked(text) ? text.slice(BEGIN.length, -END.length) : text;
+}
+/** Whether the text is what `mark` gives. */
+function isMarked(text) {
+    return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
+}
+
+
+/***/ }),
+
+/***/ 38661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ batchPath),
+/* harmony export */   gu: () => (/* binding */ isEventLines),
+/* harmony export */   jO: () => (/* binding */ parseEventPath),
+/* harmony export */   qZ: () => (/* binding */ monthPath)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** Where events are in the tree: immutable batches by day of collection, or a compacted month with its index of ids. */
+/** What a batch is called. The run's first part has no number. */
+function batchPath(batch) {
+    const part = batch.part === 1 ? "" : `-${batch.part}`;
+    return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
+}
+/** What a compacted month is called: its events, or its index of ids. */
+function monthPath(instance, month, kind) {
+    return `events/${instance}/${month.replace("-", "/")}.${kind}`;
+}
+/** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
+function parseEventPath(path) {
+    const batch = /^events\/([^/]+)\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.jsonl$/.exec(path);
+    if (batch !== null) {
+        const [, instance = "", year, month, day] = batch;
+        return { kind: "batch", instance, day: `${year}-${month}-${day}` };
+    }
+    const compacted = /^events\/([^/]+)\/(\d{4})\/(\d\d)\.(jsonl|ids)$/.exec(path);
+    if (compacted === null)
+        return undefined;
+    const [, instance = "", year, month, ending] = compacted;
+    return { kind: ending === "ids" ? "ids" : "month", instance, month: `${year}-${month}` };
+}
+/** Whether a path holds events, a line each. */
+function isEventLines(path) {
+    const kind = parseEventPath(path)?.kind;
+    return kind === "batch" || kind === "month";
+}
+/** The UTC day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
+}
+
+
+/***/ })
+
+};
