@@ -251,7 +251,7 @@ class FindingBook {
      */
     add(manifest, draft, isLearning, link) {
         const learning = isLearning && manifest.learns && draft.certain !== true;
-        const subject = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([manifest.name, draft.source, ...draft.key])).slice(0, 16);
+        const subject = subjectOf(manifest, draft);
         const times = draft.events.map(({ time }) => time);
         const first = Math.min(...times);
         const last = Math.max(...times);
@@ -271,6 +271,15 @@ class FindingBook {
         this.#countDay(finding);
         this.#put(finding);
         this.#added.add(finding.id);
+    }
+    note({ name }, { key, at, ...told }) {
+        const subject = subjectOf({ name }, { key, source: told.source });
+        if (this.#bySubject.has(subject))
+            return;
+        const time = new Date(at).toISOString();
+        const id = `fnd-${time.slice(0, 10)}-${name}-${(0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(subject).slice(0, 16)}`;
+        this.#put({ id, detector: name, ...told, first: time, last: time, count: 0, events: [], subject, learning: false });
+        this.#added.add(id);
     }
     /** By first event, then id. */
     all() {
@@ -310,6 +319,9 @@ class FindingBook {
     #countDay(finding) {
         this.#perDay.set(dayKey(finding), (this.#perDay.get(dayKey(finding)) ?? 0) + 1);
     }
+}
+function subjectOf({ name }, { source, key }) {
+    return (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify([name, source, ...key])).slice(0, 16);
 }
 const MANY = `More than ${MOST_A_DAY} findings`;
 function dayKey({ detector, first }) {

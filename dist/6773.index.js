@@ -25,7 +25,8 @@ function findingText(finding, decisions, now) {
     const { id, severity, title, why, next, first, last, count, learning, link } = finding;
     const status = (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_0__/* .statusOf */ .c2)(finding, decisions, now);
     const until = last === first ? "" : ` to ${last.slice(0, 16)}Z`;
-    const notes = [`${count} event${count === 1 ? "" : "s"}`, status, ...(learning ? ["still learning"] : [])];
+    const events = count === 0 ? [] : [`${count} event${count === 1 ? "" : "s"}`];
+    const notes = [...events, status, ...(learning ? ["still learning"] : [])];
     return [
         `${severity.toUpperCase().padEnd(8)} ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title))}`,
         `         ${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(why))}`,

@@ -23,12 +23,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 90165))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 90165))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892))).rescan,
     },
     {
         name: "normalize",

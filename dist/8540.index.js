@@ -1111,6 +1111,7 @@ function parseRunRecord(text, path) {
             run: string(json.run),
             sequence: number(json.sequence),
             previous: previous && { path: string(previous.path), sha256: string(previous.sha256) },
+            ...(json.records !== undefined && { records: recordsFromJson(json.records) }),
             ledger: string(json.ledger),
             command: json.command === "rescan" ? "rescan" : "scan",
             version: string(json.version),
@@ -1136,6 +1137,10 @@ function parseRunRecord(text, path) {
         const reason = thrown instanceof Error ? thrown.message : "it is not JSON";
         throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", { path, reason }, { cause: thrown });
     }
+}
+function recordsFromJson(value) {
+    const json = object(value);
+    return { files: number(json.files), sha256: string(json.sha256) };
 }
 function partitionToJson(record) {
     const { resume, ...rest } = record;

@@ -259,6 +259,7 @@ const MOST_DAMAGED = 100;
 class Detection {
     #state;
     #engine;
+    #detectors;
     #failures = new Map();
     #damaged = [];
     #events = 0;
@@ -267,6 +268,7 @@ class Detection {
         const { baseline, memories, book } = state;
         const onFailure = (detector, thrown) => void this.#failures.set(detector, thrown);
         this.#state = state;
+        this.#detectors = detectors;
         this.#engine = new Engine({ detectors, baseline, memories, book, own, onFailure, linkOf });
     }
     isJudged(path) {
@@ -281,17 +283,24 @@ class Detection {
         this.#state.judged.add(path);
         this.#batches += 1;
     }
+    /** Takes in what was found without events, for a detector that is running. */
+    note(detector, notice) {
+        const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
+        if (manifest !== undefined)
+            this.#state.book.note(manifest, notice);
+    }
     /** To be called once, after the last batch. */
     finish() {
         this.#engine.close();
         const { book } = this.#state;
+        const isChanged = this.#batches > 0 || book.added().length > 0;
         return {
             batches: this.#batches,
             events: this.#events,
             new: book.added(),
             grown: book.grown(),
             findings: book.all(),
-            files: this.#batches === 0 ? new Map() : (0,state/* stateFiles */.d8)(this.#state, this.#engine.memories),
+            files: isChanged ? (0,state/* stateFiles */.d8)(this.#state, this.#engine.memories) : new Map(),
             damaged: this.#damaged,
             failures: this.#failures,
         };

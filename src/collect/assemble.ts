@@ -16,9 +16,17 @@ import { type Compared, compareListings } from "./compare.ts";
 import { ledgerHash } from "./cursor.ts";
 import { type Detecting, type Judgement, judgeRun, WITHHELD } from "./judge-run.ts";
 import { checkpointPath, fold, joinResume, type Ledger, partitionKey, serializeLedger } from "./ledger.ts";
+import { inspectChain } from "./record-chain.ts";
 import type { Counts, Problem, RunStatus } from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
-import { type InstanceRecord, type RunRecord, runRecordPath, serializeRunRecord } from "./run-record.ts";
+import {
+  type InstanceRecord,
+  type RecordsSeen,
+  type RunRecord,
+  runRecordPath,
+  serializeRunRecord,
+} from "./run-record.ts";
+import { sumCounts } from "./sum-counts.ts";
 import { Tally } from "./tally.ts";
 
 export interface RunIdentity {
@@ -100,10 +108,12 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
     for (const [path, file] of outcome.files) batches.set(path, file);
     written.set(id, outcome);
   }
-  const judgement = options.quarantine.findings ? WITHHELD : await judgeRun(tree, batches, options.detecting);
+  const chain = await inspectChain(tree, options.current.tip);
+  const { detecting, quarantine } = options;
+  const judgement = quarantine.findings ? WITHHELD : await judgeRun(tree, { batches, broken: chain.broken }, detecting);
   for (const [path, file] of batches) files.set(path, file);
   for (const [path, text] of judgement.files) files.set(path, { text });
-  const record = recordOf(options, written);
+  const record = recordOf(options, written, chain.seen);
   const text = serializeRunRecord(record);
   const after = fold(options.current, record, text);
   files.set(after.tip?.path ?? "", { text });
@@ -195,13 +205,14 @@ function countsByFeed(collected: Collected, compared: Compared, arrivals: Arriva
   );
 }
 
-function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written>): RunRecord {
+function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written>, records: RecordsSeen): RunRecord {
   const { identity, current, gathered, status, now, quarantine } = options;
   const tip = current.tip;
   return {
     run: identity.run,
     sequence: (tip?.sequence ?? 0) + 1,
     previous: tip && { path: tip.path, sha256: tip.sha256 },
+    records,
     ledger: ledgerHash(current),
     command: identity.command,
     version: identity.version,
@@ -241,35 +252,4 @@ function instanceRecord(
     partitions:
       collected?.feeds.flatMap((feed) => feed.partitions.map((partition) => join(feed.name, partition))) ?? [],
   };
-}
-
-export function sumCounts(list: readonly Counts[]): Counts {
-  const start: Counts = {
-    fetched: 0,
-    derived: 0,
-    new: 0,
-    duplicate: 0,
-    leftOut: {},
-    rejected: {},
-    held: 0,
-    requests: 0,
-  };
-  return list.reduce(
-    (sum, counts) => ({
-      fetched: sum.fetched + counts.fetched,
-      derived: sum.derived + counts.derived,
-      new: sum.new + counts.new,
-      duplicate: sum.duplicate + counts.duplicate,
-      leftOut: sumByReason(sum.leftOut, counts.leftOut),
-      rejected: sumByReason(sum.rejected, counts.rejected),
-      held: sum.held + counts.held,
-      requests: sum.requests + counts.requests,
-    }),
-    start,
-  );
-}
-
-function sumByReason(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): Record<string, number> {
-  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
-  return Object.fromEntries(names.map((name) => [name, (a[name] ?? 0) + (b[name] ?? 0)]));
 }

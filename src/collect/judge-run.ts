@@ -12,6 +12,8 @@ import { type Files, loadState } from "../detect/state.ts";
 import type { Instant } from "../event/event.ts";
 import { isEventLines } from "../store/event-files.ts";
 import type { Tree, TreeEntry } from "../store/tree.ts";
+import { brokenRecord } from "./broken-record.ts";
+import type { BrokenLink } from "./record-chain.ts";
 import type { FindingsReport } from "./report.ts";
 
 /** What judging needs besides the events. */
@@ -38,14 +40,17 @@ export const WITHHELD: Judgement = {
 /** Batches that one `git cat-file` streams. */
 const BATCHES_AT_ONCE = 64;
 
-/** @param added this run's batches: their local files, by path */
-export async function judgeRun(
-  tree: Tree,
-  added: ReadonlyMap<string, { readonly localFile: string }>,
-  detecting: Detecting,
-): Promise<Judgement> {
+/** What a run has to judge besides what waits in the repository. */
+export interface ToJudge {
+  /** Its batches: their local files, by path. */
+  readonly batches: ReadonlyMap<string, { readonly localFile: string }>;
+  /** Run records that are not as they were written. */
+  readonly broken: readonly BrokenLink[];
+}
+
+export async function judgeRun(tree: Tree, given: ToJudge, detecting: Detecting): Promise<Judgement> {
   try {
-    return await judge(tree, added, detecting);
+    return await judge(tree, given, detecting);
   } catch (thrown) {
     return { files: new Map(), findings: undefined, errors: [asMallcopError(thrown)] };
   }
@@ -53,7 +58,7 @@ export async function judgeRun(
 
 async function judge(
   tree: Tree,
-  added: ReadonlyMap<string, { readonly localFile: string }>,
+  { batches: added, broken }: ToJudge,
   { judgeMs, clock, ...house }: Detecting,
 ): Promise<Judgement> {
   const files = filesOf(tree);
@@ -69,6 +74,7 @@ async function judge(
     if (waiting > 0 || isOver()) waiting += 1;
     else await detection.judge(path, createReadStream(added.get(path)?.localFile ?? ""));
   }
+  for (const link of broken) detection.note("audit-blinding", brokenRecord(link, clock()));
   const detected = detection.finish();
   const decisions = parseDecisions((await files.read(DECISIONS_PATH)) ?? "");
   const isOpen = (finding: Finding) => statusOf(finding, decisions, clock()) === "open";

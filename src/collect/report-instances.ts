@@ -4,11 +4,12 @@ import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
 import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
 import { isStale } from "../report/facts.ts";
-import { type Gathered, sumCounts, type Written } from "./assemble.ts";
+import type { Gathered, Written } from "./assemble.ts";
 import type { CollectedFeed } from "./collect.ts";
 import { clip, contiguousEnd, merge } from "./intervals.ts";
 import { type Ledger, type PartitionState, partitionKey, partitionsOf } from "./ledger.ts";
 import type { FeedReport, InstanceReport, PartitionReport, Problem, RunStatus } from "./report.ts";
+import { sumCounts } from "./sum-counts.ts";
 
 export interface Facts {
   readonly gathered: readonly Gathered[];

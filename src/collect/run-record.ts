@@ -14,6 +14,8 @@ export interface RunRecord {
   /** Place in the chain: one more than the previous record's. */
   readonly sequence: number;
   readonly previous: { readonly path: string; readonly sha256: string } | undefined;
+  /** What the run found below `runs/`; absent in records from before it was noted. */
+  readonly records?: RecordsSeen;
   /** Hash of the ledger that this record was folded into; what makes a cursor trustworthy. */
   readonly ledger: string;
   readonly command: "scan" | "rescan";
@@ -25,6 +27,12 @@ export interface RunRecord {
   readonly batches: readonly BatchRecord[];
   /** Ids of events that push protection kept out of the repository even without their `raw`. */
   readonly quarantined: readonly string[];
+}
+
+export interface RecordsSeen {
+  readonly files: number;
+  /** Of the paths and git ids of all of them. */
+  readonly sha256: string;
 }
 
 export interface InstanceRecord {
@@ -102,6 +110,7 @@ export function parseRunRecord(text: string, path: string): RunRecord {
       run: string(json.run),
       sequence: number(json.sequence),
       previous: previous && { path: string(previous.path), sha256: string(previous.sha256) },
+      ...(json.records !== undefined && { records: recordsFromJson(json.records) }),
       ledger: string(json.ledger),
       command: json.command === "rescan" ? "rescan" : "scan",
       version: string(json.version),
@@ -126,6 +135,11 @@ export function parseRunRecord(text: string, path: string): RunRecord {
     const reason = thrown instanceof Error ? thrown.message : "it is not JSON";
     throw new MallcopError("data-damaged", { path, reason }, { cause: thrown });
   }
+}
+
+function recordsFromJson(value: unknown): RecordsSeen {
+  const json = object(value);
+  return { files: number(json.files), sha256: string(json.sha256) };
 }
 
 export function partitionToJson(record: PartitionRecord): Readonly<Record<string, Json>> {

@@ -14,7 +14,8 @@ export function findingText(finding: Finding, decisions: readonly Decision[], no
   const { id, severity, title, why, next, first, last, count, learning, link } = finding;
   const status = statusOf(finding, decisions, now);
   const until = last === first ? "" : ` to ${last.slice(0, 16)}Z`;
-  const notes = [`${count} event${count === 1 ? "" : "s"}`, status, ...(learning ? ["still learning"] : [])];
+  const events = count === 0 ? [] : [`${count} event${count === 1 ? "" : "s"}`];
+  const notes = [...events, status, ...(learning ? ["still learning"] : [])];
   return [
     `${severity.toUpperCase().padEnd(8)} ${visible(plain(title))}`,
     `         ${visible(plain(why))}`,

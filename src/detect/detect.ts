@@ -3,7 +3,7 @@ import { type LinkOf, NO_LINKS } from "./console-links.ts";
 import type { LoadedDetector } from "./engine.ts";
 import { Engine } from "./engine.ts";
 import { pagesOf } from "./event-lines.ts";
-import type { Finding } from "./finding.ts";
+import type { Finding, Notice } from "./finding.ts";
 import { type DetectionState, stateFiles } from "./state.ts";
 
 export interface Batch {
@@ -46,6 +46,7 @@ const MOST_DAMAGED = 100;
 export class Detection {
   readonly #state: DetectionState;
   readonly #engine: Engine;
+  readonly #detectors: readonly LoadedDetector[];
   readonly #failures = new Map<string, unknown>();
   readonly #damaged: string[] = [];
   #events = 0;
@@ -55,6 +56,7 @@ export class Detection {
     const { baseline, memories, book } = state;
     const onFailure = (detector: string, thrown: unknown) => void this.#failures.set(detector, thrown);
     this.#state = state;
+    this.#detectors = detectors;
     this.#engine = new Engine({ detectors, baseline, memories, book, own, onFailure, linkOf });
   }
 
@@ -73,17 +75,24 @@ export class Detection {
     this.#batches += 1;
   }
 
+  /** Takes in what was found without events, for a detector that is running. */
+  note(detector: string, notice: Notice): void {
+    const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
+    if (manifest !== undefined) this.#state.book.note(manifest, notice);
+  }
+
   /** To be called once, after the last batch. */
   finish(): Detected {
     this.#engine.close();
     const { book } = this.#state;
+    const isChanged = this.#batches > 0 || book.added().length > 0;
     return {
       batches: this.#batches,
       events: this.#events,
       new: book.added(),
       grown: book.grown(),
       findings: book.all(),
-      files: this.#batches === 0 ? new Map() : stateFiles(this.#state, this.#engine.memories),
+      files: isChanged ? stateFiles(this.#state, this.#engine.memories) : new Map(),
       damaged: this.#damaged,
       failures: this.#failures,
     };

@@ -35,6 +35,12 @@ export interface Finding {
   readonly link?: string;
 }
 
+/** What is found without events: in the repository itself. Told once for each key. */
+export interface Notice extends Pick<Draft, "key" | "source" | "severity" | "title" | "why" | "next"> {
+  /** When it was found, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 const MOST_EVENTS = 20;
 /** Drafts of one subject that lie further apart are two findings. */
 const QUIET_MS = 7 * DAY_MS;
@@ -72,7 +78,7 @@ export class FindingBook {
    */
   add(manifest: DetectorManifest, draft: Draft, isLearning: boolean, link?: string): void {
     const learning = isLearning && manifest.learns && draft.certain !== true;
-    const subject = sha256(JSON.stringify([manifest.name, draft.source, ...draft.key])).slice(0, 16);
+    const subject = subjectOf(manifest, draft);
     const times = draft.events.map(({ time }) => time);
     const first = Math.min(...times);
     const last = Math.max(...times);
@@ -91,6 +97,15 @@ export class FindingBook {
     this.#countDay(finding);
     this.#put(finding);
     this.#added.add(finding.id);
+  }
+
+  note({ name }: DetectorManifest, { key, at, ...told }: Notice): void {
+    const subject = subjectOf({ name }, { key, source: told.source });
+    if (this.#bySubject.has(subject)) return;
+    const time = new Date(at).toISOString();
+    const id = `fnd-${time.slice(0, 10)}-${name}-${sha256(subject).slice(0, 16)}` as FindingId;
+    this.#put({ id, detector: name, ...told, first: time, last: time, count: 0, events: [], subject, learning: false });
+    this.#added.add(id);
   }
 
   /** By first event, then id. */
@@ -134,6 +149,10 @@ export class FindingBook {
   #countDay(finding: Finding): void {
     this.#perDay.set(dayKey(finding), (this.#perDay.get(dayKey(finding)) ?? 0) + 1);
   }
+}
+
+function subjectOf({ name }: Pick<DetectorManifest, "name">, { source, key }: Pick<Draft, "source" | "key">): string {
+  return sha256(JSON.stringify([name, source, ...key])).slice(0, 16);
 }
 
 const MANY = `More than ${MOST_A_DAY} findings`;

@@ -69,7 +69,7 @@ export function findingWords({ id, title, why, next, first, last, count }: Findi
     title: brief(plain(title), 200),
     why: brief(plain(why), 500),
     next: brief(plain(next), 400),
-    facts: [`${from === to ? from : `${from} to ${to}`} UTC`, plural(count, "event")],
+    facts: [`${from === to ? from : `${from} to ${to}`} UTC`, ...(count > 0 ? [plural(count, "event")] : [])],
   };
 }
 
