@@ -77,7 +77,8 @@ function painterOf(format: Format, given: Given, door: Door): (page: readonly Fo
   const raw = given.flag("raw");
   const unmarked = given.flag("unmark");
   if (format === "table") {
-    const table = eventTable({ width: door.width, colour: door.colour, unmarked: unmarked || door.isRead });
+    const width = door.isRead ? door.width : undefined;
+    const table = eventTable({ width, colour: door.colour, unmarked: unmarked || door.isRead });
     return (page) => door.print(table(page));
   }
   if (format === "jsonl")

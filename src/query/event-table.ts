@@ -21,21 +21,23 @@ const COLUMNS: readonly Column[] = [
 const SHADES: Readonly<Record<Severity, Shade>> = { critical: "bad", warn: "attention", info: "none" };
 
 export interface EventTableOptions {
-  readonly width: number;
+  /** Columns of the screen; `undefined` for a file or a program, which have room for any line. */
+  readonly width: number | undefined;
   readonly colour: boolean;
-  /** Without it, texts from outside keep their markers whole, however wide that makes the table. */
+  /** Without it, texts from outside keep their markers whole. */
   readonly unmarked: boolean;
 }
 
 /** @returns the lines of one page after another; the first begins with the titles */
 export function eventTable({ width, colour, unmarked }: EventTableOptions): (page: readonly Found[]) => string {
   const paint = painter(colour);
+  const isScreen = width !== undefined && unmarked;
   let table: ReturnType<typeof openTable> | undefined;
   return (page) => {
     const rows = page.map((found) => cellsOf(found, unmarked));
     const isFirst = table === undefined;
-    // A marker that is cut off is none: with markers each page is as wide as it has to be.
-    if (table === undefined || !unmarked) table = openTable(COLUMNS, rows, unmarked ? width : Infinity, paint);
+    // Where there is room, each page is as wide as it has to be: a marker that is cut off is none.
+    if (table === undefined || !isScreen) table = openTable(COLUMNS, rows, isScreen ? width : Infinity, paint);
     const { head, line } = table;
     return withoutCommands([...(isFirst ? [head] : []), ...rows.map(line)].map((each) => each.trimEnd()).join("\n"));
   };
@@ -49,7 +51,7 @@ function cellsOf({ event }: Found, unmarked: boolean): readonly Cell[] {
     return !unmarked && isMarked(text) ? mark(shown as Sanitized) : shown;
   };
   return [
-    timestamp.slice(0, 19).replace("T", " "),
+    metadata.time_missing === true ? "unknown" : timestamp.slice(0, 19).replace("T", " "),
     { text: severity, shade: SHADES[severity] },
     cell(metadata.connector, 40),
     cell(type, 40),
