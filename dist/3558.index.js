@@ -75,6 +75,7 @@ function contiguousEnd(intervals, start) {
 /* harmony export */   YY: () => (/* binding */ losses),
 /* harmony export */   d4: () => (/* binding */ troubles),
 /* harmony export */   er: () => (/* binding */ lagOf),
+/* harmony export */   fQ: () => (/* binding */ STALE_MS),
 /* harmony export */   fd: () => (/* binding */ coveredUpTo),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS),
@@ -85,7 +86,6 @@ function contiguousEnd(intervals, start) {
 /* harmony export */   xW: () => (/* binding */ totalCounts),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony export STALE_MS */
 /* harmony import */ var _collect_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48854);
 /** What follows from a run report, worked out once, so that the summary, the terminal and the exit status cannot disagree. */
 

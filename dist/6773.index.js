@@ -151,9 +151,11 @@ function dayIn(file) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75393);
-/* harmony import */ var _store_event_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38661);
-/* harmony import */ var _batch_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49700);
+/* harmony import */ var _store_event_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38661);
+/* harmony import */ var _store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65128);
+/* harmony import */ var _batch_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49700);
 /** Detection on a checkout's working tree: its committed batches in, its `findings/` folder read and written. */
+
 
 
 
@@ -163,10 +165,10 @@ function dayIn(file) {
 /** The regular files of a folder, as they are on disk. */
 function filesOf(root) {
     return {
-        list: async (folder) => await listFiles(root, folder),
+        list: async (folder) => await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(root, folder),
         async read(file) {
             return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
-                if (isMissing(thrown))
+                if ((0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(thrown))
                     return undefined;
                 throw thrown;
             });
@@ -175,13 +177,13 @@ function filesOf(root) {
 }
 /** The batches of a checkout, in the order in which they were collected. */
 async function batchesOf(root) {
-    const paths = (await listFiles(root, "events")).filter(_store_event_files_js__WEBPACK_IMPORTED_MODULE_4__/* .isEventLines */ .gu);
-    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m).map((file) => batchAt(root, file));
+    const paths = (await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(root, "events")).filter(_store_event_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isEventLines */ .gu);
+    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byDay */ .m).map((file) => batchAt(root, file));
 }
 /** Every JSONL file below a folder, whatever it is called; in the order of days where names tell them. */
 async function looseBatches(folder) {
-    const paths = (await listFiles(folder, "")).filter((file) => file.endsWith(".jsonl"));
-    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_5__/* .byDay */ .m).map((file) => batchAt(folder, file));
+    const paths = (await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(folder, "")).filter((file) => file.endsWith(".jsonl"));
+    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byDay */ .m).map((file) => batchAt(folder, file));
 }
 /** In the given order; what is there already is left alone. */
 async function writeFiles(root, files) {
@@ -196,21 +198,6 @@ async function appendLine(root, file, line) {
 }
 function batchAt(root, file) {
     return { path: file, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), { highWaterMark: 256 * 1024 }) };
-}
-/** Below the root, with `/`; links are not followed. */
-async function listFiles(root, folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), { withFileTypes: true, recursive: true }).catch((thrown) => {
-        if (isMissing(thrown))
-            return [];
-        throw thrown;
-    });
-    return entries
-        .filter((entry) => entry.isFile())
-        .map((entry) => node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_2__.join(entry.parentPath, entry.name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/"))
-        .sort();
-}
-function isMissing(thrown) {
-    return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
 }
 
 
@@ -920,6 +907,88 @@ async function onDisk(file, work) {
 /** Whether an error carries one of these system codes, such as `ENOENT`. */
 function hasCode(error, ...codes) {
     return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
+}
+
+
+/***/ }),
+
+/***/ 65128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DR: () => (/* binding */ filesBelow),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   jD: () => (/* binding */ folderTree)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/** The working tree of a checkout, read as a commit is: for commands that look at what lies there. */
+
+
+
+const CHUNK = 256 * 1024;
+function folderTree(root) {
+    return {
+        commit: null,
+        async list(folders) {
+            const files = [];
+            for (const folder of [folders].flat())
+                files.push(...(await filesBelow(root, folder)));
+            return files.sort().map(entryOf);
+        },
+        async children(folders) {
+            const found = await Promise.all(folders.map(async (folder) => await entriesIn(root, folder)));
+            const names = (pick) => found
+                .flat()
+                .filter((entry) => entry[pick]())
+                .map((entry) => pathOf(root, entry))
+                .sort();
+            return { folders: names("isDirectory"), files: names("isFile").map(entryOf) };
+        },
+        async size(entries) {
+            let bytes = 0;
+            for (const entry of entries)
+                bytes += (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, entry.path))).size;
+            return bytes;
+        },
+        async read(file) {
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file)).catch((thrown) => {
+                if (isMissing(thrown))
+                    return undefined;
+                throw thrown;
+            });
+        },
+        async readMany(entries, onContent) {
+            for (const entry of entries)
+                await onContent(entry, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, entry.path), { highWaterMark: CHUNK }));
+        },
+    };
+}
+/** The regular files below a folder, from the root, with `/`, sorted; links are not followed. */
+async function filesBelow(root, folder) {
+    const entries = await entriesIn(root, folder, { recursive: true });
+    return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => pathOf(root, entry))
+        .sort();
+}
+async function entriesIn(root, folder, { recursive = false } = {}) {
+    const options = { withFileTypes: true, recursive };
+    return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, folder), options).catch((thrown) => {
+        if (isMissing(thrown))
+            return [];
+        throw thrown;
+    });
+}
+function pathOf(root, { parentPath, name }) {
+    return node_path__WEBPACK_IMPORTED_MODULE_2__.relative(root, node_path__WEBPACK_IMPORTED_MODULE_2__.join(parentPath, name)).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join("/");
+}
+function entryOf(file) {
+    return { path: file, blob: "" };
+}
+function isMissing(thrown) {
+    return typeof thrown === "object" && thrown !== null && "code" in thrown && thrown.code === "ENOENT";
 }
 
 

@@ -23,22 +23,27 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(6892)]).then(__webpack_require__.bind(__webpack_require__, 96892))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
         summary: "Show the committed events: as a table, as JSON lines, or for a spreadsheet.",
-        load: async () => (await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 27406))).events,
+        load: async () => (await __webpack_require__.e(/* import() */ 8145).then(__webpack_require__.bind(__webpack_require__, 58145))).events,
+    },
+    {
+        name: "report",
+        summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2136), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 61802))).report,
     },
     {
         name: "detect",
@@ -63,12 +68,12 @@ const COMMANDS = [
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9003), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(2297)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9003), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(7718), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(7718), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
     },
     {
         name: "demo",

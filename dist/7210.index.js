@@ -144,6 +144,7 @@ function isMarked(text) {
 /* harmony export */   YY: () => (/* binding */ losses),
 /* harmony export */   d4: () => (/* binding */ troubles),
 /* harmony export */   er: () => (/* binding */ lagOf),
+/* harmony export */   fQ: () => (/* binding */ STALE_MS),
 /* harmony export */   fd: () => (/* binding */ coveredUpTo),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   lZ: () => (/* binding */ NO_COUNTS),
@@ -154,7 +155,6 @@ function isMarked(text) {
 /* harmony export */   xW: () => (/* binding */ totalCounts),
 /* harmony export */   zn: () => (/* binding */ places)
 /* harmony export */ });
-/* unused harmony export STALE_MS */
 /* harmony import */ var _collect_intervals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48854);
 /** What follows from a run report, worked out once, so that the summary, the terminal and the exit status cannot disagree. */
 
@@ -554,9 +554,10 @@ function nextStep(instance) {
 /* harmony export */   n$: () => (/* binding */ moment),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   pm: () => (/* binding */ clock),
+/* harmony export */   vd: () => (/* binding */ day),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/* unused harmony exports relative, day */
+/* unused harmony export relative */
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;

@@ -42,332 +42,6 @@ function namesOf(path) {
 
 /***/ }),
 
-/***/ 28745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ joinCorrelation),
-/* harmony export */   NB: () => (/* binding */ NOTHING_OPEN),
-/* harmony export */   Xk: () => (/* binding */ Correlation)
-/* harmony export */ });
-/* harmony import */ var _event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65715);
-/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15347);
-
-
-const NOTHING_OPEN = { open: {}, expired: {} };
-/** More open pairs than this and the oldest are given up early: memory and resume stay bounded. */
-const MAX_OPEN = 10_000;
-/** How many deadlines long a given-up pair is remembered. */
-const REMEMBER_DEADLINES = 4;
-class Correlation {
-    #correlators;
-    #idOf;
-    #redact;
-    #open;
-    #expired;
-    /** @param redact what is held may be committed before its event is */
-    constructor(correlators, state, idOf, redact) {
-        this.#correlators = correlators;
-        this.#idOf = idOf;
-        this.#redact = redact;
-        this.#open = new Map(Object.entries(state.open));
-        this.#expired = new Map(Object.entries(state.expired));
-    }
-    /** `pass`: not for any correlator. `held`: taken up. Otherwise the event that the draft completed. */
-    add(draft) {
-        for (const correlator of this.#correlators) {
-            const key = correlator.key(draft);
-            if (key === undefined)
-                continue;
-            const pair = `${correlator.name}|${key}`;
-            const open = this.#open.get(pair);
-            const folded = correlator.fold(open?.state, draft);
-            if ("done" in folded) {
-                this.#open.delete(pair);
-                return this.#amending(pair, folded.done);
-            }
-            this.#open.set(pair, { opened: open?.opened ?? draft.time, state: this.#redact(folded.state) });
-            return "held";
-        }
-        return "pass";
-    }
-    /** Gives up the pairs whose deadline lies before `watermark`: all that could have completed them has been read. */
-    *expire(watermark) {
-        const excess = this.#open.size - MAX_OPEN;
-        const byAge = [...this.#open].sort((a, b) => a[1].opened - b[1].opened);
-        for (const [index, [pair, { opened, state }]] of byAge.entries()) {
-            const correlator = this.#correlatorOf(pair);
-            if (correlator === undefined)
-                continue;
-            if (index >= excess && opened + correlator.deadlineMs > watermark)
-                continue;
-            this.#open.delete(pair);
-            const known = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(state));
-            const before = this.#expired.get(pair);
-            if (before?.known === known)
-                continue;
-            const told = correlator.expire(state);
-            if (told === undefined)
-                continue;
-            const draft = this.#amending(pair, told);
-            if (before === undefined)
-                this.#expired.set(pair, { opened, known, event: this.#idOf(draft) });
-            yield draft;
-        }
-        for (const [pair, { opened }] of this.#expired) {
-            const deadline = this.#correlatorOf(pair)?.deadlineMs ?? 0;
-            if (opened + deadline * REMEMBER_DEADLINES <= watermark)
-                this.#expired.delete(pair);
-        }
-    }
-    state() {
-        return { open: sorted(this.#open), expired: sorted(this.#expired) };
-    }
-    /** A completed pair whose half was already told becomes a second event that names the first. */
-    #amending(pair, draft) {
-        const first = this.#expired.get(pair);
-        if (first === undefined)
-            return draft;
-        const key = draft.key && { ...draft.key, id: `${draft.key.id}|amended` };
-        return { ...draft, ...(key && { key }), metadata: { ...draft.metadata, amends: first.event } };
-    }
-    #correlatorOf(pair) {
-        return this.#correlators.find((correlator) => pair.startsWith(`${correlator.name}|`));
-    }
-}
-/** Two runs raced: what either left open stays open; a pair that one of them completed gives the same id again. */
-function joinCorrelation(a, b) {
-    return { open: { ...a.open, ...b.open }, expired: { ...a.expired, ...b.expired } };
-}
-function sorted(map) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 48854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Re: () => (/* binding */ subtract),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   q1: () => (/* binding */ contiguousEnd)
-/* harmony export */ });
-/** One list out of any intervals, touching ones joined. */
-function merge(intervals) {
-    const sorted = intervals.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0]);
-    const out = [];
-    for (const [from, to] of sorted) {
-        const last = out.at(-1);
-        if (last !== undefined && from <= last[1]) {
-            if (to > last[1])
-                last[1] = to;
-        }
-        else
-            out.push([from, to]);
-    }
-    return out;
-}
-/** What of `intervals` is in none of `holes`. */
-function subtract(intervals, holes) {
-    let left = [...merge(intervals)];
-    for (const [from, to] of merge(holes)) {
-        left = left.flatMap(([a, b]) => {
-            if (to <= a || b <= from)
-                return [[a, b]];
-            const parts = [];
-            if (a < from)
-                parts.push([a, from]);
-            if (to < b)
-                parts.push([to, b]);
-            return parts;
-        });
-    }
-    return left;
-}
-/** What of `intervals` lies inside `bounds`. */
-function clip(intervals, [from, to]) {
-    return merge(intervals.map(([a, b]) => [a < from ? from : a, b > to ? to : b]).filter(([a, b]) => a < b));
-}
-/** How far `intervals` reach from `start` without a hole; `start` itself if it is not inside. */
-function contiguousEnd(intervals, start) {
-    for (const [from, to] of merge(intervals))
-        if (from <= start && start < to)
-            return to;
-    return start;
-}
-
-
-/***/ }),
-
-/***/ 1919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ checkpointPath),
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Ab: () => (/* binding */ partitionKey),
-/* harmony export */   Ay: () => (/* binding */ joinResume),
-/* harmony export */   CE: () => (/* binding */ serializeLedger),
-/* harmony export */   RJ: () => (/* binding */ partitionsOf),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   dm: () => (/* binding */ parseTip),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export parseLedger */
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15347);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28745);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48854);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12639);
-/**
- * The ledger: what is covered, per partition, folded from the run records. Git holds the truth (records, and a checkpoint a
- * month so that reading stays bounded); the actions cache holds the newest state as an accelerator, without clear-text names.
- */
-
-
-
-
-
-const EMPTY_LEDGER = { tip: undefined, partitions: new Map() };
-/**
- * Where a partition's state is kept: hashes, since the cache can be read from a fork's pull request. The first half stands for
- * instance and feed, so that a feed whose partitions could not even be listed is still found.
- */
-function partitionKey(instance, feed, partition) {
-    return feedKey(instance, feed) + (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed, partition])).slice(0, 24);
-}
-function feedKey(instance, feed) {
-    return (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed])).slice(0, 16);
-}
-/** The states of all partitions of a feed that are known. */
-function partitionsOf(ledger, instance, feed) {
-    const prefix = feedKey(instance, feed);
-    return [...ledger.partitions].filter(([key]) => key.startsWith(prefix)).map(([, state]) => state);
-}
-/** The ledger after one more run. */
-function fold(ledger, record, text = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeRunRecord */ .J1)(record)) {
-    const partitions = new Map(ledger.partitions);
-    for (const instance of record.instances) {
-        for (const partition of instance.partitions) {
-            const key = partitionKey(instance.id, partition.feed, partition.partition);
-            const state = foldPartition(partitions.get(key), partition, (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record));
-            if (state !== undefined)
-                partitions.set(key, state);
-        }
-    }
-    const tip = { path: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record), sha256: (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text), sequence: record.sequence };
-    return { tip, partitions };
-}
-function foldPartition(before, record, path) {
-    // A rescan proves what it read, but does not begin a watch: without a scan there is nothing it could add to.
-    if (before === undefined && record.resume === undefined)
-        return undefined;
-    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.covered ?? []), ...record.covered]);
-    return {
-        axis: record.axis,
-        since: before?.since ?? record.since,
-        covered,
-        lost: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .subtract */ .Re)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.lost ?? []), ...record.lost]), covered),
-        resume: record.resume ?? before?.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws,
-        resumeIn: record.resume === undefined ? (before?.resumeIn ?? path) : path,
-    };
-}
-/** What a racing run left open, kept beside ours. */
-function joinResume(ours, theirs) {
-    const pending = { ...theirs.pending, ...ours.pending };
-    return {
-        ...theirs,
-        ...ours,
-        correlation: (0,_correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .joinCorrelation */ .Do)(theirs.correlation, ours.correlation),
-        ...(Object.keys(pending).length > 0 && { pending }),
-    };
-}
-/**
- * The ledger as a commit tells it. With `start` (from the cursors) only the records after it are read, otherwise the newest
- * checkpoint and the records since.
- * @throws MallcopError `data-damaged` if a record cannot be read.
- */
-async function readLedger(source, start = EMPTY_LEDGER) {
-    const paths = await source.list();
-    const base = start.tip === undefined ? await newestCheckpoint(source, paths) : start;
-    const from = base.tip === undefined ? "" : monthOf(base.tip.path);
-    const candidates = paths.filter((path) => !isCheckpoint(path) && (from === "" || monthOf(path) >= monthBefore(from)));
-    const records = [...(await source.read(candidates))]
-        .map(([path, text]) => ({ text, record: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunRecord */ .Yz)(text, path) }))
-        .filter(({ record }) => record.sequence > (base.tip?.sequence ?? 0))
-        .sort((a, b) => a.record.sequence - b.record.sequence);
-    return records.reduce((ledger, { record, text }) => fold(ledger, record, text), base);
-}
-/** `runs/<yyyy>/<mm>/checkpoint.json`: the ledger as it was when the month's first record was written. */
-function checkpointPath(started) {
-    const day = new Date(started).toISOString();
-    return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/checkpoint.json`;
-}
-const isCheckpoint = (path) => path.endsWith("/checkpoint.json");
-const monthOf = (path) => path.slice("runs/".length, "runs/yyyy/mm".length);
-/** A run that began before midnight on the last of a month may be published after the next month's first. */
-function monthBefore(month) {
-    const [year, number] = month.split("/").map(Number);
-    return new Date(Date.UTC(year ?? 0, (number ?? 1) - 2)).toISOString().slice(0, 7).replace("-", "/");
-}
-async function newestCheckpoint(source, paths) {
-    const path = paths.filter(isCheckpoint).at(-1);
-    if (path === undefined)
-        return EMPTY_LEDGER;
-    const text = (await source.read([path])).get(path) ?? "";
-    return parseLedger(text, path);
-}
-/** A ledger as text, whole: for checkpoints, which live in git. */
-function serializeLedger(ledger) {
-    const partitions = [...ledger.partitions]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, { resumeIn, ...state }]) => [
-        key,
-        { ...(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionToJson */ .U4)({ feed: "", partition: "", ...state }), resume_in: resumeIn },
-    ]);
-    return `${JSON.stringify({ v: 1, tip: ledger.tip ?? null, partitions: Object.fromEntries(partitions) }, null, 1)}\n`;
-}
-/** @throws MallcopError `data-damaged` */
-function parseLedger(text, path) {
-    try {
-        const json = JSON.parse(text);
-        if (!isRecord(json) || json.v !== 1 || !isRecord(json.partitions))
-            throw new TypeError("it is not a ledger of version 1");
-        const partitions = Object.entries(json.partitions).map(([key, value]) => {
-            const { feed: _, partition: __, ...state } = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionFromJson */ .f0)(value);
-            const resumeIn = isRecord(value) ? String(value.resume_in) : "";
-            return [key, { ...state, resume: state.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws, resumeIn }];
-        });
-        return { tip: parseTip(json.tip), partitions: new Map(partitions) };
-    }
-    catch (thrown) {
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", {
-            path,
-            reason: thrown instanceof Error ? thrown.message : "it is not JSON",
-        });
-    }
-}
-function parseTip(value) {
-    if (value === null)
-        return undefined;
-    if (!isRecord(value))
-        throw new TypeError("its tip is missing");
-    const { path, sha256: hash, sequence } = value;
-    if (typeof path !== "string" || typeof hash !== "string" || typeof sequence !== "number")
-        throw new TypeError("its tip is damaged");
-    return { path, sha256: hash, sequence };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 28540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,8 +487,8 @@ class Courier {
 
 // EXTERNAL MODULE: ./build/src/connector/websocket.js
 var websocket = __webpack_require__(55442);
-// EXTERNAL MODULE: ./build/src/event/airlock.js + 2 modules
-var airlock = __webpack_require__(28654);
+// EXTERNAL MODULE: ./build/src/event/airlock.js + 1 modules
+var airlock = __webpack_require__(33055);
 // EXTERNAL MODULE: ./build/src/plugin/custom/custom-plugin.js
 var custom_plugin = __webpack_require__(63200);
 // EXTERNAL MODULE: ./build/src/plugin/host/hosted-connector.js
@@ -1054,223 +728,6 @@ function prefixed(log, instance) {
         info: (message) => log.info(`${instance}: ${message}`),
         warn: (message) => log.warn(`${instance}: ${message}`),
     };
-}
-
-
-/***/ }),
-
-/***/ 12639:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ runRecordPath),
-/* harmony export */   J1: () => (/* binding */ serializeRunRecord),
-/* harmony export */   RN: () => (/* binding */ intervalsFromJson),
-/* harmony export */   U4: () => (/* binding */ partitionToJson),
-/* harmony export */   Ws: () => (/* binding */ NO_RESUME),
-/* harmony export */   Yz: () => (/* binding */ parseRunRecord),
-/* harmony export */   f0: () => (/* binding */ partitionFromJson),
-/* harmony export */   gO: () => (/* binding */ intervalsToJson)
-/* harmony export */ });
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _event_raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56160);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28745);
-
-
-
-const NO_RESUME = { correlation: _correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_OPEN */ .NB };
-/** `runs/<yyyy>/<mm>/<run>.json` by the day the run started, in UTC. */
-function runRecordPath(record) {
-    const day = new Date(record.started).toISOString();
-    return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${record.run}.json`;
-}
-/** The committed text: one property a line down to the partitions, so that `git diff` and a person can read it. */
-function serializeRunRecord(record) {
-    const json = {
-        v: 1,
-        ...record,
-        previous: record.previous ?? null,
-        started: iso(record.started),
-        finished: iso(record.finished),
-        instances: record.instances.map((instance) => ({
-            ...instance,
-            partitions: instance.partitions.map(partitionToJson),
-        })),
-        batches: record.batches.map((batch) => ({ ...batch, first: iso(batch.first), last: iso(batch.last) })),
-    };
-    return (0,_event_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(`${JSON.stringify(json, null, 1)}\n`);
-}
-/** @throws MallcopError `data-damaged` if the text is not a run record of a version we know. */
-function parseRunRecord(text, path) {
-    try {
-        const json = object(JSON.parse(text));
-        if (json.v !== 1)
-            throw new TypeError(`format version ${String(json.v)} is not known to this mallcop`);
-        const previous = json.previous === null ? undefined : object(json.previous);
-        return {
-            run: string(json.run),
-            sequence: number(json.sequence),
-            previous: previous && { path: string(previous.path), sha256: string(previous.sha256) },
-            ...(json.records !== undefined && { records: recordsFromJson(json.records) }),
-            ledger: string(json.ledger),
-            command: json.command === "rescan" ? "rescan" : "scan",
-            version: string(json.version),
-            started: time(json.started),
-            finished: time(json.finished),
-            status: status(json.status),
-            instances: array(json.instances).map(instanceFromJson),
-            batches: array(json.batches).map((value) => {
-                const batch = object(value);
-                return {
-                    path: string(batch.path),
-                    sha256: string(batch.sha256),
-                    bytes: number(batch.bytes),
-                    events: number(batch.events),
-                    first: time(batch.first),
-                    last: time(batch.last),
-                };
-            }),
-            quarantined: array(json.quarantined).map(string),
-        };
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? thrown.message : "it is not JSON";
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", { path, reason }, { cause: thrown });
-    }
-}
-function recordsFromJson(value) {
-    const json = object(value);
-    return { files: number(json.files), sha256: string(json.sha256) };
-}
-function partitionToJson(record) {
-    const { resume, ...rest } = record;
-    return {
-        ...rest,
-        since: iso(record.since),
-        covered: intervalsToJson(record.covered),
-        lost: intervalsToJson(record.lost),
-        ...(resume && { resume: resumeToJson(resume) }),
-    };
-}
-function partitionFromJson(value) {
-    const json = object(value);
-    return {
-        feed: string(json.feed),
-        partition: string(json.partition),
-        axis: axis(json.axis),
-        since: time(json.since),
-        covered: intervalsFromJson(json.covered),
-        lost: intervalsFromJson(json.lost),
-        ...(json.resume !== undefined && { resume: resumeFromJson(json.resume) }),
-    };
-}
-function intervalsToJson(intervals) {
-    return intervals.map(([from, to]) => [iso(from), iso(to)]);
-}
-function intervalsFromJson(value) {
-    return array(value).map((pair) => {
-        const [from, to] = array(pair);
-        return [time(from), time(to)];
-    });
-}
-function resumeToJson({ slice, widthMs, correlation, pending }) {
-    const pairs = (record) => Object.fromEntries(Object.entries(record).map(([key, pair]) => [key, { ...pair, opened: iso(pair.opened) }]));
-    return {
-        ...(slice && { slice: { from: iso(slice.from), to: iso(slice.to), at: slice.at } }),
-        ...(widthMs !== undefined && { width_ms: widthMs }),
-        open: pairs(correlation.open),
-        expired: pairs(correlation.expired),
-        ...(pending && { pending }),
-    };
-}
-function resumeFromJson(value) {
-    const json = object(value);
-    const slice = json.slice === undefined ? undefined : object(json.slice);
-    return {
-        ...(slice && { slice: { from: time(slice.from), to: time(slice.to), at: slice.at } }),
-        ...(json.width_ms !== undefined && { widthMs: number(json.width_ms) }),
-        correlation: {
-            open: pairsFromJson(json.open, (pair) => ({ opened: time(pair.opened), state: pair.state })),
-            expired: pairsFromJson(json.expired, (pair) => ({
-                opened: time(pair.opened),
-                known: string(pair.known),
-                event: string(pair.event),
-            })),
-        },
-        ...(json.pending !== undefined && { pending: object(json.pending) }),
-    };
-}
-function pairsFromJson(value, parse) {
-    return Object.fromEntries(Object.entries(object(value)).map(([key, pair]) => [key, parse(object(pair))]));
-}
-function instanceFromJson(value) {
-    const json = object(value);
-    return {
-        id: string(json.id),
-        type: string(json.type),
-        status: status(json.status),
-        counts: countsFromJson(json.counts),
-        problems: array(json.problems).map((entry) => {
-            const problem = object(entry);
-            return {
-                code: string(problem.code),
-                ...(problem.feed !== undefined && { feed: string(problem.feed) }),
-                ...(problem.partition !== undefined && { partition: string(problem.partition) }),
-            };
-        }),
-        partitions: array(json.partitions).map(partitionFromJson),
-    };
-}
-function countsFromJson(value) {
-    const json = object(value);
-    const byReason = (counts) => Object.fromEntries(Object.entries(object(counts)).map(([reason, count]) => [reason, number(count)]));
-    return {
-        fetched: number(json.fetched),
-        derived: number(json.derived),
-        new: number(json.new),
-        duplicate: number(json.duplicate),
-        leftOut: byReason(json.leftOut),
-        rejected: byReason(json.rejected),
-        held: number(json.held),
-        requests: number(json.requests),
-    };
-}
-const iso = (time) => new Date(time).toISOString();
-function time(value) {
-    const milliseconds = Date.parse(string(value));
-    if (Number.isNaN(milliseconds))
-        throw new TypeError("a time is not RFC 3339");
-    return milliseconds;
-}
-function object(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        throw new TypeError("an object is missing");
-    return value;
-}
-function array(value) {
-    if (!Array.isArray(value))
-        throw new TypeError("a list is missing");
-    return value;
-}
-function string(value) {
-    if (typeof value !== "string")
-        throw new TypeError("a text is missing");
-    return value;
-}
-function number(value) {
-    if (typeof value !== "number" || !Number.isFinite(value))
-        throw new TypeError("a number is missing");
-    return value;
-}
-function status(value) {
-    if (value === "ok" || value === "partial" || value === "failed")
-        return value;
-    throw new TypeError("a status is not known");
-}
-function axis(value) {
-    if (value === "event" || value === "availability" || value === "ingestion" || value === "observation")
-        return value;
-    throw new TypeError("an axis is not known");
 }
 
 
@@ -1704,7 +1161,7 @@ function untrusted(host, reason) {
 
 /***/ }),
 
-/***/ 28654:
+/***/ 33055:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1715,29 +1172,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
-// EXTERNAL MODULE: ./build/src/event/mark.js
-var mark = __webpack_require__(73521);
-;// CONCATENATED MODULE: ./build/src/event/clean-event.js
-
-/** Takes the markers off an event that was read from a file. */
-function cleanEvent(event) {
-    const metadata = {};
-    for (const [name, value] of Object.entries(event.metadata)) {
-        metadata[name] = typeof value === "string" ? (0,mark/* unmark */.dX)(value) : value;
-    }
-    return {
-        id: event.id,
-        time: Date.parse(event.timestamp),
-        source: event.source,
-        type: event.event_type,
-        actor: (0,mark/* unmark */.dX)(event.actor),
-        target: (0,mark/* unmark */.dX)(event.target),
-        action: (0,mark/* unmark */.dX)(event.action),
-        severity: event.severity,
-        metadata,
-    };
-}
-
+// EXTERNAL MODULE: ./build/src/event/clean-event.js
+var clean_event = __webpack_require__(99462);
 // EXTERNAL MODULE: ./build/src/event/clean-text.js
 var clean_text = __webpack_require__(83719);
 // EXTERNAL MODULE: ./build/src/event/event.js
@@ -1748,6 +1184,8 @@ var flat = __webpack_require__(65691);
 var event_id = __webpack_require__(69737);
 // EXTERNAL MODULE: ./build/src/event/jsonl.js
 var jsonl = __webpack_require__(68748);
+// EXTERNAL MODULE: ./build/src/event/mark.js
+var mark = __webpack_require__(73521);
 // EXTERNAL MODULE: ./build/src/event/metadata.js
 var metadata = __webpack_require__(97401);
 // EXTERNAL MODULE: ./build/src/event/forged-markers.js + 1 modules
@@ -2079,7 +1517,7 @@ class SealedEvent {
         this.line = line;
     }
     get clean() {
-        return cleanEvent((0,jsonl/* parseEvent */.wj)(this.line));
+        return (0,clean_event/* cleanEvent */.a)((0,jsonl/* parseEvent */.wj)(this.line));
     }
 }
 /** A plugin's draft comes from another process: its types are a promise, no more. */
@@ -2322,73 +1760,454 @@ function renamed(name) {
 
 /***/ }),
 
-/***/ 56160:
+/***/ 71647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ RAW_LIMIT),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */   u: () => (/* binding */ BufferedFile)
 /* harmony export */ });
-/* harmony import */ var _forged_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64742);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12667);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15347);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/** A new file that is written from one buffer, so that many small pieces cost one write and no allocation each. */
+
+const BUFFER_BYTES = 512 * 1024;
+class BufferedFile {
+    #handle;
+    #onWrite;
+    #buffer = Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    #used = 0;
+    constructor(handle, onWrite) {
+        this.#handle = handle;
+        this.#onWrite = onWrite;
+    }
+    /**
+     * Private to this user; refuses a file that is there.
+     * @param onWrite sees all bytes on their way, in order; they are valid during the call
+     */
+    static async open(file, onWrite = () => { }) {
+        return new BufferedFile(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, "wx", 0o600), onWrite);
+    }
+    /** Takes a part of `source` if there is room for it. Most pieces get by without waiting: a promise would cost more than they do. */
+    offer(source, from, to) {
+        if (this.#used + to - from > this.#buffer.length)
+            return false;
+        this.#used += source.copy(this.#buffer, this.#used, from, to);
+        return true;
+    }
+    /** The same for what `offer` has no room for. */
+    async add(source, from, to) {
+        await this.flush();
+        if (to - from > this.#buffer.length)
+            this.#buffer = Buffer.allocUnsafeSlow(to - from);
+        this.offer(source, from, to);
+    }
+    async flush() {
+        const bytes = this.#buffer.subarray(0, this.#used);
+        // Whatever comes of it, nothing is written twice.
+        this.#used = 0;
+        this.#onWrite(bytes);
+        await this.#handle.writeFile(bytes);
+    }
+    /** Writes what is left, and closes the file whatever comes of that. */
+    async close() {
+        try {
+            await this.flush();
+        }
+        finally {
+            await this.#handle.close();
+            this.#buffer = Buffer.alloc(0);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 99556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ createSpool)
+});
+
+// UNUSED EXPORTS: Spool
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/store/disk.js
+var disk = __webpack_require__(68994);
+// EXTERNAL MODULE: ./build/src/store/buffered-file.js
+var buffered_file = __webpack_require__(71647);
+// EXTERNAL MODULE: ./build/src/store/spooled.js
+var spooled = __webpack_require__(93773);
+;// CONCATENATED MODULE: ./build/src/store/sorted-run.js
+/** Sorted runs of a spool on disk: entries one after the other, written and merged with one buffer for each. */
+
+
+
+const CHUNK_BYTES = 128 * 1024;
+/** Writes entries as one run. They must be sorted. */
+async function writeRun(file, entries) {
+    const run = await buffered_file/* BufferedFile */.u.open(file);
+    try {
+        if (Array.isArray(entries)) {
+            // Without a promise for each.
+            for (const { buffer, start, end } of entries)
+                if (!run.offer(buffer, start, end))
+                    await run.add(buffer, start, end);
+        }
+        else
+            for await (const { buffer, start, end } of entries)
+                if (!run.offer(buffer, start, end))
+                    await run.add(buffer, start, end);
+    }
+    finally {
+        await run.close();
+    }
+}
+/** The entries of several runs in order. Each is valid until the next is asked for. */
+async function* mergeRuns(files) {
+    const readers = [];
+    try {
+        for (const file of files)
+            readers.push(await RunReader.open(file));
+        const heap = [];
+        for (const reader of readers)
+            if (await reader.advance())
+                rise(heap, heap.push(reader) - 1);
+        while (heap[0] !== undefined) {
+            const first = heap[0];
+            if (first.entry !== undefined)
+                yield first.entry;
+            // Most steps stay inside a chunk: waiting for a promise each time would cost more than the step.
+            if (!first.step() && !(await first.advance())) {
+                const last = heap.pop();
+                if (last === undefined || heap.length === 0)
+                    continue;
+                heap[0] = last;
+            }
+            sink(heap);
+        }
+    }
+    finally {
+        await Promise.all(readers.map(async (reader) => await reader.close()));
+    }
+}
+/** One run, read forward; `entry` is where it stands. */
+class RunReader {
+    #handle;
+    #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    #at = 0;
+    #filled = 0;
+    entry;
+    constructor(handle) {
+        this.#handle = handle;
+    }
+    static async open(file) {
+        return new RunReader(await (0,promises_.open)(file, "r"));
+    }
+    /** Moves to the next entry if the chunk holds all of it. */
+    step() {
+        const entry = spooled/* Spooled */.f.read(this.#chunk, this.#at, this.#filled);
+        if (entry === undefined)
+            return false;
+        this.entry = entry;
+        this.#at = entry.end;
+        return true;
+    }
+    /** Moves to the next entry; `false` at the end. */
+    async advance() {
+        while (!this.step()) {
+            if (await this.#refill())
+                continue;
+            this.entry = undefined;
+            return false;
+        }
+        return true;
+    }
+    async close() {
+        await this.#handle.close();
+    }
+    /** Reads on behind what is left, in the same chunk unless one entry fills it. */
+    async #refill() {
+        const chunk = this.#at === 0 && this.#filled > 0 ? Buffer.allocUnsafeSlow(this.#chunk.length * 2) : this.#chunk;
+        this.#chunk.copy(chunk, 0, this.#at, this.#filled);
+        this.#chunk = chunk;
+        this.#filled -= this.#at;
+        this.#at = 0;
+        const { bytesRead } = await this.#handle.read(chunk, this.#filled, chunk.length - this.#filled, null);
+        this.#filled += bytesRead;
+        return bytesRead > 0;
+    }
+}
+function isBefore(a, b) {
+    if (a?.entry === undefined || b?.entry === undefined)
+        return false;
+    return spooled/* Spooled */.f.order(a.entry, b.entry) < 0;
+}
+function swap(heap, i, j) {
+    const [a, b] = [heap[i], heap[j]];
+    if (a === undefined || b === undefined)
+        return;
+    heap[i] = b;
+    heap[j] = a;
+}
+function rise(heap, from) {
+    for (let at = from; at > 0 && isBefore(heap[at], heap[(at - 1) >> 1]); at = (at - 1) >> 1)
+        swap(heap, at, (at - 1) >> 1);
+}
+function sink(heap) {
+    for (let at = 0;;) {
+        const [left, right] = [2 * at + 1, 2 * at + 2];
+        let least = isBefore(heap[left], heap[at]) ? left : at;
+        if (isBefore(heap[right], heap[least]))
+            least = right;
+        if (least === at)
+            return;
+        swap(heap, at, least);
+        at = least;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/store/spool.js
 /**
- * The vendor's record as text that is safe to store: JSON that reads back as the same value, in which forged markers and hidden
- * characters stand as `\uXXXX`, and whose size is bounded.
+ * Stages events on disk and gives them back sorted, in bounded memory however many there are. Repeats are the writer's concern: it
+ * knows the ids that the repository has, and one set of ids is enough.
+ *
+ * An external merge sort: small sorted runs, merged a few at a time until one merge can take what is left, so that the number of
+ * open files stays bounded too.
  */
 
 
 
-/** The most that is stored of one record, in UTF-16 units. */
-const RAW_LIMIT = 262_144;
+
+
+
+const ID = /^evt-\d{4}-\d\d-\d\d-[a-z0-9._-]+-[0-9a-f]{16}$/;
+/** Makes the spool's private folder. @throws MallcopError `disk-full` */
+async function createSpool(options) {
+    const folder = await (0,disk/* onDisk */.F)(options.directory, async () => await (0,promises_.mkdtemp)(external_node_path_.join(options.directory, "mallcop-spool-")));
+    return new Spool(folder, options);
+}
+class Spool {
+    #folder;
+    #limits;
+    /** Finished runs; those that were merged come last. */
+    #runs = [];
+    #pending = [];
+    /** Where pending entries are: encoded at once, so that the pieces they were put together from do not live on. */
+    #arena = Buffer.alloc(0);
+    /** The one before, once it is written. */
+    #spare;
+    #used = 0;
+    #added = 0;
+    #files = 0;
+    #writing = Promise.resolve();
+    /** Use `createSpool`. */
+    constructor(folder, options) {
+        this.#folder = folder;
+        this.#limits = {
+            lines: options.runLines ?? 5_000,
+            bytes: options.runBytes ?? 4 * 1024 * 1024,
+            fanIn: options.fanIn ?? 64,
+        };
+    }
+    /** How many entries were added, repeats included. */
+    get added() {
+        return this.#added;
+    }
+    /** Takes an entry; await it, so that memory stays bounded. @throws MallcopError `disk-full` */
+    async add(entry) {
+        while (!this.offer(entry))
+            await this.#flush();
+    }
+    /** Takes an entry if there is room in memory; if not, `add` makes some. */
+    offer(entry) {
+        if (entry.line.includes("\n") || !ID.test(entry.id)) {
+            throw new errors/* MallcopError */.D("internal-error", { what: "a staged event has a line break, or an id of another form" });
+        }
+        const most = spooled/* Spooled */.f.mostBytes(entry);
+        if (this.#pending.length >= this.#limits.lines)
+            return false;
+        if (this.#used + most > this.#arena.length) {
+            if (this.#pending.length > 0)
+                return false;
+            this.#arena = this.#unusedArena(most);
+            this.#used = 0;
+        }
+        const staged = spooled/* Spooled */.f.write(entry, this.#arena, this.#used);
+        this.#pending.push(staged);
+        this.#used = staged.end;
+        this.#added++;
+        return true;
+    }
+    #unusedArena(least) {
+        const spare = this.#spare;
+        this.#spare = undefined;
+        return spare !== undefined && spare.length >= least
+            ? spare
+            : Buffer.allocUnsafeSlow(Math.max(this.#limits.bytes, least));
+    }
+    /**
+     * All entries by time, id and rank, repeats included. Can be called again, and gives the same again. An entry is valid until
+     * the next is asked for.
+     */
+    async *sorted() {
+        await this.#writing;
+        // Most runs fit into memory and never need the disk.
+        if (this.#files === 0)
+            yield* this.#pending.toSorted(spooled/* Spooled */.f.order);
+        else {
+            await this.#flush();
+            this.#spare = undefined;
+            await this.#collapse();
+            yield* mergeRuns(this.#runs);
+        }
+    }
+    /** Removes everything from the disk. */
+    async cleanup() {
+        await this.#writing.catch(() => { });
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
+    }
+    async #flush() {
+        const entries = this.#pending;
+        const arena = this.#arena;
+        this.#pending = [];
+        this.#arena = Buffer.alloc(0);
+        this.#used = 0;
+        // One writer at a time; whoever fills the memory waits for those before.
+        this.#writing = this.#writing.then(async () => {
+            if (entries.length === 0)
+                return;
+            await this.#store(async (file) => await writeRun(file, entries.sort(spooled/* Spooled */.f.order)));
+            this.#spare = arena;
+        });
+        await this.#writing;
+    }
+    async #store(write) {
+        const file = external_node_path_.join(this.#folder, `run-${this.#files++}`);
+        await (0,disk/* onDisk */.F)(file, async () => await write(file));
+        this.#runs.push(file);
+    }
+    /** Merges no more runs than it takes: each merge reads and writes again all that is in them. */
+    async #collapse() {
+        const { fanIn } = this.#limits;
+        while (this.#runs.length > fanIn) {
+            const some = this.#runs.slice(0, Math.min(this.#runs.length - fanIn + 1, fanIn));
+            await this.#store(async (file) => await writeRun(file, mergeRuns(some)));
+            // Not before: if that fails, nothing is lost.
+            this.#runs.splice(0, some.length);
+            await Promise.all(some.map(async (run) => await (0,promises_.rm)(run)));
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 93773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ Spooled)
+/* harmony export */ });
 /**
- * @param json compact JSON text, already redacted
- * @returns JSON text of the same value; over the limit, `{"head": <the text's beginning>, "cut": {"characters", "sha256"}}`
+ * One staged event as bytes, in memory as on disk: a head of fixed size, the id, the event's line and a line break. Nothing is
+ * made of it before it is asked for: most events are only moved.
  */
-function inertJson(json) {
-    const inert = inertLine(json);
-    return inert.length > RAW_LIMIT ? capped(inert) : inert;
-}
-/** The same without a limit, for JSON that is laid out in lines. */
-function inertLines(json) {
-    return json.split("\n").map(inertLine).join("\n");
-}
-function inertLine(json) {
-    const broken = breakMarkers(json);
-    return isVisibleAscii(broken) ? broken : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .JP)(broken, jsonEscape);
-}
-/** Of JSON text, which has no raw controls but DEL. Counting bytes is many times faster than looking at characters. */
-function isVisibleAscii(json) {
-    return Buffer.byteLength(json) === json.length && !json.includes("\x7f");
-}
-function breakMarkers(json) {
-    const forged = (0,_forged_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .findForgedMarkers */ .I)(json, "json");
-    if (forged.length === 0)
-        return json;
-    let out = "";
-    let done = 0;
-    for (const at of forged) {
-        const character = String.fromCodePoint(json.codePointAt(at) ?? 0);
-        out += json.slice(done, at) + jsonEscape(character);
-        // In JSON's text a backslash takes two characters.
-        done = at + (character === "\\" ? 2 : character.length);
+/** Time as a double (8 bytes), the whole record's length (4), rank (1), the id's length (1). */
+const HEAD_BYTES = 14;
+const LENGTH_AT = 8;
+const RANK_AT = 12;
+const ID_LENGTH_AT = 13;
+/** An id holds a connector's name, which is short. */
+const LONGEST_ID = 255;
+const LAST_RANK = 99;
+const LINE_BREAK = 0x0a;
+/** A staged event where it lies. Valid as long as its buffer is not used for something else: see where it comes from. */
+class Spooled {
+    /** Milliseconds since 1970. */
+    time;
+    buffer;
+    /** Where the whole record begins. */
+    start;
+    constructor(buffer, start) {
+        this.time = buffer.readDoubleLE(start);
+        this.buffer = buffer;
+        this.start = start;
     }
-    return out + json.slice(done);
-}
-function jsonEscape(character) {
-    let escaped = "";
-    for (let at = 0; at < character.length; at++) {
-        escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
+    /** An entry in a buffer of its own. */
+    static of(entry) {
+        return Spooled.write(entry, Buffer.allocUnsafeSlow(Spooled.mostBytes(entry)), 0);
     }
-    return escaped;
+    /** The most bytes that an entry may take. */
+    static mostBytes({ id, line }) {
+        return HEAD_BYTES + id.length + line.length * 3 + 1;
+    }
+    /** Writes an entry to where there is room for it. */
+    static write({ time, id, line, rank = 0 }, buffer, start) {
+        if (id.length > LONGEST_ID)
+            throw new RangeError(`The id ${id} is too long.`);
+        const lineStart = start + HEAD_BYTES + buffer.write(id, start + HEAD_BYTES, "latin1");
+        const end = lineStart + buffer.write(line, lineStart) + 1;
+        buffer.writeDoubleLE(time, start);
+        buffer.writeUInt32LE(end - start, start + LENGTH_AT);
+        buffer[start + RANK_AT] = Math.min(rank, LAST_RANK);
+        buffer[start + ID_LENGTH_AT] = id.length;
+        buffer[end - 1] = LINE_BREAK;
+        return new Spooled(buffer, start);
+    }
+    /** The entry that begins at a place, if all of it is before `limit`. */
+    static read(buffer, start, limit) {
+        if (start + HEAD_BYTES > limit || start + buffer.readUInt32LE(start + LENGTH_AT) > limit)
+            return undefined;
+        return new Spooled(buffer, start);
+    }
+    /** By time, id and rank; those that are alike in all by their lines, so that it never depends on who came first. */
+    static order(a, b) {
+        return a.time - b.time || compare(a, b) || a.bytes.compare(b.bytes);
+    }
+    /** Whether it goes before another by time, id and rank. */
+    isBefore(other) {
+        return (this.time - other.time || compare(this, other)) < 0;
+    }
+    get id() {
+        return this.buffer.toString("latin1", this.start + HEAD_BYTES, this.lineStart);
+    }
+    get rank() {
+        return this.buffer[this.start + RANK_AT] ?? 0;
+    }
+    /** The event's line without its line break. */
+    get line() {
+        return this.buffer.toString("utf8", this.lineStart, this.end - 1);
+    }
+    /** The same, as it lies there. */
+    get bytes() {
+        return this.buffer.subarray(this.lineStart, this.end - 1);
+    }
+    get lineStart() {
+        return this.start + HEAD_BYTES + (this.buffer[this.start + ID_LENGTH_AT] ?? 0);
+    }
+    /** Where the record ends, behind its line break. */
+    get end() {
+        return this.start + this.buffer.readUInt32LE(this.start + LENGTH_AT);
+    }
 }
-/** Half of the limit leaves room for the escapes that a string inside JSON needs. */
-function capped(json) {
-    const head = json.slice(0, RAW_LIMIT / 2 - 100);
-    const rest = json.slice(head.length);
-    // Inside a string, `\\u0064` is text again that somebody may decode: break it there too.
-    return breakMarkers(JSON.stringify({ head, cut: { characters: rest.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(rest) } }));
+/** Of two events of one time, which is common: vendors' clocks have seconds. Ids are compared where they lie. */
+function compare(a, b) {
+    const [one, other] = [a.start + HEAD_BYTES, b.start + HEAD_BYTES];
+    const [length, otherLength] = [a.lineStart - one, b.lineStart - other];
+    for (let at = 0; at < length && at < otherLength; at++) {
+        const difference = (a.buffer[one + at] ?? 0) - (b.buffer[other + at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return length - otherLength || a.rank - b.rank;
 }
 
 

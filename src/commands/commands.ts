@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./events.ts")).events,
   },
   {
+    name: "report",
+    summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
+    load: async () => (await import("./report.ts")).report,
+  },
+  {
     name: "detect",
     summary: "Judge the events of this checkout, and keep what is found.",
     load: async () => (await import("./detect.ts")).detect,

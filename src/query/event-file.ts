@@ -2,9 +2,9 @@
 import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { batchesOf } from "../detect/checkout.ts";
 import type { Instant } from "../event/event.ts";
-import { parseEventPath } from "../store/event-files.ts";
+import { parseEventPath, type EventFile as StoredFile } from "../store/event-files.ts";
+import { filesBelow } from "../store/folder-tree.ts";
 
 /** One file, whose events are sorted by time and id. */
 export interface EventFile {
@@ -20,27 +20,32 @@ export interface EventFile {
 const DAY_MS = 86_400_000;
 const CHUNK = 64 * 1024;
 
-/**
- * The files that can hold events of `from` or later. An event is committed on or after the day it happened, up to a day of
- * clock skew, so that older folders are not opened.
- */
 export async function eventFilesOf(root: string, from: Instant | undefined): Promise<readonly EventFile[]> {
-  const oldest = from === undefined ? Number.NEGATIVE_INFINITY : from - DAY_MS;
-  return (await batchesOf(root)).flatMap(({ path: name }) => {
-    const file = parseEventPath(name);
-    if (file === undefined || endOf(file) <= oldest) return [];
+  const paths = await filesBelow(root, "events");
+  return paths.flatMap((name) => {
+    if (!mayHold(name, from)) return [];
     const local = path.join(root, name);
     return {
       path: name,
-      connector: file.instance,
+      connector: parseEventPath(name)?.instance ?? "",
       open: () => createReadStream(local, { highWaterMark: CHUNK }),
       first: async () => await firstTime(local),
     };
   });
 }
 
+/**
+ * Whether a file can hold events of `from` or later. An event is committed on or after the day it happened, up to a day of
+ * clock skew, so that older folders need not be opened.
+ */
+export function mayHold(name: string, from: Instant | undefined): boolean {
+  const file = parseEventPath(name);
+  if (file === undefined || file.kind === "ids") return false;
+  return from === undefined || endOf(file) > from - DAY_MS;
+}
+
 /** When the last day that a file's folder stands for is over. */
-function endOf(file: NonNullable<ReturnType<typeof parseEventPath>>): number {
+function endOf(file: Exclude<StoredFile, { readonly kind: "ids" }>): number {
   if (file.kind === "batch") return Date.parse(file.day) + DAY_MS;
   const [year, month] = file.month.split("-").map(Number);
   return Date.UTC(year ?? 0, month ?? 0);
