@@ -3,13 +3,15 @@ import { startBudget } from "../collect/budget.ts";
 import type { Host } from "../collect/host.ts";
 import { connect, releaseConnector } from "../collect/prepare.ts";
 import { secretsOf } from "../collect/secrets.ts";
-import type { Config, InstanceConfig } from "../config/config.ts";
-import type { Check } from "../connector/contract.ts";
+import type { InstanceConfig } from "../config/config.ts";
 import { asMallcopError } from "../connector/errors.ts";
 import { useProxyFromEnvironment } from "../connector/proxy.ts";
+import { checkDeployment } from "../doctor/deployment.ts";
+import { type Finding, findingOf } from "../doctor/finding.ts";
+import { headlineOf, summaryText, terminalText } from "../doctor/present.ts";
 import { createRedactor, type Redactor } from "../event/redact.ts";
-import { painter, tableLines } from "../report/terminal-table.ts";
-import { brief } from "../report/text.ts";
+import { painter } from "../report/terminal-table.ts";
+import { visible } from "../report/text.ts";
 import {
   CONFIG_OPTION,
   CONNECTORS_OPTION,
@@ -19,13 +21,7 @@ import {
   type Given,
   JSON_OPTION,
 } from "./command.ts";
-import { checkDeployment } from "./deployment-checks.ts";
 import { pickInstances, readConfig } from "./load-config.ts";
-
-/** A check, and whose it is: an instance's id, or `repository`. */
-export interface Finding extends Check {
-  readonly of: string;
-}
 
 const MINUTES_MS = 5 * 60_000;
 
@@ -60,21 +56,31 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   const redactor = createRedactor({ secrets: secretsOf(config, door.env) });
   const findings = [
     ...(await checkDeployment(host, config, given.text("data-branch"))),
-    ...(
-      await Promise.all(instances.map(async (instance) => await checkInstance(instance, config, host, redactor)))
-    ).flat(),
+    ...(await Promise.all(instances.map(async (instance) => await checkInstance(instance, host, redactor)))).flat(),
   ];
-  const safe = findings.map((finding) => ({ ...finding, detail: redactor.text(finding.detail) }));
-  door.print(given.flag("json") ? JSON.stringify({ v: 1, checks: safe }, null, 1) : table(safe, door));
-  return findings.some(({ state }) => state === "missing") ? 1 : 0;
+  const safe = findings.map(({ fix, ...finding }) => ({
+    ...finding,
+    detail: redactor.text(finding.detail),
+    ...(fix !== undefined && { fix: redactor.text(fix) }),
+  }));
+  const { tone } = headlineOf(safe);
+  if (given.flag("json")) door.print(JSON.stringify({ v: 1, checks: safe }, null, 1));
+  else door.print(terminalText(safe, door.width, painter(door.colour)));
+  if (door.kind === "action") await annotate(safe, door);
+  return tone === "bad" ? 1 : 0;
 }
 
-async function checkInstance(
-  instance: InstanceConfig,
-  _config: Config,
-  host: Host,
-  redactor: Redactor,
-): Promise<readonly Finding[]> {
+/** What is missing is an annotation each; the summary has all of it. */
+async function annotate(findings: readonly Finding[], door: Door): Promise<void> {
+  const core = await import("@actions/core");
+  const { tone } = headlineOf(findings);
+  for (const { of, right, state, detail, fix = "" } of findings)
+    if (state === "missing") core.error(visible(`${detail} ${fix}`.trim()), { title: visible(`${of}: ${right}`) });
+  core.setOutput("status", { good: "ok", attention: "partial", bad: "failed" }[tone]);
+  if (door.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(summaryText(findings)).write();
+}
+
+async function checkInstance(instance: InstanceConfig, host: Host, redactor: Redactor): Promise<readonly Finding[]> {
   const budget = startBudget(host.clock, MINUTES_MS, host.signal);
   const findings: Finding[] = [];
   if (instance.plugin?.overrides && instance.plugin.problems.length === 0) {
@@ -82,9 +88,9 @@ async function checkInstance(
     findings.push({ of: instance.id, right: "override", feeds: [], state: "works", detail });
   }
   try {
-    const { connector, ctx } = await connect(instance, { host, now: host.clock.now(), budget, redactor });
+    const { manifest, connector, ctx } = await connect(instance, { host, now: host.clock.now(), budget, redactor });
     try {
-      for await (const check of connector.preflight(ctx)) findings.push({ of: instance.id, ...check });
+      for await (const check of connector.preflight(ctx)) findings.push(findingOf(instance.id, check, manifest));
     } finally {
       await releaseConnector(connector);
     }
@@ -95,45 +101,4 @@ async function checkInstance(
     budget.close();
   }
   return findings;
-}
-
-const SHOWN: Readonly<Record<Check["state"], readonly [text: string, shade: "good" | "bad" | "attention" | "dim"]>> = {
-  works: ["works", "good"],
-  missing: ["missing", "bad"],
-  not_available: ["not available", "dim"],
-  unknown: ["unknown", "attention"],
-};
-
-function table(findings: readonly Finding[], door: Door): string {
-  const paint = painter(door.colour);
-  const missing = findings.filter(({ state }) => state === "missing").length;
-  const works = findings.filter(({ state }) => state === "works").length;
-  const unknown = findings.filter(({ state }) => state === "unknown").length;
-  const headline =
-    missing > 0
-      ? paint("bad", `${missing} of ${findings.length} checks found something missing.`)
-      : unknown > 0
-        ? paint(
-            "attention",
-            `Nothing is known to be missing, but ${unknown} of ${findings.length} checks could not be made.`,
-          )
-        : paint(
-            "good",
-            works === findings.length
-              ? `All ${works} checks work.`
-              : `${works} of ${findings.length} checks work; the rest does not apply here.`,
-          );
-  const rows = findings.map(({ of, right, state, detail }) => {
-    const [text, shade] = SHOWN[state];
-    return [of, brief(right, 60), { text, shade }, brief(detail, 200)];
-  });
-  const fixes = findings.flatMap(({ of, right, fix, state }) =>
-    fix === undefined || state === "works" ? [] : [`  ${of}, ${brief(right, 60)}: ${brief(fix, 400)}`],
-  );
-  return [
-    headline,
-    "",
-    ...tableLines(["of", "what", "state", { flexible: "seen" }], rows, door.width, paint),
-    ...(fixes.length > 0 ? ["", "What to do", ...fixes] : []),
-  ].join("\n");
 }

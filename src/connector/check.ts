@@ -13,12 +13,19 @@ const STATE: Partial<Record<ErrorKind, Check["state"]>> = {
 /**
  * Makes the smallest call that needs `right`. Never throws.
  * @param call gives what was seen, free of secrets, such as `12 trails`
+ * @param rights the manifest's names of the rights of which it takes one, where `right` is not one itself
  */
-export async function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check> {
+export async function probe(
+  right: string,
+  feeds: readonly string[],
+  call: () => Promise<string>,
+  rights?: readonly string[],
+): Promise<Check> {
+  const what = { right, feeds, ...(rights !== undefined && { rights }) };
   try {
-    return { right, feeds, state: "works", detail: await call() };
+    return { ...what, state: "works", detail: await call() };
   } catch (thrown) {
     const error = asMallcopError(thrown);
-    return { right, feeds, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
+    return { ...what, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
   }
 }

@@ -2,6 +2,7 @@
 import { readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { type Environment, Git } from "../store/git.ts";
+import { repositoryOf } from "../store/github-repository.ts";
 import { ACTION_UNKNOWN } from "./choices.ts";
 
 export interface Surroundings {
@@ -37,7 +38,5 @@ export async function ownAction(env: Environment): Promise<string> {
 
 async function repositoryAt(git: Git): Promise<string | undefined> {
   const { stdout } = await git.try(["remote", "get-url", "origin"]);
-  return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(
-    stdout.trim(),
-  )?.[1];
+  return repositoryOf(stdout.trim(), {});
 }

@@ -4,33 +4,21 @@
  */
 import { readFile } from "node:fs/promises";
 import { MallcopError } from "../connector/errors.ts";
-
-export interface VisibilityHost {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  readonly signal: AbortSignal;
-}
-
-const TIMEOUT_MS = 15_000;
+import { askRepository, type GitHubHost, repositoryOf } from "./github-repository.ts";
 
 /**
  * @param remoteUrl the address of the remote, without credentials
  * @throws MallcopError `repo-public`, `repo-visibility-unknown`
  */
-export async function requirePrivate(remoteUrl: string, host: VisibilityHost): Promise<void> {
+export async function requirePrivate(remoteUrl: string, host: GitHubHost): Promise<void> {
   const repo = repositoryOf(remoteUrl, host.env);
   if (repo === undefined) return;
   const isPrivate = (await fromEvent(host.env, repo)) ?? (await fromApi(repo, host));
   if (!isPrivate) throw new MallcopError("repo-public", { repo });
 }
 
-/** `owner/name`, if the remote is a GitHub repository. */
-function repositoryOf(remoteUrl: string, env: VisibilityHost["env"]): string | undefined {
-  if (env.GITHUB_ACTIONS === "true" && env.GITHUB_REPOSITORY) return env.GITHUB_REPOSITORY;
-  return /^(?:https:\/\/|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remoteUrl)?.[1];
-}
-
 /** What the workflow's event says of the repository: no request needed. */
-async function fromEvent(env: VisibilityHost["env"], repo: string): Promise<boolean | undefined> {
+async function fromEvent(env: GitHubHost["env"], repo: string): Promise<boolean | undefined> {
   if (!env.GITHUB_EVENT_PATH) return undefined;
   try {
     const event: unknown = JSON.parse(await readFile(env.GITHUB_EVENT_PATH, "utf8"));
@@ -44,25 +32,14 @@ async function fromEvent(env: VisibilityHost["env"], repo: string): Promise<bool
 }
 
 /** Asks GitHub. Without a token a private repository is a 404, which is answer enough. */
-async function fromApi(repo: string, { env, signal }: VisibilityHost): Promise<boolean> {
-  const api = env.GITHUB_API_URL || "https://api.github.com";
-  const token = env.INPUT_TOKEN;
+async function fromApi(repo: string, host: GitHubHost): Promise<boolean> {
+  const answer = await askRepository(repo, "", host);
   const unknown = (reason: string) => new MallcopError("repo-visibility-unknown", { repo, reason });
-  const answer = await fetch(`${api}/repos/${repo}`, {
-    headers: {
-      accept: "application/vnd.github+json",
-      "user-agent": "mallcop",
-      "x-github-api-version": "2022-11-28",
-      ...(token && { authorization: `Bearer ${token}` }),
-    },
-    redirect: "error",
-    signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
-  }).catch(() => {
-    throw unknown("GitHub did not answer");
-  });
-  if (answer.status === 404 && !token) return true;
-  if (!answer.ok) throw unknown(`GitHub answered with HTTP ${answer.status}`);
-  const isPrivate = member(await answer.json().catch(() => undefined), "private");
+  if (answer === undefined) throw unknown("GitHub did not answer");
+  const { status, data, signedIn } = answer;
+  if (status === 404 && !signedIn) return true;
+  if (status < 200 || status > 299) throw unknown(`GitHub answered with HTTP ${status}`);
+  const isPrivate = member(data, "private");
   if (typeof isPrivate !== "boolean") throw unknown("GitHub's answer does not say");
   return isPrivate;
 }

@@ -14,6 +14,8 @@ import { subscriptionsOf } from "./subscriptions.ts";
 
 const FEEDS = ["activity-log", "defender", "defender-findings"];
 const HOUR_MS = 3_600_000;
+const READER = ["Reader"];
+const GRAPH = ["Graph application permissions AuditLog.Read.All and Directory.Read.All"];
 
 export async function* preflight(ctx: Context<AzureConfig>): AsyncGenerator<Check> {
   yield* resourceManager(ctx);
@@ -23,17 +25,19 @@ export async function* preflight(ctx: Context<AzureConfig>): AsyncGenerator<Chec
 
 async function* resourceManager(ctx: Context<AzureConfig>): AsyncGenerator<Check> {
   let subscriptions: readonly string[] = [];
-  yield await probe("Azure Resource Manager: subscriptions", FEEDS, async () => {
+  const list = async () => {
     subscriptions = await subscriptionsOf(ctx);
     return counted(subscriptions.length, "subscription");
-  });
+  };
+  yield await probe("Azure Resource Manager: subscriptions", FEEDS, list, READER);
   for (const subscription of subscriptions) {
-    yield await probe(`Reader on ${subscription}`, ["activity-log"], () => activity(ctx, subscription));
-    yield await probe(`Security Reader on ${subscription}`, ["defender", "defender-findings"], async () => {
+    yield await probe(`Reader on ${subscription}`, ["activity-log"], () => activity(ctx, subscription), READER);
+    const alerts = async () => {
       const wanted = { what: "the security alerts", right: "Reader or Security Reader", place: subscription };
       const path = alertsPath(subscription);
       return `${counted(await firstPage(ctx, path, wanted), "alert")} on the first page`;
-    });
+    };
+    yield await probe(`Security Reader on ${subscription}`, ["defender", "defender-findings"], alerts, READER);
   }
   if (ctx.config.include_tenant_log === true) {
     yield await probe("Reader on /providers/Microsoft.Insights", ["activity-log"], () => activity(ctx, "tenant"));
@@ -42,22 +46,23 @@ async function* resourceManager(ctx: Context<AzureConfig>): AsyncGenerator<Check
 
 async function* directory(ctx: Context<AzureConfig>): AsyncGenerator<Check> {
   const client = createMicrosoftClient(ctx, AZURE_CREDENTIALS);
-  yield await probe("Graph: AuditLog.Read.All, Directory.Read.All", ["directory-audits"], async () => {
+  const audits = async () => {
     await probeReport(client, DIRECTORY_AUDITS);
     return "the directory's audit log can be read";
-  });
-  yield await probe("Graph: AuditLog.Read.All, and Entra ID P1 or P2", ["sign-ins"], async () => {
+  };
+  yield await probe("Graph: AuditLog.Read.All, Directory.Read.All", ["directory-audits"], audits, GRAPH);
+  const logins = async () => {
     if ((await signIns.partitions(ctx)).length === 0) return "left to the m365 connector";
     await probeReport(client, SIGN_INS);
     return "sign-ins can be read";
-  });
+  };
+  yield await probe("Graph: AuditLog.Read.All, and Entra ID P1 or P2", ["sign-ins"], logins, GRAPH);
 }
 
 async function* workspace(ctx: Context<AzureConfig>): AsyncGenerator<Check> {
   for (const [name, feed] of Object.entries({ "resource-logs": resourceLogs, "container-apps": containerApps })) {
-    yield await probe("Log Analytics Data Reader on the workspace", [name], async () =>
-      counted((await feed.partitions(ctx)).length, "table"),
-    );
+    const tables = async () => counted((await feed.partitions(ctx)).length, "table");
+    yield await probe("Log Analytics Data Reader on the workspace", [name], tables, ["Log Analytics Data Reader"]);
   }
 }
 

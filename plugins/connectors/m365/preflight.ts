@@ -11,10 +11,11 @@ const HOUR_MS = 3_600_000;
 export async function* preflight(ctx: Context<M365Config>): AsyncGenerator<Check> {
   const feeds = FEED_NAMES.filter((feed) => isWanted(ctx.config, feed));
   let subscriptions: ReadonlyMap<string, boolean> | undefined;
-  yield await probe("ActivityFeed.Read", feeds, async () => {
+  const list = async () => {
     subscriptions = await new ActivityApi(ctx).subscriptions();
     return `${subscriptions.size} content types have a subscription`;
-  });
+  };
+  yield await probe("ActivityFeed.Read", feeds, list, [permission("ActivityFeed.Read")]);
   if (subscriptions === undefined) return;
   for (const feed of feeds) yield await contentCheck(ctx, feed, subscriptions);
 }
@@ -25,8 +26,8 @@ function contentCheck(
   subscriptions: ReadonlyMap<string, boolean>,
 ): Promise<Check> {
   const type = CONTENT_TYPES[feed];
-  const right = `${feed === "dlp" ? "ActivityFeed.ReadDlp" : "ActivityFeed.Read"}: ${type}`;
-  return probe(right, [feed], async () => {
+  const right = feed === "dlp" ? "ActivityFeed.ReadDlp" : "ActivityFeed.Read";
+  const look = async () => {
     if (subscriptions.get(type.toLowerCase()) !== true) {
       if (ctx.config.auto_subscribe !== false) return `not subscribed to yet; the first scan starts it`;
       throw new MallcopError("feed-not-available", {
@@ -41,5 +42,11 @@ function contentCheck(
     for await (const page of new ActivityApi(ctx).list(type, { from: (to - HOUR_MS) as Instant, to }))
       blobs += page.length;
     return `subscribed to; ${blobs} blobs became available in the last hour`;
-  });
+  };
+  return probe(`${right}: ${type}`, [feed], look, [permission(right)]);
+}
+
+/** As the manifest calls it. */
+function permission(name: string): string {
+  return `Office 365 Management APIs, application permission ${name}`;
 }

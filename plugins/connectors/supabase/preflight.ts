@@ -1,6 +1,7 @@
 /** What `mallcop doctor` says of Supabase: the key, whether the audit log is written, and what the access token opens. */
 import type { Check, Context, Instant } from "../../../src/connector/contract.ts";
 import { asMallcopError, type MallcopError } from "../../../src/connector/errors.ts";
+import { isObject } from "../../../src/connector/shape.ts";
 import { readEntry } from "./audit-entry.ts";
 import { lastSignIn, listAudit, storageOff } from "./auth-audit.ts";
 import { LOGS_RIGHT, LogStorage } from "./auth-logs.ts";
@@ -31,6 +32,21 @@ export async function* preflight(ctx: Context<SupabaseConfig>): AsyncGenerator<C
   yield await reads(ctx, "functions", FUNCTIONS_RIGHT, "/functions");
   const rights = new Map(Object.values(AREAS).map(({ right, path }) => [right, path]));
   for (const [right, path] of rights) if (!path.includes("{org}")) yield await reads(ctx, "configuration", right, path);
+  for (const { right, path } of Object.values(AREAS))
+    if (path.includes("{org}")) yield await ofOrganization(ctx, right, path);
+}
+
+/** What is the organization's, whose name is in the project's own record. */
+function ofOrganization(ctx: Context<SupabaseConfig>, right: string, path: string): Promise<Check> {
+  return check(right, ["configuration"], async () => {
+    const management = requireManagement(ctx, "configuration");
+    const project = await management.get(ofProject(ctx));
+    const org = isObject(project.data) ? project.data.organization_slug : undefined;
+    if (typeof org !== "string") return { state: "unknown", detail: "the project does not name its organization" };
+    const answer = await management.get(path.replace("{org}", encodeURIComponent(org)));
+    if (answer.status !== 200) throw managementRefusal(answer, path, right);
+    return { state: "works", detail: `${path} can be read` };
+  });
 }
 
 async function auditLog(ctx: Context<SupabaseConfig>): Promise<Finding> {
@@ -55,11 +71,16 @@ function reads(ctx: Context<SupabaseConfig>, feed: string, right: string, path: 
 
 type Finding = Omit<Check, "right" | "feeds">;
 
+/** What each credential stands for in the manifest; the other rights are named as they are there. */
+const RIGHTS: Readonly<Record<string, readonly string[]>> = { SUPABASE_SERVICE_KEY: ["service_role"] };
+
 async function check(right: string, feeds: readonly string[], look: () => Promise<Finding>): Promise<Check> {
+  const rights = RIGHTS[right];
+  const what = { right, feeds, ...(rights !== undefined && { rights }) };
   try {
-    return { right, feeds, ...(await look()) };
+    return { ...what, ...(await look()) };
   } catch (thrown) {
-    return { right, feeds, ...trouble(asMallcopError(thrown)) };
+    return { ...what, ...trouble(asMallcopError(thrown)) };
   }
 }
 

@@ -30,7 +30,7 @@ export interface SupabaseStandInOptions {
   /** Answers by the path below the project, such as `/config/auth`; what is missing answers an empty one. */
   readonly config?: Readonly<Record<string, unknown>>;
   readonly members?: readonly Row[];
-  /** Paths below the project that the token may not read. */
+  /** Paths, whole or below the project, that the token may not read. */
   readonly forbidden?: readonly string[];
   /** What the log storage's column is called. */
   readonly sourceColumn?: "source" | "source_name";
@@ -86,6 +86,7 @@ function management(asked: Asked, options: SupabaseStandInOptions): Reply {
   const { headers, path } = asked;
   if (options.accessToken === undefined || headers.authorization !== `Bearer ${options.accessToken}`)
     return { status: 401, body: { message: "Unauthorized" } };
+  if (options.forbidden?.includes(path)) return { status: 403, body: { message: "Forbidden action" } };
   if (path === `/v1/organizations/${ORG}/members`) return { status: 200, body: options.members ?? [] };
   const prefix = `/v1/projects/${options.ref}`;
   if (!path.startsWith(prefix)) return { status: 404, body: { message: "Project not found" } };

@@ -37,8 +37,8 @@ export interface StandInToken {
   readonly owner: string;
   /** Ids of the teams that it is for; all by default. */
   readonly teams?: readonly string[];
-  /** `own-events`: lists nothing but its owner's doings; `no-events`: is refused the activity. */
-  readonly role?: "own-events" | "no-events";
+  /** `own-events`: lists nothing but its owner's doings; `no-events`, `no-deployments`: is refused that list. */
+  readonly role?: "own-events" | "no-events" | "no-deployments";
   readonly saml?: boolean;
 }
 
@@ -96,6 +96,8 @@ function route(asked: Asked, options: VercelStandInOptions, token: StandInToken,
   const mine = (options.deployments ?? []).filter((one) => one.team === account && !isGone(one, options.clock()));
   const shown = mine.map((one) => inItsState(one, options.clock()));
   if (asked.path === "/v7/deployments") {
+    if (token.role === "no-deployments")
+      return error(403, "forbidden", "You don't have permission to list the deployment.");
     const deployments = page(shown, asked, "created", options.clock());
     // The string is the vendor's own slip.
     return { status: 200, body: { deployments, pagination: { count: deployments.length, next: null, prev: "0" } } };
