@@ -54,8 +54,8 @@ function freshnessOf(id: string, records: readonly RunRecord[], ledger: Ledger, 
   const fix = "Look at the errors of the last runs; until it is read again, you are not covered there.";
   if (stale.length > 0)
     return stale.map(({ feed, place, end }) =>
-      about("missing", `${place} is covered up to ${moment(end, now)}, ${duration(now - end)} ago`, fix, feed),
+      about("missing", `${place} is covered up to ${moment(end, now)} UTC, ${duration(now - end)} ago`, fix, feed),
     );
   const oldest = Math.min(...ends.map(({ end }) => end)) as Instant;
-  return [about("works", `${plural(ends.length, "partition")}, all covered up to ${moment(oldest, now)}`)];
+  return [about("works", `${plural(ends.length, "partition")}, all covered up to ${moment(oldest, now)} UTC`)];
 }
