@@ -20,14 +20,16 @@ const STATE = {
 /**
  * Makes the smallest call that needs `right`. Never throws.
  * @param call gives what was seen, free of secrets, such as `12 trails`
+ * @param rights the manifest's names of the rights of which it takes one, where `right` is not one itself
  */
-async function probe(right, feeds, call) {
+async function probe(right, feeds, call, rights) {
+    const what = { right, feeds, ...(rights !== undefined && { rights }) };
     try {
-        return { right, feeds, state: "works", detail: await call() };
+        return { ...what, state: "works", detail: await call() };
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMallcopError */ .x)(thrown);
-        return { right, feeds, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
+        return { ...what, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
     }
 }
 

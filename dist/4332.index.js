@@ -1920,6 +1920,8 @@ async function* sign_ins_read(ctx, _partition, slice) {
 
 const FEEDS = ["activity-log", "defender", "defender-findings"];
 const preflight_HOUR_MS = 3_600_000;
+const READER = ["Reader"];
+const GRAPH = ["Graph application permissions AuditLog.Read.All and Directory.Read.All"];
 async function* preflight(ctx) {
     yield* resourceManager(ctx);
     yield* directory(ctx);
@@ -1927,17 +1929,19 @@ async function* preflight(ctx) {
 }
 async function* resourceManager(ctx) {
     let subscriptions = [];
-    yield await (0,check/* probe */.d)("Azure Resource Manager: subscriptions", FEEDS, async () => {
+    const list = async () => {
         subscriptions = await (0,azure_subscriptions/* subscriptionsOf */.w)(ctx);
         return counted(subscriptions.length, "subscription");
-    });
+    };
+    yield await (0,check/* probe */.d)("Azure Resource Manager: subscriptions", FEEDS, list, READER);
     for (const subscription of subscriptions) {
-        yield await (0,check/* probe */.d)(`Reader on ${subscription}`, ["activity-log"], () => activity(ctx, subscription));
-        yield await (0,check/* probe */.d)(`Security Reader on ${subscription}`, ["defender", "defender-findings"], async () => {
+        yield await (0,check/* probe */.d)(`Reader on ${subscription}`, ["activity-log"], () => activity(ctx, subscription), READER);
+        const alerts = async () => {
             const wanted = { what: "the security alerts", right: "Reader or Security Reader", place: subscription };
             const path = (0,defender/* alertsPath */.Vi)(subscription);
             return `${counted(await firstPage(ctx, path, wanted), "alert")} on the first page`;
-        });
+        };
+        yield await (0,check/* probe */.d)(`Security Reader on ${subscription}`, ["defender", "defender-findings"], alerts, READER);
     }
     if (ctx.config.include_tenant_log === true) {
         yield await (0,check/* probe */.d)("Reader on /providers/Microsoft.Insights", ["activity-log"], () => activity(ctx, "tenant"));
@@ -1945,20 +1949,23 @@ async function* resourceManager(ctx) {
 }
 async function* directory(ctx) {
     const client = (0,microsoft_client/* createMicrosoftClient */.s9)(ctx, microsoft_client/* AZURE_CREDENTIALS */.V6);
-    yield await (0,check/* probe */.d)("Graph: AuditLog.Read.All, Directory.Read.All", ["directory-audits"], async () => {
+    const audits = async () => {
         await probeReport(client, DIRECTORY_AUDITS);
         return "the directory's audit log can be read";
-    });
-    yield await (0,check/* probe */.d)("Graph: AuditLog.Read.All, and Entra ID P1 or P2", ["sign-ins"], async () => {
+    };
+    yield await (0,check/* probe */.d)("Graph: AuditLog.Read.All, Directory.Read.All", ["directory-audits"], audits, GRAPH);
+    const logins = async () => {
         if ((await signIns.partitions(ctx)).length === 0)
             return "left to the m365 connector";
         await probeReport(client, SIGN_INS);
         return "sign-ins can be read";
-    });
+    };
+    yield await (0,check/* probe */.d)("Graph: AuditLog.Read.All, and Entra ID P1 or P2", ["sign-ins"], logins, GRAPH);
 }
 async function* workspace(ctx) {
     for (const [name, feed] of Object.entries({ "resource-logs": resourceLogs, "container-apps": containerApps })) {
-        yield await (0,check/* probe */.d)("Log Analytics Data Reader on the workspace", [name], async () => counted((await feed.partitions(ctx)).length, "table"));
+        const tables = async () => counted((await feed.partitions(ctx)).length, "table");
+        yield await (0,check/* probe */.d)("Log Analytics Data Reader on the workspace", [name], tables, ["Log Analytics Data Reader"]);
     }
 }
 async function activity(ctx, partition) {
@@ -2035,14 +2042,16 @@ const STATE = {
 /**
  * Makes the smallest call that needs `right`. Never throws.
  * @param call gives what was seen, free of secrets, such as `12 trails`
+ * @param rights the manifest's names of the rights of which it takes one, where `right` is not one itself
  */
-async function probe(right, feeds, call) {
+async function probe(right, feeds, call, rights) {
+    const what = { right, feeds, ...(rights !== undefined && { rights }) };
     try {
-        return { right, feeds, state: "works", detail: await call() };
+        return { ...what, state: "works", detail: await call() };
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMallcopError */ .x)(thrown);
-        return { right, feeds, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
+        return { ...what, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
     }
 }
 

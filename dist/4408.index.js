@@ -725,11 +725,18 @@ class Received {
     }
     checks(value) {
         return this.#list(value, "checks", 1000).map((entry) => {
-            const { right, feeds, state, detail, fix } = this.#object(entry, "a check");
+            const { right, rights, feeds, state, detail, fix } = this.#object(entry, "a check");
             if (typeof right !== "string" || typeof detail !== "string" || !STATES.has(state))
                 throw this.#wrong("a check lacks right, state or detail");
             const names = this.#list(feeds, "a check's feeds", 100).map(String);
-            return { right, feeds: names, state: state, detail, ...(typeof fix === "string" && { fix }) };
+            return {
+                right,
+                feeds: names,
+                state: state,
+                detail,
+                ...(rights !== undefined && { rights: this.#list(rights, "a check's rights", 100).map(String) }),
+                ...(typeof fix === "string" && { fix }),
+            };
         });
     }
     found(value) {

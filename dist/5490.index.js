@@ -2198,12 +2198,32 @@ function expiresInDays({ headers }, now) {
     const ends = Date.parse(headers["github-authentication-token-expiration"] ?? "");
     return Number.isNaN(ends) ? undefined : Math.floor((ends - now) / DAY_MS);
 }
+/** The rights of the manifest that a list takes: a scope of a classic token, or a permission of any other. */
+const RIGHTS = {
+    "read:audit_log, or organization Administration: read": ["read:audit_log", "organization Administration: read"],
+    members: ["read:org", "organization Members: read"],
+    collaborators: ["read:org", "organization Members: read", "repo", "repository Metadata: read"],
+    teams: ["read:org", "organization Members: read"],
+    repositories: ["repo", "repository Metadata: read"],
+    installations: ["read:org", "organization Administration: read"],
+    "deploy-keys": ["repo", "repository Administration: read"],
+    "branch-protection": ["repo", "repository Administration: read"],
+    "hook-deliveries": ["admin:org_hook, or organization Webhooks: read"],
+    "secret-scanning": ["repo", "repository Secret scanning alerts: read"],
+    dependabot: ["repo", "repository Dependabot alerts: read"],
+    "workflow-runs": ["repo", "repository Actions: read", "repository Metadata: read"],
+};
 async function check(right, look, feeds = FEEDS) {
+    const rights = RIGHTS[right];
+    const what = { right, feeds, ...(rights !== undefined && { rights }) };
     try {
-        return { right, feeds, ...(await look()) };
+        return { ...what, ...(await look()) };
     }
     catch (thrown) {
-        return { right, feeds, ...trouble((0,errors/* asMallcopError */.x)(thrown)) };
+        const error = (0,errors/* asMallcopError */.x)(thrown);
+        // GitHub often names what it wants; only where it does not, all that the list takes is said.
+        const named = rights?.filter((name) => error.hint.includes(name)) ?? [];
+        return { ...what, ...(named.length > 0 && { rights: named }), ...trouble(error) };
     }
 }
 const STATES = {

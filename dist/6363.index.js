@@ -1838,10 +1838,11 @@ const preflight_HOUR_MS = 3_600_000;
 async function* preflight(ctx) {
     const feeds = m365_config/* FEED_NAMES */.M0.filter((feed) => (0,m365_config/* isWanted */.Yu)(ctx.config, feed));
     let subscriptions;
-    yield await (0,check/* probe */.d)("ActivityFeed.Read", feeds, async () => {
+    const list = async () => {
         subscriptions = await new activity_api/* ActivityApi */.E(ctx).subscriptions();
         return `${subscriptions.size} content types have a subscription`;
-    });
+    };
+    yield await (0,check/* probe */.d)("ActivityFeed.Read", feeds, list, [permission("ActivityFeed.Read")]);
     if (subscriptions === undefined)
         return;
     for (const feed of feeds)
@@ -1849,8 +1850,8 @@ async function* preflight(ctx) {
 }
 function contentCheck(ctx, feed, subscriptions) {
     const type = m365_config/* CONTENT_TYPES */.yw[feed];
-    const right = `${feed === "dlp" ? "ActivityFeed.ReadDlp" : "ActivityFeed.Read"}: ${type}`;
-    return (0,check/* probe */.d)(right, [feed], async () => {
+    const right = feed === "dlp" ? "ActivityFeed.ReadDlp" : "ActivityFeed.Read";
+    const look = async () => {
         if (subscriptions.get(type.toLowerCase()) !== true) {
             if (ctx.config.auto_subscribe !== false)
                 return `not subscribed to yet; the first scan starts it`;
@@ -1866,7 +1867,12 @@ function contentCheck(ctx, feed, subscriptions) {
         for await (const page of new activity_api/* ActivityApi */.E(ctx).list(type, { from: (to - preflight_HOUR_MS), to }))
             blobs += page.length;
         return `subscribed to; ${blobs} blobs became available in the last hour`;
-    });
+    };
+    return (0,check/* probe */.d)(`${right}: ${type}`, [feed], look, [permission(right)]);
+}
+/** As the manifest calls it. */
+function permission(name) {
+    return `Office 365 Management APIs, application permission ${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/m365/connector.js
@@ -2040,14 +2046,16 @@ const STATE = {
 /**
  * Makes the smallest call that needs `right`. Never throws.
  * @param call gives what was seen, free of secrets, such as `12 trails`
+ * @param rights the manifest's names of the rights of which it takes one, where `right` is not one itself
  */
-async function probe(right, feeds, call) {
+async function probe(right, feeds, call, rights) {
+    const what = { right, feeds, ...(rights !== undefined && { rights }) };
     try {
-        return { right, feeds, state: "works", detail: await call() };
+        return { ...what, state: "works", detail: await call() };
     }
     catch (thrown) {
         const error = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMallcopError */ .x)(thrown);
-        return { right, feeds, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
+        return { ...what, state: STATE[error.kind] ?? "unknown", detail: error.message, fix: error.hint };
     }
 }
 

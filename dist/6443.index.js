@@ -576,6 +576,7 @@ var functions = __webpack_require__(88926);
 
 
 
+
 const HOUR_MS = 3_600_000;
 const DOUBT_MS = 10 * 60_000;
 async function* preflight(ctx) {
@@ -599,6 +600,23 @@ async function* preflight(ctx) {
     for (const [right, path] of rights)
         if (!path.includes("{org}"))
             yield await reads(ctx, "configuration", right, path);
+    for (const { right, path } of Object.values(AREAS))
+        if (path.includes("{org}"))
+            yield await ofOrganization(ctx, right, path);
+}
+/** What is the organization's, whose name is in the project's own record. */
+function ofOrganization(ctx, right, path) {
+    return check(right, ["configuration"], async () => {
+        const management = (0,client/* requireManagement */.B7)(ctx, "configuration");
+        const project = await management.get((0,client/* ofProject */.dU)(ctx));
+        const org = (0,shape/* isObject */.Gv)(project.data) ? project.data.organization_slug : undefined;
+        if (typeof org !== "string")
+            return { state: "unknown", detail: "the project does not name its organization" };
+        const answer = await management.get(path.replace("{org}", encodeURIComponent(org)));
+        if (answer.status !== 200)
+            throw (0,supabase_errors/* managementRefusal */.E8)(answer, path, right);
+        return { state: "works", detail: `${path} can be read` };
+    });
 }
 async function auditLog(ctx) {
     const project = (0,client/* openProject */.U8)(ctx);
@@ -620,12 +638,16 @@ function reads(ctx, feed, right, path) {
         return { state: "works", detail: `${path === "" ? "the project" : path} can be read` };
     });
 }
+/** What each credential stands for in the manifest; the other rights are named as they are there. */
+const RIGHTS = { SUPABASE_SERVICE_KEY: ["service_role"] };
 async function check(right, feeds, look) {
+    const rights = RIGHTS[right];
+    const what = { right, feeds, ...(rights !== undefined && { rights }) };
     try {
-        return { right, feeds, ...(await look()) };
+        return { ...what, ...(await look()) };
     }
     catch (thrown) {
-        return { right, feeds, ...trouble((0,errors/* asMallcopError */.x)(thrown)) };
+        return { ...what, ...trouble((0,errors/* asMallcopError */.x)(thrown)) };
     }
 }
 const STATES = {

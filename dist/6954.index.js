@@ -23,12 +23,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
     },
     {
         name: "normalize",
@@ -68,12 +68,12 @@ const COMMANDS = [
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(7718), __webpack_require__.e(9962), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(7718), __webpack_require__.e(8923)]).then(__webpack_require__.bind(__webpack_require__, 27671))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3815), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
     },
     {
         name: "demo",

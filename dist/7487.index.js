@@ -4728,6 +4728,8 @@ function management(asked, options) {
     const { headers, path } = asked;
     if (options.accessToken === undefined || headers.authorization !== `Bearer ${options.accessToken}`)
         return { status: 401, body: { message: "Unauthorized" } };
+    if (options.forbidden?.includes(path))
+        return { status: 403, body: { message: "Forbidden action" } };
     if (path === `/v1/organizations/${server_ORG}/members`)
         return { status: 200, body: options.members ?? [] };
     const prefix = `/v1/projects/${options.ref}`;
@@ -4833,6 +4835,8 @@ function server_route(asked, options, token, team) {
     const mine = (options.deployments ?? []).filter((one) => one.team === account && !isGone(one, options.clock()));
     const shown = mine.map((one) => inItsState(one, options.clock()));
     if (asked.path === "/v7/deployments") {
+        if (token.role === "no-deployments")
+            return server_error(403, "forbidden", "You don't have permission to list the deployment.");
         const deployments = server_page(shown, asked, "created", options.clock());
         // The string is the vendor's own slip.
         return { status: 200, body: { deployments, pagination: { count: deployments.length, next: null, prev: "0" } } };

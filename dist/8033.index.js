@@ -648,8 +648,11 @@ function firstSentence(text) {
 
 // EXTERNAL MODULE: ./build/src/store/git.js
 var store_git = __webpack_require__(74627);
+// EXTERNAL MODULE: ./build/src/store/github-repository.js
+var github_repository = __webpack_require__(84309);
 ;// CONCATENATED MODULE: ./build/src/init/surroundings.js
 /** What can be known without asking: the repository that a folder belongs to, and the mallcop that runs. */
+
 
 
 
@@ -680,7 +683,7 @@ async function ownAction(env) {
 }
 async function repositoryAt(git) {
     const { stdout } = await git.try(["remote", "get-url", "origin"]);
-    return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(stdout.trim())?.[1];
+    return (0,github_repository/* repositoryOf */._)(stdout.trim(), {});
 }
 
 // EXTERNAL MODULE: ./build/src/plugin/custom/custom-plugin.js
@@ -1368,6 +1371,51 @@ async function feed(stdin, input) {
         if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"))
             throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 84309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   g: () => (/* binding */ askRepository)
+/* harmony export */ });
+/** Asks GitHub about the deployment repo itself, with the job's own token; vendors' tokens have no part in it. */
+const TIMEOUT_MS = 15_000;
+/** `owner/name`, if the remote is a GitHub repository. */
+function repositoryOf(remoteUrl, env) {
+    if (env.GITHUB_ACTIONS === "true" && env.GITHUB_REPOSITORY)
+        return env.GITHUB_REPOSITORY;
+    return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remoteUrl)?.[1];
+}
+/**
+ * @param path below the repository, such as `/branches/main`; empty for the repository itself
+ * @returns `undefined` if GitHub did not answer
+ */
+async function askRepository(repo, path, { env, signal }) {
+    const api = env.GITHUB_API_URL || "https://api.github.com";
+    const token = env.INPUT_TOKEN || env.GH_TOKEN;
+    const answer = await fetch(`${api}/repos/${repo}${path}`, {
+        headers: {
+            accept: "application/vnd.github+json",
+            "user-agent": "mallcop",
+            "x-github-api-version": "2022-11-28",
+            ...(token && { authorization: `Bearer ${token}` }),
+        },
+        redirect: "error",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    }).catch(() => undefined);
+    if (answer === undefined)
+        return undefined;
+    return {
+        status: answer.status,
+        data: await answer.json().catch(() => undefined),
+        date: answer.headers.get("date"),
+        signedIn: Boolean(token),
+    };
 }
 
 

@@ -260,8 +260,10 @@ declare module "mallcop" {
 
   /** One line of `mallcop doctor`. */
   export interface Check {
-    /** The vendor's name of the right, such as `cloudtrail:LookupEvents`. */
+    /** What was tried: the vendor's name of the right, such as `cloudtrail:LookupEvents`, perhaps with the place. */
     readonly right: string;
+    /** The rights of the manifest of which it takes one, where `right` is not itself one of them. */
+    readonly rights?: readonly string[];
     readonly feeds: readonly string[];
     readonly state: "works" | "missing" | "not_available" | "unknown";
     /** What was seen, free of secrets. */
