@@ -72,7 +72,7 @@ function configuration(type: string, options: Readonly<Record<string, string>>):
 }
 
 /** With a remote, beside the checkout, for a scan looks at both. */
-function makeRepository(folder: string): void {
+export function makeRepository(folder: string): void {
   const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, stdio: "ignore" });
   git("init", "--quiet", "--initial-branch=main");
   git("add", ".");

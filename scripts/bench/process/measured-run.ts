@@ -8,6 +8,8 @@ export interface MeasuredRun {
   readonly status: number;
   readonly cpuMs: number;
   readonly wallMs: number;
+  /** The most memory that it had at once (resident set). */
+  readonly peakBytes: number;
   /** When it first talked to the network, if it did. */
   readonly firstRequest?: { readonly cpuMs: number; readonly wallMs: number };
   /** URLs of the modules it loaded, if that was asked for. */
@@ -20,12 +22,14 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Watching the loader costs time: the figures of such a run are not comparable. */
   readonly watchLoads?: boolean;
+  /** A minute by default. */
+  readonly timeoutMs?: number;
 }
 
 const PROBE = pathToFileURL(path.join(import.meta.dirname, "probe.mjs")).href;
 const TIMEOUT_MS = 60_000;
 
-/** @throws Error if the process was killed before it could tell, for instance after a minute */
+/** @throws Error if the process was killed before it could tell, for instance after its time was up */
 export function measuredRun(args: readonly string[], options: RunOptions): Promise<MeasuredRun> {
   const child = spawn(process.execPath, ["--import", PROBE, ...args], {
     cwd: options.cwd,
@@ -37,7 +41,7 @@ export function measuredRun(args: readonly string[], options: RunOptions): Promi
       ...(options.watchLoads ? { MALLCOP_PROBE_LOADS: "1" } : {}),
     },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
-    timeout: TIMEOUT_MS,
+    timeout: options.timeoutMs ?? TIMEOUT_MS,
   });
   const [, , stderr, told] = child.stdio.map(collect);
   return new Promise((resolve, reject) => {

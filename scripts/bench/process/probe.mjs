@@ -1,6 +1,6 @@
 /**
  * Preloaded into a measured process (`node --import`): tells over file descriptor 3, at the end, how much CPU it had used when
- * it first talked to the network and when it ended, and, if MALLCOP_PROBE_LOADS is set, which modules it loaded.
+ * it first talked to the network and when it ended, its peak memory, and, if MALLCOP_PROBE_LOADS is set, which modules it loaded.
  *
  * The figures are the process's own (user and system time of all its threads), so that waiting and other processes do not count.
  */
@@ -33,5 +33,6 @@ if (process.env.MALLCOP_PROBE_LOADS !== undefined) {
 }
 
 process.on("exit", (status) => {
-  writeSync(3, JSON.stringify({ status, cpuMs: cpuMs(), wallMs: performance.now(), firstRequest, loaded }));
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  writeSync(3, JSON.stringify({ status, cpuMs: cpuMs(), wallMs: performance.now(), peakBytes, firstRequest, loaded }));
 });
