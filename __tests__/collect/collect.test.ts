@@ -112,6 +112,44 @@ describe("a log feed", () => {
     expect(Math.min(...widths)).toBeLessThan(HOUR / 4);
   });
 
+  test("gives up what the vendor says is gone, says so once, and reads all that is left of it", async () => {
+    const keptFrom = NOW - 150 * 60_000;
+    const records = Array.from({ length: 30 }, (_, index) => ({ id: `r${index}`, time: minutesAgo(10 * index + 8) }));
+    const good = toyLog(() => records);
+    const toy = deployment([], {
+      async *read(ctx, partition, slice) {
+        const expired = slice.from < keptFrom;
+        if (expired) throw new MallcopError("range-expired", { vendor: "Toy", from: "", reason: "" }, { keptFrom });
+        yield* good.read(ctx, partition, slice);
+      },
+    });
+    const { feeds, problems } = await toy.run(NOW);
+    expect(problems.map(({ code }) => code)).toEqual(["range-expired"]);
+    const younger = records.filter(({ time }) => time >= keptFrom).map(({ id }) => id);
+    expect(toy.of("admin_action")).toHaveLength(younger.length);
+    expect(toy.of("coverage_gap")).toHaveLength(1);
+    expect(feeds[0]?.partitions[0]).toMatchObject({ backlog: [], record: { lost: [[NOW - 8 * HOUR, keptFrom]] } });
+    const again = await toy.run((NOW + HOUR) as Instant);
+    expect([again.problems, toy.of("coverage_gap").length]).toEqual([[], 1]);
+  });
+
+  test("owes nothing of what the vendor does not offer, and reads it from there once it does", async () => {
+    let offered = false;
+    const good = toyLog(() => [{ id: "early", time: minutesAgo(90) }]);
+    const toy = deployment([], {
+      async *read(ctx, partition, slice) {
+        const refusal = { vendor: "Toy", what: "the log", reason: "of the plan", advice: "Wait." };
+        if (!offered) throw new MallcopError("feed-not-available", refusal);
+        yield* good.read(ctx, partition, slice);
+      },
+    });
+    const { feeds } = await toy.run(NOW);
+    expect(feeds[0]?.partitions[0]).toMatchObject({ unavailable: true, backlog: [] });
+    offered = true;
+    await toy.run((NOW + 40 * HOUR) as Instant);
+    expect(toy.of("admin_action")).toHaveLength(1);
+  });
+
   test("leaves one poisoned slice behind and still reads the rest", async () => {
     const good = toyLog(() => [{ id: "late", time: minutesAgo(10) }]);
     const toy = deployment([], {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import type { PartitionReport } from "../../src/collect/report.ts";
 import { MallcopError } from "../../src/connector/errors.ts";
 import { DEFAULT_FAIL_ON, decideExit, type ExitFacts, FAIL_ON, parseFailOn } from "../../src/report/exit.ts";
 import {
@@ -20,8 +21,8 @@ import {
 
 const DAY = 86_400_000;
 
-function lagging(ms: number): ExitFacts {
-  const partitions = [behind("all", ago(ms, FINISHED))];
+function lagging(ms: number, some: Partial<PartitionReport> = {}): ExitFacts {
+  const partitions = [behind("all", ago(ms, FINISHED), some)];
   return report({
     instances: [instance("aws", "x", { status: "partial", feeds: [feed("logs", "Logs", { partitions })] })],
   });
@@ -38,6 +39,13 @@ describe("the exit status", () => {
     ["nothing was to be stored", dryRun, 0],
     ["a partition is behind for a day", lagging(DAY), 0],
     ["a partition is behind for more than a day", lagging(DAY + 1), 1],
+    [
+      "it is, but more than a day of it was read just now",
+      lagging(9 * DAY, { before: ago(10 * DAY + 1, FINISHED) }),
+      0,
+    ],
+    ["it is, and less than that was read", lagging(9 * DAY, { before: ago(10 * DAY, FINISHED) }), 1],
+    ["it is, but the vendor does not offer it", lagging(9 * DAY, { unavailable: true }), 0],
   ] as const)("when %s", (_, facts, status) => expect(decideExit(facts, DEFAULT_FAIL_ON)).toBe(status));
 
   test.each([

@@ -58,7 +58,14 @@ export function partition(name: string, some: Partial<PartitionReport> = {}): Pa
 /** Not read in this run, and behind since `iso`. */
 export function behind(name: string, since: Instant, some: Partial<PartitionReport> = {}): PartitionReport {
   const backlog: Interval[] = [[since, SETTLED]];
-  return partition(name, { covered: [], watermark: since, recent: [[ago(7 * DAY), since]], backlog, ...some });
+  return partition(name, {
+    covered: [],
+    before: since,
+    watermark: since,
+    recent: [[ago(7 * DAY), since]],
+    backlog,
+    ...some,
+  });
 }
 
 export function feed(name: string, title: string, some: Partial<FeedReport> = {}): FeedReport {

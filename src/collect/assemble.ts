@@ -122,6 +122,7 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
   const instances = reportInstances(options.configured, {
     gathered: options.gathered,
     written,
+    planned: options.planned,
     ledger: after,
     finished: options.now,
   });

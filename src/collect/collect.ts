@@ -57,6 +57,8 @@ export interface CollectedFeed {
 export interface CollectedPartition {
   readonly record: PartitionRecord;
   readonly backlog: readonly Interval[];
+  /** The vendor does not offer it here, as far as this run could see. */
+  readonly unavailable?: true;
   /** What a state feed listed, to be compared with the committed snapshot. */
   readonly listing: Listing | undefined;
 }
@@ -209,12 +211,19 @@ async function readLog(
   for (const problem of problems) blame(problem);
   const identity = { feed: job.feedName, partition: job.partition.id, axis: job.axis };
   const scanning = job.range === undefined;
+  const unavailable = outcome.covered.length === 0 && problems.some(isNotAvailable);
   if (scanning) for (const hole of outcome.lost) emitGap(prepared, identity, hole, job.tally);
   return {
     record: { ...identity, ...outcome, lost: scanning ? outcome.lost : [], ...(scanning && { resume }) },
-    backlog: scanning ? backlog : [],
+    // It is read from where the ledger ends, as soon as there is something to be read.
+    backlog: scanning && !unavailable ? backlog : [],
+    ...(unavailable && { unavailable }),
     listing: undefined,
   };
+}
+
+function isNotAvailable({ kind }: MallcopError): boolean {
+  return kind === "not_available";
 }
 
 async function listState(
@@ -242,7 +251,11 @@ async function listState(
     const listing = { feed, items, sequence, observedBefore: seen };
     return { record: { ...record, covered: [[since, now]] }, backlog: [], listing };
   } catch (thrown) {
-    blame(asMallcopError(thrown));
-    return { record: { ...record, covered: [] }, backlog: [[since, now]], listing: undefined };
+    const error = asMallcopError(thrown);
+    blame(error);
+    const missed = { record: { ...record, covered: [] }, listing: undefined };
+    return isNotAvailable(error)
+      ? { ...missed, backlog: [], unavailable: true }
+      : { ...missed, backlog: [[since, now]] };
   }
 }

@@ -16,7 +16,7 @@ import { MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
 import type { Budget } from "./budget.ts";
 import type { IdOf } from "./correlate.ts";
-import { contiguousEnd, merge } from "./intervals.ts";
+import { contiguousEnd, merge, subtract } from "./intervals.ts";
 import type { PartitionState } from "./ledger.ts";
 import type { Axis, Interval } from "./report.ts";
 import { NO_RESUME, type Resume } from "./run-record.ts";
@@ -69,6 +69,9 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   const reader = new SliceReader(job, before);
   const covered: Interval[] = [];
   const backlog: Interval[] = [];
+  const expired: Interval[] = [];
+  // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
+  const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
   const problems: MallcopError[] = [];
   const queue = [...plan.slices];
   let tooWide: number | undefined;
@@ -86,6 +89,15 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
       covered.push([slice.from, slice.to]);
       continue;
     }
+    const kept = keptOf(trouble, slice);
+    if (kept !== undefined) {
+      const news = subtract([[slice.from, kept]], earlier);
+      // Said once: of the slices that follow it would say the same.
+      if (news.length > 0 && expired.length === 0) problems.push(trouble);
+      expired.push(...news);
+      if (kept < slice.to) queue.unshift({ from: kept, to: slice.to });
+      continue;
+    }
     const halves = doesNotFit(trouble) ? halve(slice) : undefined;
     if (halves !== undefined) {
       queue.unshift(...halves);
@@ -97,9 +109,8 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   }
   if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
 
-  // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
-  const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
-  const known = merge([...earlier, ...covered, ...plan.lost]);
+  const lost = merge([...plan.lost, ...expired]);
+  const known = merge([...earlier, ...covered, ...lost]);
   reader.finish(contiguousEnd(known, plan.since));
   await job.flush();
   const nextWidth =
@@ -111,7 +122,7 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   return {
     since: plan.since,
     covered: merge(covered),
-    lost: plan.lost,
+    lost,
     backlog: merge(backlog),
     resume: reader.resume(nextWidth),
     problems,
@@ -123,6 +134,12 @@ function planFor(job: LogJob, width: number): Plan {
   return job.range === undefined
     ? planScan(now, job.timing, job.lookbackMs, job.known, width)
     : planRescan(now, job.timing, job.range, width);
+}
+
+/** Where what the vendor still has of a slice begins, if it said so; the slice's end, if that is nothing. */
+function keptOf({ code, context }: MallcopError, { from, to }: Slice): Instant | undefined {
+  if (code !== "range-expired" || context.keptFrom === undefined || context.keptFrom <= from) return undefined;
+  return Math.min(Math.ceil(context.keptFrom / 1000) * 1000, to) as Instant;
 }
 
 function doesNotFit({ code }: MallcopError): boolean {

@@ -6,15 +6,18 @@ import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
 import { isStale } from "../report/facts.ts";
 import type { Gathered, Written } from "./assemble.ts";
 import type { CollectedFeed } from "./collect.ts";
-import { clip, contiguousEnd, merge } from "./intervals.ts";
+import { clip } from "./intervals.ts";
 import { type Ledger, type PartitionState, partitionKey, partitionsOf } from "./ledger.ts";
 import type { FeedReport, InstanceReport, PartitionReport, Problem, RunStatus } from "./report.ts";
 import { sumCounts } from "./sum-counts.ts";
+import { watermarkOf } from "./windows.ts";
 
 export interface Facts {
   readonly gathered: readonly Gathered[];
   /** By instance; absent if nothing could be stored. */
   readonly written: ReadonlyMap<string, Written> | undefined;
+  /** What the slices were planned with. */
+  readonly planned: Ledger;
   /** With this run folded in, if it was stored. */
   readonly ledger: Ledger;
   readonly finished: Instant;
@@ -98,7 +101,9 @@ function feedStatus(
 ): FeedReport["status"] {
   if (feed?.trouble?.kind === "not_available") return "not_available";
   if (gathered?.status === "failed" || feed?.trouble !== undefined) return "failed";
-  const statuses = partitions.map(
+  const offered = partitions.filter(({ unavailable }) => unavailable === undefined);
+  if (partitions.length > 0 && offered.length === 0) return "not_available";
+  const statuses = offered.map(
     ({ covered, backlog }): RunStatus => (backlog.length > 0 ? (covered.length > 0 ? "partial" : "failed") : "ok"),
   );
   if (statuses.every((status) => status === "ok")) return "ok";
@@ -108,15 +113,18 @@ function feedStatus(
 function partitionReport(
   instance: string,
   feed: string,
-  { record, backlog }: CollectedFeed["partitions"][number],
+  { record, backlog, unavailable }: CollectedFeed["partitions"][number],
   written: Written | undefined,
-  { ledger, finished }: Facts,
+  { planned, ledger, finished }: Facts,
 ): PartitionReport {
-  const state = ledger.partitions.get(partitionKey(instance, feed, record.partition));
+  const key = partitionKey(instance, feed, record.partition);
+  const [before, state] = [planned.partitions.get(key), ledger.partitions.get(key)];
   const baseline = written?.baselines.get(`${feed}/${record.partition}`);
   return {
     ...(state === undefined ? { axis: record.axis, recent: [] } : known(state, finished)),
     partition: record.partition,
+    ...(before && { before: watermarkOf(before) }),
+    ...(unavailable && { unavailable }),
     covered: record.covered,
     backlog,
     gaps: record.lost,
@@ -133,11 +141,10 @@ function known(
   state: PartitionState,
   finished: Instant,
 ): Pick<PartitionReport, "axis" | "since" | "watermark" | "recent"> {
-  const settled = merge([...state.covered, ...state.lost]);
   return {
     axis: state.axis,
     since: state.since,
-    watermark: contiguousEnd(settled, state.since),
+    watermark: watermarkOf(state),
     recent: clip(state.covered, [(finished - RECENT_MS) as Instant, finished]),
   };
 }

@@ -67,6 +67,10 @@ export interface PartitionReport {
   readonly covered: readonly Interval[];
   /** How far everything is covered without a hole; lag is `finished - watermark`. */
   readonly watermark?: Instant;
+  /** How far it was covered when the run began; absent if it was looked at for the first time. */
+  readonly before?: Instant;
+  /** The vendor does not offer it here: nothing is owed until it does. */
+  readonly unavailable?: true;
   /** Still to be read, oldest first. */
   readonly backlog: readonly Interval[];
   /** Lost for good: older than the vendor keeps. New in this run. */

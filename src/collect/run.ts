@@ -216,6 +216,7 @@ function conclude(
   const instances = reportInstances(request.config.connectors, {
     gathered,
     written: stored?.assembly.written,
+    planned: planned ?? EMPTY_LEDGER,
     ledger,
     finished,
   });

@@ -23,6 +23,8 @@ export interface ErrorContext {
   readonly at?: string;
   /** Milliseconds after which trying again may help, where the vendor said so. */
   readonly retryAfterMs?: number;
+  /** Of `range-expired`: since when the vendor still has everything, in milliseconds since 1970. */
+  readonly keptFrom?: number;
   /** How often a request was sent before giving up. */
   readonly attempts?: number;
   readonly cause?: unknown;

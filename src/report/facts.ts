@@ -21,14 +21,18 @@ export interface Place {
   readonly partition: PartitionReport;
 }
 
-/** The partitions that are to be covered: not those of connectors that were not asked for, or of feeds that do not exist. */
+/** The partitions that are to be covered: not those of connectors that were not asked for, or that the vendor does not offer. */
 export function places(instances: readonly InstanceReport[]): readonly Place[] {
   return instances
     .filter((instance) => instance.status !== "skipped")
     .flatMap((instance) =>
       instance.feeds
         .filter((feed) => feed.status !== "not_available")
-        .flatMap((feed) => feed.partitions.map((partition) => ({ instance, feed, partition }))),
+        .flatMap((feed) =>
+          feed.partitions
+            .filter(({ unavailable }) => unavailable === undefined)
+            .map((partition) => ({ instance, feed, partition })),
+        ),
     );
 }
 
@@ -72,10 +76,14 @@ export function lagOf({ since, watermark }: PartitionReport, finished: Instant):
   return Math.max(0, finished - watermark);
 }
 
-/** Whether a partition has been waiting to be read to its end for more than a day. */
-export function isStale(partition: PartitionReport, finished: Instant): boolean {
-  const from = partition.watermark ?? partition.since;
-  return from !== undefined && finished - from > STALE_MS;
+/**
+ * Whether a partition has been waiting to be read to its end for more than a day. One of which this run has read more than a
+ * day is catching up, as after a first look far back, and one that the vendor does not offer waits for nothing.
+ */
+export function isStale({ watermark, since, before, unavailable }: PartitionReport, finished: Instant): boolean {
+  const to = watermark ?? since;
+  if (to === undefined || unavailable) return false;
+  return finished - to > STALE_MS && to - (before ?? since ?? to) <= STALE_MS;
 }
 
 /** Those that somebody would look at first: never read, then furthest behind. */

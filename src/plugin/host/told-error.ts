@@ -12,6 +12,7 @@ export interface Told {
   readonly hint?: string;
   readonly retryAfterMs?: number;
   readonly attempts?: number;
+  readonly keptFrom?: number;
   /** `connector.ts:12:7`, where the plugin's own code threw. */
   readonly at?: string;
 }
@@ -32,13 +33,14 @@ const MOST_CHARS = 1000;
 
 export function toTold(thrown: unknown): Told {
   if (thrown instanceof MallcopError) {
-    const { retryAfterMs, attempts, at } = thrown.context;
+    const { retryAfterMs, attempts, keptFrom, at } = thrown.context;
     return {
       code: thrown.code,
       message: thrown.message,
       hint: thrown.hint,
       ...(retryAfterMs !== undefined && { retryAfterMs }),
       ...(attempts !== undefined && { attempts }),
+      ...(keptFrom !== undefined && { keptFrom }),
       ...(at !== undefined && { at }),
     };
   }
@@ -58,6 +60,7 @@ export function fromTold(told: unknown): Error {
   if (code === undefined || !isCode(code)) return new ForeignError(message, textOf(told.at));
   const context: ErrorContext = {
     ...(typeof told.retryAfterMs === "number" && { retryAfterMs: told.retryAfterMs }),
+    ...(typeof told.keptFrom === "number" && { keptFrom: told.keptFrom }),
     ...(typeof told.attempts === "number" && { attempts: told.attempts }),
     ...(typeof told.at === "string" && { at: told.at.slice(0, MOST_CHARS) }),
   };
