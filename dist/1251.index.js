@@ -513,6 +513,9 @@ async function readLogPartition(job) {
     const reader = new SliceReader(job, before);
     const covered = [];
     const backlog = [];
+    const expired = [];
+    // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
+    const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
     const problems = [];
     const queue = [...plan.slices];
     let tooWide;
@@ -530,6 +533,17 @@ async function readLogPartition(job) {
             covered.push([slice.from, slice.to]);
             continue;
         }
+        const kept = keptOf(trouble, slice);
+        if (kept !== undefined) {
+            const news = (0,intervals/* subtract */.Re)([[slice.from, kept]], earlier);
+            // Said once: of the slices that follow it would say the same.
+            if (news.length > 0 && expired.length === 0)
+                problems.push(trouble);
+            expired.push(...news);
+            if (kept < slice.to)
+                queue.unshift({ from: kept, to: slice.to });
+            continue;
+        }
         const halves = doesNotFit(trouble) ? halve(slice) : undefined;
         if (halves !== undefined) {
             queue.unshift(...halves);
@@ -543,9 +557,8 @@ async function readLogPartition(job) {
     }
     if (job.budget.exhausted && backlog.length > 0)
         problems.push(new errors/* MallcopError */.D("budget-exhausted"));
-    // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
-    const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
-    const known = (0,intervals/* merge */.h1)([...earlier, ...covered, ...plan.lost]);
+    const lost = (0,intervals/* merge */.h1)([...plan.lost, ...expired]);
+    const known = (0,intervals/* merge */.h1)([...earlier, ...covered, ...lost]);
     reader.finish((0,intervals/* contiguousEnd */.q1)(known, plan.since));
     await job.flush();
     const nextWidth = tooWide === undefined
@@ -556,7 +569,7 @@ async function readLogPartition(job) {
     return {
         since: plan.since,
         covered: (0,intervals/* merge */.h1)(covered),
-        lost: plan.lost,
+        lost,
         backlog: (0,intervals/* merge */.h1)(backlog),
         resume: reader.resume(nextWidth),
         problems,
@@ -567,6 +580,12 @@ function planFor(job, width) {
     return job.range === undefined
         ? planScan(now, job.timing, job.lookbackMs, job.known, width)
         : planRescan(now, job.timing, job.range, width);
+}
+/** Where what the vendor still has of a slice begins, if it said so; the slice's end, if that is nothing. */
+function keptOf({ code, context }, { from, to }) {
+    if (code !== "range-expired" || context.keptFrom === undefined || context.keptFrom <= from)
+        return undefined;
+    return Math.min(Math.ceil(context.keptFrom / 1000) * 1000, to);
 }
 function doesNotFit({ code }) {
     return code === "slice-too-wide" || code === "answer-too-large";
@@ -774,14 +793,20 @@ async function readLog(prepared, job, blame) {
         blame(problem);
     const identity = { feed: job.feedName, partition: job.partition.id, axis: job.axis };
     const scanning = job.range === undefined;
+    const unavailable = outcome.covered.length === 0 && problems.some(isNotAvailable);
     if (scanning)
         for (const hole of outcome.lost)
             emitGap(prepared, identity, hole, job.tally);
     return {
         record: { ...identity, ...outcome, lost: scanning ? outcome.lost : [], ...(scanning && { resume }) },
-        backlog: scanning ? backlog : [],
+        // It is read from where the ledger ends, as soon as there is something to be read.
+        backlog: scanning && !unavailable ? backlog : [],
+        ...(unavailable && { unavailable }),
         listing: undefined,
     };
+}
+function isNotAvailable({ kind }) {
+    return kind === "not_available";
 }
 async function listState(prepared, name, feed, partition, watermark, blame) {
     const { now } = prepared.ctx;
@@ -802,8 +827,12 @@ async function listState(prepared, name, feed, partition, watermark, blame) {
         return { record: { ...record, covered: [[since, now]] }, backlog: [], listing };
     }
     catch (thrown) {
-        blame((0,errors/* asMallcopError */.x)(thrown));
-        return { record: { ...record, covered: [] }, backlog: [[since, now]], listing: undefined };
+        const error = (0,errors/* asMallcopError */.x)(thrown);
+        blame(error);
+        const missed = { record: { ...record, covered: [] }, listing: undefined };
+        return isNotAvailable(error)
+            ? { ...missed, backlog: [], unavailable: true }
+            : { ...missed, backlog: [[since, now]] };
     }
 }
 
@@ -1080,6 +1109,7 @@ function sumByReason(a, b) {
 
 
 
+
 /** How far back the chart of coverage reaches. */
 const RECENT_MS = 7 * 86_400_000;
 function reportInstances(configured, facts) {
@@ -1144,17 +1174,23 @@ function feedStatus(gathered, feed, partitions) {
         return "not_available";
     if (gathered?.status === "failed" || feed?.trouble !== undefined)
         return "failed";
-    const statuses = partitions.map(({ covered, backlog }) => (backlog.length > 0 ? (covered.length > 0 ? "partial" : "failed") : "ok"));
+    const offered = partitions.filter(({ unavailable }) => unavailable === undefined);
+    if (partitions.length > 0 && offered.length === 0)
+        return "not_available";
+    const statuses = offered.map(({ covered, backlog }) => (backlog.length > 0 ? (covered.length > 0 ? "partial" : "failed") : "ok"));
     if (statuses.every((status) => status === "ok"))
         return "ok";
     return statuses.every((status) => status === "failed") ? "failed" : "partial";
 }
-function partitionReport(instance, feed, { record, backlog }, written, { ledger, finished }) {
-    const state = ledger.partitions.get((0,collect_ledger/* partitionKey */.Ab)(instance, feed, record.partition));
+function partitionReport(instance, feed, { record, backlog, unavailable }, written, { planned, ledger, finished }) {
+    const key = (0,collect_ledger/* partitionKey */.Ab)(instance, feed, record.partition);
+    const [before, state] = [planned.partitions.get(key), ledger.partitions.get(key)];
     const baseline = written?.baselines.get(`${feed}/${record.partition}`);
     return {
         ...(state === undefined ? { axis: record.axis, recent: [] } : known(state, finished)),
         partition: record.partition,
+        ...(before && { before: watermarkOf(before) }),
+        ...(unavailable && { unavailable }),
         covered: record.covered,
         backlog,
         gaps: record.lost,
@@ -1166,11 +1202,10 @@ function fromLedger(state, finished) {
     return { ...known(state, finished), partition: "", covered: [], backlog: [], gaps: [] };
 }
 function known(state, finished) {
-    const settled = (0,intervals/* merge */.h1)([...state.covered, ...state.lost]);
     return {
         axis: state.axis,
         since: state.since,
-        watermark: (0,intervals/* contiguousEnd */.q1)(settled, state.since),
+        watermark: watermarkOf(state),
         recent: (0,intervals/* clip */.$Q)(state.covered, [(finished - RECENT_MS), finished]),
     };
 }
@@ -1797,6 +1832,7 @@ async function assemble(tree, asked) {
     const instances = reportInstances(options.configured, {
         gathered: options.gathered,
         written,
+        planned: options.planned,
         ledger: after,
         finished: options.now,
     });
@@ -2243,6 +2279,7 @@ function conclude(request, host, { problems, gathered = [], cache, planned, stor
     const instances = reportInstances(request.config.connectors, {
         gathered,
         written: stored?.assembly.written,
+        planned: planned ?? collect_ledger/* EMPTY_LEDGER */._7,
         ledger,
         finished,
     });

@@ -159,7 +159,12 @@ const CATALOG = {
     "window-refused": {
         kind: "window",
         says: "{vendor} refused the time range {from} to {to}: {reason}.",
-        hint: "Nothing to do: the range is tried again in smaller parts, and a part that is gone is recorded as a gap.",
+        hint: "Nothing to do: the next run asks for it again, and what the vendor no longer keeps by then is recorded as a gap.",
+    },
+    "range-expired": {
+        kind: "window",
+        says: "{vendor} has nothing from before {from} any more: {reason}.",
+        hint: "Nothing to do: what is missing is recorded as a gap.",
     },
     "slice-too-wide": {
         kind: "limit",
@@ -2174,13 +2179,14 @@ class ForeignError extends Error {
 const MOST_CHARS = 1000;
 function toTold(thrown) {
     if (thrown instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D) {
-        const { retryAfterMs, attempts, at } = thrown.context;
+        const { retryAfterMs, attempts, keptFrom, at } = thrown.context;
         return {
             code: thrown.code,
             message: thrown.message,
             hint: thrown.hint,
             ...(retryAfterMs !== undefined && { retryAfterMs }),
             ...(attempts !== undefined && { attempts }),
+            ...(keptFrom !== undefined && { keptFrom }),
             ...(at !== undefined && { at }),
         };
     }
@@ -2202,6 +2208,7 @@ function fromTold(told) {
         return new ForeignError(message, textOf(told.at));
     const context = {
         ...(typeof told.retryAfterMs === "number" && { retryAfterMs: told.retryAfterMs }),
+        ...(typeof told.keptFrom === "number" && { keptFrom: told.keptFrom }),
         ...(typeof told.attempts === "number" && { attempts: told.attempts }),
         ...(typeof told.at === "string" && { at: told.at.slice(0, MOST_CHARS) }),
     };

@@ -1131,26 +1131,24 @@ const FREE_RETENTION_MS = 7 * 24 * 3_600_000 - 5 * 60_000;
 async function* directory_audits_read(ctx, _partition, slice) {
     const client = (0,microsoft_client/* createMicrosoftClient */.s9)(ctx, microsoft_client/* AZURE_CREDENTIALS */.V6);
     if (slice.from < ctx.now - FREE_RETENTION_MS)
-        await requireLongRetention(client, slice);
+        await requireLongRetention(client, ctx.now);
     yield* readReport(client, DIRECTORY_AUDITS, slice);
 }
 /**
  * Without a licence the log ends after seven days, and older ranges look empty. Only licensed tenants may read sign-ins, so
  * that asking for one tells.
  */
-async function requireLongRetention(client, { from, to }) {
+async function requireLongRetention(client, now) {
     try {
         await probeReport(client, SIGN_INS);
     }
     catch (thrown) {
         if ((0,errors/* asMallcopError */.x)(thrown).code !== "feed-not-available")
             throw thrown;
-        throw new errors/* MallcopError */.D("window-refused", {
-            vendor: "Microsoft Graph",
-            from: new Date(from).toISOString(),
-            to: new Date(to).toISOString(),
-            reason: "without Entra ID P1 or P2 the directory's audit log is kept for seven days",
-        });
+        const keptFrom = now - FREE_RETENTION_MS;
+        const reason = "without Entra ID P1 or P2 the directory's audit log is kept for seven days";
+        const said = { vendor: "Microsoft Graph", from: new Date(keptFrom).toISOString(), reason };
+        throw new errors/* MallcopError */.D("range-expired", said, { keptFrom });
     }
 }
 

@@ -864,13 +864,14 @@ class ForeignError extends Error {
 const MOST_CHARS = 1000;
 function toTold(thrown) {
     if (thrown instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D) {
-        const { retryAfterMs, attempts, at } = thrown.context;
+        const { retryAfterMs, attempts, keptFrom, at } = thrown.context;
         return {
             code: thrown.code,
             message: thrown.message,
             hint: thrown.hint,
             ...(retryAfterMs !== undefined && { retryAfterMs }),
             ...(attempts !== undefined && { attempts }),
+            ...(keptFrom !== undefined && { keptFrom }),
             ...(at !== undefined && { at }),
         };
     }
@@ -892,6 +893,7 @@ function fromTold(told) {
         return new ForeignError(message, textOf(told.at));
     const context = {
         ...(typeof told.retryAfterMs === "number" && { retryAfterMs: told.retryAfterMs }),
+        ...(typeof told.keptFrom === "number" && { keptFrom: told.keptFrom }),
         ...(typeof told.attempts === "number" && { attempts: told.attempts }),
         ...(typeof told.at === "string" && { at: told.at.slice(0, MOST_CHARS) }),
     };

@@ -314,7 +314,12 @@ const CATALOG = {
     "window-refused": {
         kind: "window",
         says: "{vendor} refused the time range {from} to {to}: {reason}.",
-        hint: "Nothing to do: the range is tried again in smaller parts, and a part that is gone is recorded as a gap.",
+        hint: "Nothing to do: the next run asks for it again, and what the vendor no longer keeps by then is recorded as a gap.",
+    },
+    "range-expired": {
+        kind: "window",
+        says: "{vendor} has nothing from before {from} any more: {reason}.",
+        hint: "Nothing to do: what is missing is recorded as a gap.",
     },
     "slice-too-wide": {
         kind: "limit",

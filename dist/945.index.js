@@ -78,13 +78,15 @@ function counted(count, noun) {
 
 /** A partition lags so far behind that somebody should know: 24 hours. */
 const STALE_MS = 24 * 60 * 60 * 1_000;
-/** The partitions that are to be covered: not those of connectors that were not asked for, or of feeds that do not exist. */
+/** The partitions that are to be covered: not those of connectors that were not asked for, or that the vendor does not offer. */
 function places(instances) {
     return instances
         .filter((instance) => instance.status !== "skipped")
         .flatMap((instance) => instance.feeds
         .filter((feed) => feed.status !== "not_available")
-        .flatMap((feed) => feed.partitions.map((partition) => ({ instance, feed, partition }))));
+        .flatMap((feed) => feed.partitions
+        .filter(({ unavailable }) => unavailable === undefined)
+        .map((partition) => ({ instance, feed, partition }))));
 }
 function firstLooks(instances) {
     return asked({ instances }).flatMap((instance) => {
@@ -115,10 +117,15 @@ function lagOf({ since, watermark }, finished) {
         return undefined;
     return Math.max(0, finished - watermark);
 }
-/** Whether a partition has been waiting to be read to its end for more than a day. */
-function isStale(partition, finished) {
-    const from = partition.watermark ?? partition.since;
-    return from !== undefined && finished - from > STALE_MS;
+/**
+ * Whether a partition has been waiting to be read to its end for more than a day. One of which this run has read more than a
+ * day is catching up, as after a first look far back, and one that the vendor does not offer waits for nothing.
+ */
+function isStale({ watermark, since, before, unavailable }, finished) {
+    const to = watermark ?? since;
+    if (to === undefined || unavailable)
+        return false;
+    return finished - to > STALE_MS && to - (before ?? since ?? to) <= STALE_MS;
 }
 /** Those that somebody would look at first: never read, then furthest behind. */
 function worstFirst(list, finished) {

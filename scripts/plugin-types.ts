@@ -31,7 +31,7 @@ export class MallcopError extends Error {
   constructor(
     code: string,
     values?: Readonly<Record<string, string | number>>,
-    context?: { readonly retryAfterMs?: number },
+    context?: { readonly retryAfterMs?: number; readonly keptFrom?: number },
   );
   readonly code: string;
   readonly kind: string;

@@ -126,7 +126,8 @@ declare module "mallcop" {
     /**
      * Reads one slice to its end, page by page. Returning means the slice is covered; throwing means it is not, and what was
      * yielded before is kept all the same. `at` is a small opaque position to go on from, where the vendor's order allows it.
-     * Throw `slice-too-wide` to have the slice halved. `open` is what earlier pages left open, in this run or before.
+     * Throw `slice-too-wide` to have the slice halved, and `range-expired` with `keptFrom` if it begins before what the vendor
+     * still has, though the manifest's retention would allow it: what lies before is recorded as lost. `open` is what earlier pages left open, in this run or before.
      */
     read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json, open?: Open): AsyncIterable<LogPage>;
     /**
@@ -314,7 +315,7 @@ declare module "mallcop" {
     constructor(
       code: string,
       values?: Readonly<Record<string, string | number>>,
-      context?: { readonly retryAfterMs?: number },
+      context?: { readonly retryAfterMs?: number; readonly keptFrom?: number },
     );
     readonly code: string;
     readonly kind: string;
