@@ -9,18 +9,20 @@ import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { Ajv, type SchemaObject } from "ajv";
+import type { SchemaObject } from "ajv";
 import standalone from "ajv/dist/standalone/index.js";
 import { type CompiledSchema, validator } from "../src/config/finding.ts";
 import { CONFIG_SCHEMA, editorSchema, optionsSchema } from "../src/config/schema.ts";
 import { decodeText } from "../src/config/yaml.ts";
 import { MallcopError } from "../src/connector/errors.ts";
+import { DETECTOR_MANIFEST_SCHEMA } from "../src/plugin/detector-manifest-schema.ts";
 import type { Manifest } from "../src/plugin/manifest.ts";
 import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
 import { parseManifest } from "../src/plugin/parse-manifest.ts";
 import { generateDetectors } from "./generate-detectors.ts";
 import { generateDocs } from "./generate-docs.ts";
 import { pluginTypes } from "./plugin-types.ts";
+import { schemaCompiler } from "./schema-compiler.ts";
 
 const ROOT = path.join(import.meta.dirname, "..");
 const HEADER = "// Written by `npm run generate`. Do not edit.\n";
@@ -39,20 +41,8 @@ export async function generate(pluginsFolder: string): Promise<Map<string, strin
     ["__tests__/plugins/folders/mallcop.d.ts", types],
     ["schema/mallcop.schema.json", json(editorSchema(manifests))],
     ["schema/manifest.schema.json", json(MANIFEST_SCHEMA)],
+    ["schema/detector.schema.json", json(DETECTOR_MANIFEST_SCHEMA)],
   ]);
-}
-
-/** The Ajv that validators are compiled with; tests compare its live answers with the compiled ones. */
-export function schemaCompiler(): Ajv {
-  return new Ajv({
-    allErrors: true,
-    messages: false,
-    useDefaults: true,
-    // Counting UTF-16 code units needs no helper of Ajv's at run time.
-    unicode: false,
-    logger: false,
-    code: { source: true, esm: true, lines: true },
-  });
 }
 
 /** @throws AggregateError of every mistake in every manifest */
@@ -88,6 +78,7 @@ function compileValidators(manifests: readonly Manifest[]): string {
   };
   add("config", CONFIG_SCHEMA);
   add("manifest", MANIFEST_SCHEMA);
+  add("detector", DETECTOR_MANIFEST_SCHEMA);
   for (const manifest of manifests) {
     add(optionsName(manifest), optionsSchema(manifest));
     for (const [tool, { input }] of Object.entries(manifest.tools ?? {})) add(toolName(manifest, tool), input);
@@ -108,7 +99,7 @@ function compileValidators(manifests: readonly Manifest[]): string {
     'import type { CompiledSchema } from "./finding.ts";\n',
     code
       .replace(/^"use strict";\n?/, "")
-      .replace(/^export const (config|manifest) =/gm, "export const $1: CompiledSchema ="),
+      .replace(/^export const (config|manifest|detector) =/gm, "export const $1: CompiledSchema ="),
     `\nexport const options: Readonly<Record<string, CompiledSchema>> = {\n${options}};\n`,
     `\nexport const toolInputs: Readonly<Record<string, CompiledSchema>> = {\n${tools.join("")}};\n`,
   ].join("");

@@ -1,6 +1,6 @@
 /** Connector types made up for these tests, so that they do not move when a real connector gains an option. */
 
-import { schemaCompiler } from "../../scripts/generate.ts";
+import { schemaCompiler } from "../../scripts/schema-compiler.ts";
 import type { ConnectorTypes } from "../../src/config/connector-types.ts";
 import { type CompiledSchema, validator } from "../../src/config/finding.ts";
 import type { JsonSchema } from "../../src/config/schema.ts";

@@ -3,44 +3,18 @@ import { Baseline, type BaselineRules, DEFAULT_RULES } from "../../src/detect/ba
 import { type LinkOf, NO_LINKS } from "../../src/detect/console-links.ts";
 import { Engine, type LoadedDetector } from "../../src/detect/engine.ts";
 import { type Finding, FindingBook } from "../../src/detect/finding.ts";
+import { type Told, toldEvent } from "../../src/detect/told-event.ts";
 import type { CleanEvent } from "../../src/event/clean-event.ts";
-import type { EventId, Instant, Scalar, Severity } from "../../src/event/event.ts";
 
-export const START = Date.UTC(2026, 0, 5);
+export { START, type Told } from "../../src/detect/told-event.ts";
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
-
-export interface Told {
-  /** Days and hours after `START`, a Monday. */
-  readonly day: number;
-  readonly hour?: number;
-  readonly minute?: number;
-  readonly source?: string;
-  readonly type?: string;
-  readonly actor?: string;
-  readonly target?: string;
-  readonly action?: string;
-  readonly severity?: Severity;
-  readonly metadata?: Readonly<Record<string, Scalar>>;
-}
 
 let told = 0;
 
 export function event(more: Told): CleanEvent {
-  const { day, hour = 10, minute = 0, source = "azure", type = "login", actor = "ann@example.com" } = more;
-  const time = START + day * DAY + hour * HOUR + minute * 60_000;
   told += 1;
-  return {
-    id: `evt-${new Date(time).toISOString().slice(0, 10)}-${source}-${told.toString(16).padStart(16, "0")}` as EventId,
-    time: time as Instant,
-    source,
-    type,
-    actor,
-    target: more.target ?? "portal",
-    action: more.action ?? "Sign-in activity",
-    severity: more.severity ?? "info",
-    metadata: { connector: source, outcome: "success", source_ip: "203.0.113.7", ...more.metadata },
-  };
+  return toldEvent(more, told);
 }
 
 /** The same on each of several days: what a source learns from. */

@@ -2,12 +2,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import type { LoadedDetector } from "../../src/detect/engine.ts";
 import type { DetectorTest } from "../../src/detect/plugin-test.ts";
 import { loadDetectors } from "../../src/detect/registry.ts";
-import { plain } from "../../src/detect/say.ts";
-import type { CleanEvent } from "../../src/event/clean-event.ts";
-import { daily, event, findingsOf, type Told } from "../detect/story.ts";
+import { parseCase, saidOf } from "../../src/plugin/verify/detector-cases.ts";
+import { findingsOf } from "../detect/story.ts";
 
 const FOLDER = path.join(import.meta.dirname, "../../plugins/detectors");
 const folders = readdirSync(FOLDER).sort();
@@ -25,13 +23,11 @@ describe.each(folders)("%s", (name) => {
   const t: DetectorTest = {
     fixture(file) {
       used.push(file);
-      const [first = "", ...lines] = readFileSync(path.join(FOLDER, name, "fixtures", file), "utf8")
-        .trimEnd()
-        .split("\n");
-      const { case: title, says } = JSON.parse(first) as { case: string; says: string[] };
-      test(title, () => {
+      const parsed = parseCase(file, readFileSync(path.join(FOLDER, name, "fixtures", file), "utf8"));
+      if ("line" in parsed) throw new Error(`${file}:${parsed.line}: ${parsed.problem}`);
+      test(parsed.title, () => {
         expect(detector).toBeDefined();
-        expect(said(detector ? [detector] : [], lines.flatMap(toldBy).sort(byTime)).sort()).toEqual([...says].sort());
+        expect(saidOf(findingsOf(detector ? [detector] : [], parsed.events))).toEqual(parsed.says);
       });
     },
   };
@@ -43,16 +39,3 @@ describe.each(folders)("%s", (name) => {
     expect(used.length).toBeGreaterThan(1);
   });
 });
-
-function said(given: readonly LoadedDetector[], events: readonly CleanEvent[]): string[] {
-  return findingsOf(given, events).map(({ severity, title }) => `${severity} ${plain(title)}`);
-}
-
-function byTime(one: CleanEvent, other: CleanEvent): number {
-  return one.time - other.time;
-}
-
-function toldBy(line: string): readonly CleanEvent[] {
-  const { daily: days, ...told } = JSON.parse(line) as Told & { readonly daily?: number };
-  return days === undefined ? [event(told)] : daily(days, told);
-}

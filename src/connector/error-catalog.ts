@@ -62,6 +62,11 @@ export const CATALOG = {
     says: "The connector {type} is not built as its manifest says: {problem}.",
     hint: "Report it if the connector came with mallcop; otherwise correct the plugin.",
   },
+  "detector-malformed": {
+    kind: "config",
+    says: "The detector {name} is not built as its manifest says: {problem}.",
+    hint: "Report it if the detector came with mallcop; otherwise correct the plugin.",
+  },
   "secret-missing": {
     kind: "config",
     says: "The secret {name} is not set.",
@@ -199,12 +204,12 @@ export const CATALOG = {
   },
   "plugin-override-unsaid": {
     kind: "config",
-    says: "{path} has the name of the built-in connector {type}, but does not say that it replaces it.",
+    says: "{path} has the name of the built-in {type}, but does not say that it replaces it.",
     hint: "If that is meant, add the line `overrides: {type}` to {path}; otherwise give the plugin another name.",
   },
   "plugin-overrides": {
     kind: "config",
-    says: "The built-in connector {type} is replaced by {path}.",
+    says: "The built-in {type} is replaced by {path}.",
     hint: "Nothing to do if that is meant: it is said in every run. Remove the folder to have the built-in back.",
   },
   "plugin-syntax": {

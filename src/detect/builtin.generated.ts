@@ -5,10 +5,6 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
   "audit-blinding": {
     load: () => import("../../plugins/detectors/audit-blinding/detector.ts"),
     manifest: {
-      "metadata": [
-        "change"
-      ],
-      "parameters": {},
       "name": "audit-blinding",
       "title": "The watchers are being blinded",
       "version": "1.0.0",
@@ -23,13 +19,27 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
         "dependabot_alert",
         "project.config_change",
         "gateway.config_change"
-      ]
+      ],
+      "metadata": [
+        "change"
+      ],
+      "parameters": {}
     },
   },
   "auth-failure-burst": {
     load: () => import("../../plugins/detectors/auth-failure-burst/detector.ts"),
     manifest: {
-      "metadata": [],
+      "name": "auth-failure-burst",
+      "title": "Many refused sign-ins",
+      "version": "1.0.0",
+      "description": "Many sign-ins were refused in a short time, for one account, from one network, or for many accounts; louder when one succeeds in the end.",
+      "severity": "critical",
+      "learns": false,
+      "events": [
+        "login",
+        "auth.signin",
+        "agent.behavior_anomaly"
+      ],
       "parameters": {
         "window_minutes": {
           "default": 30,
@@ -52,24 +62,12 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
           "description": "Refused sign-ins before a success that make it a break-in."
         }
       },
-      "name": "auth-failure-burst",
-      "title": "Many refused sign-ins",
-      "version": "1.0.0",
-      "description": "Many sign-ins were refused in a short time, for one account, from one network, or for many accounts; louder when one succeeds in the end.",
-      "severity": "critical",
-      "learns": false,
-      "events": [
-        "login",
-        "auth.signin",
-        "agent.behavior_anomaly"
-      ]
+      "metadata": []
     },
   },
   "coverage-gap": {
     load: () => import("../../plugins/detectors/coverage-gap/detector.ts"),
     manifest: {
-      "metadata": [],
-      "parameters": {},
       "name": "coverage-gap",
       "title": "A hole in the record",
       "version": "1.0.0",
@@ -78,14 +76,14 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "learns": false,
       "events": [
         "coverage_gap"
-      ]
+      ],
+      "metadata": [],
+      "parameters": {}
     },
   },
   "injection-probe": {
     load: () => import("../../plugins/detectors/injection-probe/detector.ts"),
     manifest: {
-      "metadata": [],
-      "parameters": {},
       "name": "injection-probe",
       "title": "Text that is meant for a machine",
       "version": "1.0.0",
@@ -94,13 +92,23 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "learns": false,
       "events": [
         "*"
-      ]
+      ],
+      "metadata": [],
+      "parameters": {}
     },
   },
   "log-format-drift": {
     load: () => import("../../plugins/detectors/log-format-drift/detector.ts"),
     manifest: {
-      "metadata": [],
+      "name": "log-format-drift",
+      "title": "Logs that no template knows",
+      "version": "1.0.0",
+      "description": "An app's logs changed: more of its lines than before are known to no template.",
+      "severity": "warn",
+      "learns": false,
+      "events": [
+        "parser_summary"
+      ],
       "parameters": {
         "share": {
           "default": 0.3,
@@ -111,24 +119,12 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
           "description": "Lines that a summary must count to be judged."
         }
       },
-      "name": "log-format-drift",
-      "title": "Logs that no template knows",
-      "version": "1.0.0",
-      "description": "An app's logs changed: more of its lines than before are known to no template.",
-      "severity": "warn",
-      "learns": false,
-      "events": [
-        "parser_summary"
-      ]
+      "metadata": []
     },
   },
   "malicious-skill": {
     load: () => import("../../plugins/detectors/malicious-skill/detector.ts"),
     manifest: {
-      "metadata": [
-        "skill"
-      ],
-      "parameters": {},
       "name": "malicious-skill",
       "title": "A suspicious skill or gateway setting",
       "version": "1.0.0",
@@ -140,14 +136,16 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
         "skill.modify",
         "gateway.config_change",
         "agent.behavior_anomaly"
-      ]
+      ],
+      "metadata": [
+        "skill"
+      ],
+      "parameters": {}
     },
   },
   "new-actor": {
     load: () => import("../../plugins/detectors/new-actor/detector.ts"),
     manifest: {
-      "metadata": [],
-      "parameters": {},
       "name": "new-actor",
       "title": "Somebody new",
       "version": "1.0.0",
@@ -156,17 +154,14 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "learns": true,
       "events": [
         "*"
-      ]
+      ],
+      "metadata": [],
+      "parameters": {}
     },
   },
   "new-external-access": {
     load: () => import("../../plugins/detectors/new-external-access/detector.ts"),
     manifest: {
-      "metadata": [
-        "public",
-        "external"
-      ],
-      "parameters": {},
       "name": "new-external-access",
       "title": "A way in from outside",
       "version": "1.0.0",
@@ -190,17 +185,17 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
         "service_principal_created",
         "admin_action",
         "project.config_change"
-      ]
+      ],
+      "metadata": [
+        "public",
+        "external"
+      ],
+      "parameters": {}
     },
   },
   "priv-escalation": {
     load: () => import("../../plugins/detectors/priv-escalation/detector.ts"),
     manifest: {
-      "metadata": [
-        "privileged",
-        "role"
-      ],
-      "parameters": {},
       "name": "priv-escalation",
       "title": "More power than before",
       "version": "1.0.0",
@@ -219,19 +214,17 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
         "team_member_added",
         "admin_action",
         "login"
-      ]
+      ],
+      "metadata": [
+        "privileged",
+        "role"
+      ],
+      "parameters": {}
     },
   },
   "unusual-resource-access": {
     load: () => import("../../plugins/detectors/unusual-resource-access/detector.ts"),
     manifest: {
-      "metadata": [],
-      "parameters": {
-        "established_days": {
-          "default": 5,
-          "description": "Days on which somebody must have acted before anything of theirs is unusual."
-        }
-      },
       "name": "unusual-resource-access",
       "title": "Unusual access to something sensitive",
       "version": "1.0.0",
@@ -242,13 +235,28 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
         "resource_access",
         "bulk_download",
         "env_var_change"
-      ]
+      ],
+      "parameters": {
+        "established_days": {
+          "default": 5,
+          "description": "Days on which somebody must have acted before anything of theirs is unusual."
+        }
+      },
+      "metadata": []
     },
   },
   "unusual-timing": {
     load: () => import("../../plugins/detectors/unusual-timing/detector.ts"),
     manifest: {
-      "metadata": [],
+      "name": "unusual-timing",
+      "title": "At an unusual hour",
+      "version": "1.0.0",
+      "description": "Somebody acted hours away from any hour at which they usually do.",
+      "severity": "warn",
+      "learns": true,
+      "events": [
+        "*"
+      ],
       "parameters": {
         "established_days": {
           "default": 10,
@@ -259,21 +267,21 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
           "description": "Hours between the nearest usual hour and an unusual one."
         }
       },
-      "name": "unusual-timing",
-      "title": "At an unusual hour",
-      "version": "1.0.0",
-      "description": "Somebody acted hours away from any hour at which they usually do.",
-      "severity": "warn",
-      "learns": true,
-      "events": [
-        "*"
-      ]
+      "metadata": []
     },
   },
   "volume-anomaly": {
     load: () => import("../../plugins/detectors/volume-anomaly/detector.ts"),
     manifest: {
-      "metadata": [],
+      "name": "volume-anomaly",
+      "title": "Much more than usual",
+      "version": "1.0.0",
+      "description": "On one day there was far more of one type of event than on the days before.",
+      "severity": "warn",
+      "learns": true,
+      "events": [
+        "*"
+      ],
       "parameters": {
         "factor": {
           "default": 5,
@@ -288,15 +296,7 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
           "description": "Days that must have been seen before."
         }
       },
-      "name": "volume-anomaly",
-      "title": "Much more than usual",
-      "version": "1.0.0",
-      "description": "On one day there was far more of one type of event than on the days before.",
-      "severity": "warn",
-      "learns": true,
-      "events": [
-        "*"
-      ]
+      "metadata": []
     },
   },
 };

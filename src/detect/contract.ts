@@ -15,6 +15,8 @@ export interface DetectorManifest {
   readonly title: string;
   readonly version: string;
   readonly description: string;
+  /** A custom plugin that takes the place of the built-in detector of its name says so. */
+  readonly overrides?: string;
   /** The most that its findings ask for by themselves. */
   readonly severity: Severity;
   /** Whether it judges by what is usual: its findings are `info` while a source is being learned. */

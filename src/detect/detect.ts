@@ -69,6 +69,7 @@ export class Detection {
       void (this.#damaged.length < MOST_DAMAGED && this.#damaged.push(`${path}:${line}`));
     for await (const page of pagesOf(content, onDamage)) {
       this.#engine.page(page);
+      await this.#engine.settle();
       this.#events += page.length;
     }
     this.#state.judged.add(path);

@@ -7,6 +7,7 @@ import { DEFENDER_ALERT } from "./alert.ts";
 import type { Baseline } from "./baseline.ts";
 import type { LinkOf } from "./console-links.ts";
 import type { Context, Detector, DetectorManifest, Draft } from "./contract.ts";
+import { isDeferred } from "./deferred.ts";
 import type { FindingBook } from "./finding.ts";
 import { DetectorMemory } from "./memory.ts";
 import { DAY_MS } from "./profile.ts";
@@ -34,6 +35,8 @@ interface Running extends LoadedDetector {
   readonly context: Context;
   readonly memory: DetectorMemory;
   readonly sources: ReadonlySet<string> | undefined;
+  /** Given to a detector that runs elsewhere, and not settled yet. */
+  readonly pending: CleanEvent[];
   failed: boolean;
 }
 
@@ -65,6 +68,23 @@ export class Engine {
     const given = this.#deal(events);
     for (const [index, running] of this.#running.entries()) this.#judge(running, given[index] ?? []);
     for (const event of events) this.#options.baseline.learn(event);
+  }
+
+  /** Hears the detectors that run elsewhere, all at once. To be called after each page. */
+  async settle(): Promise<void> {
+    const waiting = this.#running.filter(({ failed, pending }) => !failed && pending.length > 0);
+    if (waiting.length > 0) await Promise.all(waiting.map(async (running) => await this.#settleOne(running)));
+  }
+
+  async #settleOne(running: Running): Promise<void> {
+    const { manifest, detector, pending } = running;
+    if (!isDeferred(detector)) return;
+    const events = pending.splice(0);
+    try {
+      for (const { draft, learning } of await detector.settle()) this.#add(manifest, draft, events, learning);
+    } catch (thrown) {
+      this.#fail(running, thrown);
+    }
   }
 
   /** To be called once after the last page. */
@@ -102,17 +122,24 @@ export class Engine {
   #judge(running: Running, events: readonly CleanEvent[]): void {
     if (running.failed || events.length === 0) return;
     const { manifest, detector, context } = running;
+    if (isDeferred(detector)) running.pending.push(...events);
     try {
-      for (const draft of detector.detect(events, context)) {
-        // The source's clock is read at the first event: a finding that began while learning stays what it was.
-        const [first] = draft.events;
-        const learning = this.#options.baseline.learning({ source: draft.source, time: first.time });
-        this.#options.book.add(manifest, draft, learning, this.#linkOf(draft, events));
-      }
+      for (const draft of detector.detect(events, context)) this.#add(manifest, draft, events);
     } catch (thrown) {
-      running.failed = true;
-      this.#options.onFailure(manifest.name, thrown);
+      this.#fail(running, thrown);
     }
+  }
+
+  #add(manifest: DetectorManifest, draft: Draft, events: readonly CleanEvent[], known?: boolean): void {
+    // The source's clock is read at the first event: a finding that began while learning stays what it was.
+    const [first] = draft.events;
+    const learning = known ?? this.#options.baseline.learning({ source: draft.source, time: first.time });
+    this.#options.book.add(manifest, draft, learning, this.#linkOf(draft, events));
+  }
+
+  #fail(running: Running, thrown: unknown): void {
+    running.failed = true;
+    this.#options.onFailure(running.manifest.name, thrown);
   }
 
   /** Of the first event that was just given: what a detector remembers of earlier ones is no whole event any more. */
@@ -149,6 +176,7 @@ function start({ manifest, detector }: LoadedDetector, { baseline, memories, own
     context,
     memory,
     sources: manifest.sources && new Set(manifest.sources),
+    pending: [],
     failed: false,
   };
 }

@@ -21,6 +21,10 @@ interface Kept {
 export class DetectorMemory implements Memory {
   readonly #kept = new Map<string, Kept>();
 
+  get size(): number {
+    return this.#kept.size;
+  }
+
   get(key: string): MemoryValue | undefined {
     return this.#kept.get(key)?.value;
   }

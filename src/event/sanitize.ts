@@ -41,6 +41,15 @@ export function sanitize(text: string, limit: number = TEXT_LIMIT): Sanitized {
   return `${kept}…[+${rest.length} characters, SHA-256 ${sha256(rest).slice(0, 32)}]` as Sanitized;
 }
 
+/** Room for the note of what was cut off. */
+const NOTE = 100;
+
+/** Text that should be sanitized already: as it is if it is, which `sanitize` would not leave it, and sanitized if it is not. */
+export function asSanitized(text: string, limit: number = TEXT_LIMIT): Sanitized {
+  const isClean = text.length <= limit + NOTE && !IS_HIDDEN.test(text) && !IS_MARK.test(text);
+  return isClean && findForgedMarkers(text, "text").length === 0 ? (text as Sanitized) : sanitize(text, limit);
+}
+
 /** Every hidden character of a text, replaced. */
 export function replaceHidden(text: string, replacement: (character: string) => string): string {
   return text.replace(EVERY_HIDDEN, replacement);

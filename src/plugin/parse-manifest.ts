@@ -5,15 +5,17 @@
 import { explain, type Mistake, mistakeError, nameOf } from "../config/explain.ts";
 import type { Validate } from "../config/finding.ts";
 import { childPointer } from "../config/positions.ts";
-import { ENTRY_PROPERTIES } from "../config/schema.ts";
+import { ENTRY_PROPERTIES, type JsonSchema } from "../config/schema.ts";
 import { parseYaml } from "../config/yaml.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Manifest } from "./manifest.ts";
 import { MANIFEST_SCHEMA } from "./manifest-schema.ts";
 
-export type ParsedManifest =
-  | { readonly manifest: Manifest; readonly problems: readonly [] }
+export type Parsed<Claims> =
+  | { readonly manifest: Claims; readonly problems: readonly [] }
   | { readonly manifest?: undefined; readonly problems: readonly MallcopError[] };
+
+export type ParsedManifest = Parsed<Manifest>;
 
 /**
  * Parses and checks a manifest. Never throws on what the text says.
@@ -21,17 +23,29 @@ export type ParsedManifest =
  * @param validate checks a value against `MANIFEST_SCHEMA`
  */
 export function parseManifest(text: string, path: string, folder: string, validate: Validate): ParsedManifest {
+  return parseManifestFile(text, path, { schema: MANIFEST_SCHEMA, validate }, (manifest: Manifest) =>
+    RULES.flatMap((rule) => [...rule(manifest, folder)]),
+  );
+}
+
+/**
+ * What manifests of all kinds have in common: YAML, a schema, and rules that span several fields.
+ * @param rules is asked only for what keeps the schema
+ */
+export function parseManifestFile<Claims>(
+  text: string,
+  path: string,
+  { schema, validate }: { readonly schema: JsonSchema; readonly validate: Validate },
+  rules: (manifest: Claims) => Iterable<Mistake>,
+): Parsed<Claims> {
   try {
     const document = parseYaml(text, path);
     if (document === undefined) throw new MallcopError("config-syntax", { path, reason: "it is empty" }, { at: path });
     const { value, positions } = document;
     const findings = validate(value);
-    const mistakes =
-      findings.length > 0
-        ? explain(findings, { schema: MANIFEST_SCHEMA, value })
-        : brokenRules(value as Manifest, folder);
+    const mistakes = findings.length > 0 ? explain(findings, { schema, value }) : [...rules(value as Claims)];
     if (mistakes.length > 0) return { problems: mistakes.map((mistake) => mistakeError(mistake, path, positions)) };
-    return { manifest: value as Manifest, problems: [] };
+    return { manifest: value as Claims, problems: [] };
   } catch (thrown) {
     if (thrown instanceof MallcopError) return { problems: [thrown] };
     throw thrown;
@@ -39,10 +53,6 @@ export function parseManifest(text: string, path: string, folder: string, valida
 }
 
 type Rule = (manifest: Manifest, folder: string) => Iterable<Mistake>;
-
-function brokenRules(manifest: Manifest, folder: string): Mistake[] {
-  return RULES.flatMap((rule) => [...rule(manifest, folder)]);
-}
 
 const RULES: readonly Rule[] = [
   function* nameIsFolder({ name }, folder) {

@@ -2,7 +2,6 @@
  * Finds the custom connectors of a deployment repo: the folders below `plugins/connectors`. Their manifests are read, their code is
  * not. What is wrong with one is kept with it, so that it costs only the connectors of its type.
  */
-import { lstat, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import type { ConnectorTypes, OptionsOfType } from "../../config/connector-types.ts";
 import { optionsSchema } from "../../config/schema.ts";
@@ -13,18 +12,15 @@ import type { Manifest } from "../manifest.ts";
 import { parseManifest } from "../parse-manifest.ts";
 import { builtinTypes, manifestOf } from "../registry.ts";
 import type { CustomPlugin } from "./custom-plugin.ts";
+import { overrideProblem, pluginNames, readManifestFile } from "./plugin-folders.ts";
 
 export const PLUGIN_FOLDER = "plugins/connectors";
-
-const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const MOST_MANIFEST_BYTES = 200_000;
 
 /** @param root the checkout of the deployment repo */
 export async function findPlugins(root: string): Promise<ReadonlyMap<string, CustomPlugin>> {
   const place = path.join(root, PLUGIN_FOLDER);
-  const entries = await readdir(place, { withFileTypes: true }).catch(() => []);
-  const names = entries.filter((entry) => entry.isDirectory() && NAME.test(entry.name)).map(({ name }) => name);
-  const found = await Promise.all(names.sort().map(async (name) => [name, await readPlugin(place, name)] as const));
+  const names = await pluginNames(place);
+  const found = await Promise.all(names.map(async (name) => [name, await readPlugin(place, name)] as const));
   return new Map(found);
 }
 
@@ -39,7 +35,7 @@ export async function readPlugin(place: string, type: string): Promise<CustomPlu
   };
   try {
     const { manifest, problems } = parseManifest(
-      await readManifest(base.folder, shown),
+      await readManifestFile(base.folder, shown, "connector.ts"),
       `${shown}/manifest.yaml`,
       type,
       validateManifest,
@@ -68,22 +64,6 @@ export function withPlugins(builtin: ConnectorTypes, plugins: ReadonlyMap<string
   };
 }
 
-async function readManifest(folder: string, shown: string): Promise<string> {
-  const file = path.join(folder, "manifest.yaml");
-  const advice = "A plugin is a folder of regular files: manifest.yaml, connector.ts, and what they need.";
-  const stats = await lstat(file).catch(() => undefined);
-  const problem =
-    stats === undefined
-      ? "it has no manifest.yaml"
-      : stats.isFile()
-        ? undefined
-        : "its manifest.yaml is no regular file";
-  if (problem !== undefined) throw new MallcopError("plugin-refused", { path: shown, problem, advice }, { at: shown });
-  if (stats !== undefined && stats.size > MOST_MANIFEST_BYTES)
-    throw new MallcopError("config-too-large", { path: `${shown}/manifest.yaml`, limit: "200 kB" });
-  return await readFile(file, "utf8");
-}
-
 const BUILTIN_EVENTS: ReadonlySet<string> = new Set(Object.values(EVENT_TYPES).flat());
 
 /** The rules that only custom plugins have. */
@@ -95,15 +75,8 @@ function problemsOf(
   const invalid = (problem: string, advice: string) =>
     new MallcopError("config-invalid", { path: file, problem, advice }, { at: file });
   const problems: MallcopError[] = [];
-  if (overrides && manifest.overrides === undefined)
-    problems.push(new MallcopError("plugin-override-unsaid", { path: file, type }, { at: file }));
-  else if (manifest.overrides !== undefined && (!overrides || manifest.overrides !== type))
-    problems.push(
-      invalid(
-        "`overrides` names no built-in connector of the plugin's own name",
-        "Remove the line, or name the folder like the built-in.",
-      ),
-    );
+  const override = overrideProblem(manifest, overrides, file);
+  if (override !== undefined) problems.push(override);
   if (manifest.templates === true) problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
   const own = `${type.replaceAll("-", "_")}.`;
   for (const event of Object.keys(manifest.events))

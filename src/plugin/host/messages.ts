@@ -1,4 +1,7 @@
 /** What goes over the pipe between a plugin's process and its host: the methods' arguments and answers, as JSON. */
+import type { DetectorManifest } from "../../detect/contract.ts";
+import type { MemoryValue } from "../../detect/memory.ts";
+import type { CleanEvent } from "../../event/clean-event.ts";
 import type { Json } from "../../event/event.ts";
 import type { Manifest } from "../manifest.ts";
 
@@ -39,3 +42,54 @@ export interface JudgedMessage {
   readonly verdict?: Json;
   readonly rejected?: unknown;
 }
+
+/** `load-detector`: a detector's module is imported. */
+export interface LoadDetectorMessage extends Pick<LoadMessage, "folder" | "entry" | "skew"> {
+  readonly manifest: DetectorManifest;
+}
+
+/** `begin`: what comes next is judged with this memory, whatever was judged before. */
+export interface BeginMessage {
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly own: LookupMessage["own"];
+  readonly memory: readonly MemoryEntry[];
+}
+
+export type MemoryEntry = readonly [key: string, value: MemoryValue, until: number];
+
+/** `judge`: events, each with what the baseline says of it. */
+export interface JudgeMessage {
+  readonly events: readonly GivenEvent[];
+  readonly profiles: readonly ProfileMessage[];
+  readonly counts: readonly (readonly number[])[];
+}
+
+export interface GivenEvent {
+  readonly event: CleanEvent;
+  readonly who?: string;
+  readonly elsewhere?: string;
+  readonly learning: boolean;
+  /** Places in the message's `profiles` and `counts`. */
+  readonly profile?: number;
+  readonly counts: number;
+}
+
+export interface ProfileMessage {
+  readonly first: number;
+  readonly last: number;
+  readonly days: number;
+  readonly hours: readonly number[];
+  readonly networks: readonly SeenMessage[];
+  readonly habits: readonly SeenMessage[];
+}
+
+export type SeenMessage = readonly [name: string, days: number, last: number];
+
+/** The answer to `judge`: drafts whose sentences are in pieces, and what the detector wants to remember. */
+export interface JudgedEvents {
+  readonly drafts: readonly unknown[];
+  readonly kept: readonly MemoryEntry[];
+}
+
+/** A piece of a sentence: the detector's own words, or a text from outside. */
+export type Piece = string | { readonly text: string };

@@ -51,7 +51,7 @@ export function servePlugin(host: PluginHost): Serve {
 }
 
 /** A line of a plugin's, which cannot pass for one of ours or for a command to the runner. */
-export function createSay({ ctx, redact }: Pick<PluginHost, "ctx" | "redact">) {
+export function createSay({ ctx, redact }: { readonly ctx: Pick<Context, "log"> } & Pick<PluginHost, "redact">) {
   let lines = 0;
   return (level: unknown, message: unknown): void => {
     lines += 1;

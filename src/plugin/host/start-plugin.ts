@@ -1,8 +1,5 @@
 /** Starts a custom plugin for one configured instance: folder copied, process started, module loaded, connector handed over. */
 import { createHmac } from "node:crypto";
-import { mkdtemp, realpath, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import type { Context } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import { isObject } from "../../connector/shape.ts";
@@ -10,9 +7,9 @@ import type { Json } from "../../event/event.ts";
 import type { Manifest } from "../manifest.ts";
 import { createHostedConnector, type HostedConnector } from "./hosted-connector.ts";
 import type { LoadedMessage, LoadMessage } from "./messages.ts";
-import { Sandbox, type SandboxLimits } from "./sandbox.ts";
+import { openSandbox } from "./open-sandbox.ts";
+import type { Sandbox, SandboxLimits } from "./sandbox.ts";
 import { createSay, type PluginHost, servePlugin } from "./serve-plugin.ts";
-import { stagePlugin } from "./stage.ts";
 
 export interface StartOptions {
   readonly manifest: Manifest;
@@ -45,31 +42,13 @@ export const ENTRY = "connector.ts";
  * @throws MallcopError `plugin-refused`, `plugin-syntax`, `plugin-failed`, `connector-malformed`, and what ends a sandbox
  */
 export async function startPlugin(options: StartOptions): Promise<StartedPlugin> {
-  const { manifest, ctx, shown } = options;
-  // Frames of the plugin's own code are known by this name; see told-error.ts.
-  const place = await realpath(await mkdtemp(path.join(options.temp || tmpdir(), "mallcop-plugin-")));
-  let sandbox: Sandbox | undefined;
-  const close = async () => {
-    await sandbox?.close();
-    await rm(place, { recursive: true, force: true });
-  };
-  try {
-    const folder = await stagePlugin(options.folder, place, shown);
-    const say = createSay(options);
-    sandbox = new Sandbox({
-      type: manifest.name,
-      folder,
-      serve: servePlugin(options),
-      onPrinted: (line) => say("info", line),
-      ...(options.limits && { limits: options.limits }),
-    });
+  const { manifest, ctx } = options;
+  const process = { ...options, name: manifest.name, say: createSay(options), serve: servePlugin(options) };
+  return await openSandbox(process, async ({ folder, sandbox, close }) => {
     const loaded = loadedOf(await sandbox.ask("load", loadMessage(folder, options)));
-    ctx.signal.addEventListener("abort", () => sandbox?.tell("abort", {}), { once: true });
+    ctx.signal.addEventListener("abort", () => sandbox.tell("abort", {}), { once: true });
     return { connector: createHostedConnector(manifest, loaded, sandbox, close), sandbox };
-  } catch (thrown) {
-    await close();
-    throw thrown;
-  }
+  });
 }
 
 function loadMessage(folder: string, { manifest, ctx, hmacKey, skew }: StartOptions): LoadMessage {

@@ -3,9 +3,18 @@ import type { MallcopError } from "../../connector/errors.ts";
 
 /** Besides these, a finding may have the code of any `MallcopError` that a plugin ends in. */
 export const VERIFY_CODES = {
+  "case-missing": "Put cases into fixtures/: quiet.jsonl with what it passes over, and one that makes it speak.",
+  "case-unreadable":
+    "A case is JSON lines: what is said, then an event on each line; docs/writing-a-detector.md has the fields.",
   "connector-missing": "Write connector.ts; `mallcop scaffold connector <name>` makes one to start from.",
+  "detect-impure":
+    "Let detect depend on its events and context alone: no clock, no chance, nothing kept but in context.memory.",
+  "detector-missing": "Write detector.ts; `mallcop scaffold detector <name>` makes one to start from.",
+  "event-crashes":
+    "Events may lack any field of metadata, and names may be empty: look before you use them, as `textOf` does.",
   "event-undeclared": "Declare the event type in the manifest's `events`, or give one that is.",
   "event-unproduced": "Add a fixture that produces it, or remove it from the manifest.",
+  "event-unused": "Add it to a case, or remove it from the manifest.",
   "expected-differs": "If the new outcome is right, run `mallcop verify <name> --update`, and review the difference.",
   "expected-missing": "Run `mallcop verify <name> --update`, and review what it wrote.",
   "failure-swallowed":
@@ -25,6 +34,7 @@ export const VERIFY_CODES = {
   "normalize-impure":
     "Let normalize depend on the record and the lookup alone: no clock, no chance, nothing kept between calls.",
   "not-read-only": "Only read: GET, HEAD, or POST for a query.",
+  "parameter-unused": "Remove it from the manifest: the detector never reads it.",
   "position-large": "Keep `at` below 4 KB: a page number, a token, a time.",
   "preflight-wrong": "Yield one check for each right, for feeds that exist; `probe` makes one of a call.",
   "reason-unused": "Add a fixture with such a record, or remove the reason from `leaves_out`.",
@@ -32,10 +42,12 @@ export const VERIFY_CODES = {
   "secret-leaked": "Use a secret in the request's headers only, never in records, positions, items or logs.",
   "secret-unused": "Remove it from the manifest: the connector never asks for it.",
   "setting-unused": "Remove it from the manifest: the connector never asks for it.",
+  "severity-exceeded": "Say less, or declare the severity in the manifest.",
   "state-fixture-missing": "Put the items of an earlier listing into fixtures/<feed>/before.json, as an object by key.",
   "tests-empty": "Call t.ok, t.equal or t.throws: a test that asserts nothing shows nothing.",
   "tests-failed": "Correct the plugin, or its test.",
   "tests-missing": "Write tests.ts with `export default (t) => { … }`.",
+  "text-unmarked": "Put an event's texts into a sentence as values of `say`, never by `own`, so that they are marked.",
   "trust-suspect":
     "Without `trust: vendor` the value is wrapped in markers; only the vendor's own words may go without.",
 } as const satisfies Readonly<Record<string, string>>;

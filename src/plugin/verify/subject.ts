@@ -1,6 +1,4 @@
 /** A plugin under verification: its process, the vendor as it is played, and everything that was found so far. */
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { MallcopError } from "../../connector/errors.ts";
 import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
@@ -77,11 +75,6 @@ export class Subject {
 
   blame(error: MallcopError): void {
     this.findings.push(findingOf(error, this.shown));
-  }
-
-  /** A file of the plugin, if there is one. */
-  async has(name: string): Promise<boolean> {
-    return (await readFile(path.join(this.folder, name)).catch(() => undefined)) !== undefined;
   }
 
   fixture(feed: string, name: string): string {

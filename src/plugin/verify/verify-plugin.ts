@@ -22,13 +22,15 @@ import { createVendorStandIn } from "./vendor-stand-in.ts";
 import { VerifyRun } from "./verify-run.ts";
 
 export interface Verdict {
+  readonly kind: "connector" | "detector";
   readonly name: string;
   readonly path: string;
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-  /** Records replayed, events they became, and assertions of the plugin's own tests. */
+  /** Records replayed and events that they became; of a detector, its cases and their events. */
   readonly records: number;
   readonly events: number;
+  /** Of the plugin's own tests. */
   readonly assertions: number;
 }
 
@@ -41,15 +43,15 @@ export interface VerifyOptions {
   readonly limits?: Partial<SandboxLimits>;
 }
 
-const LIMITS: Partial<SandboxLimits> = { patienceMs: 10_000 };
+export const VERIFY_LIMITS: Partial<SandboxLimits> = { patienceMs: 10_000 };
 /** Far enough for every date to be another. */
-const SKEW = { clockMs: 777 * 86_400_000, random: 0.25 };
+export const SKEW = { clockMs: 777 * 86_400_000, random: 0.25 };
 
 /** Never throws for what a plugin does. */
 export async function verifyPlugin(plugin: CustomPlugin, options: VerifyOptions): Promise<Verdict> {
   const { type: name, path: shown, manifest } = plugin;
   const verdict = (findings: readonly Finding[], counts = { records: 0, events: 0, assertions: 0 }): Verdict => {
-    return { name, path: shown, ok: findings.length === 0, findings, ...counts };
+    return { kind: "connector", name, path: shown, ok: findings.length === 0, findings, ...counts };
   };
   if (manifest === undefined) return verdict(plugin.problems.map((error) => findingOf(error, shown)));
   const place = await realpath(await mkdtemp(path.join(options.temp || tmpdir(), "mallcop-verify-")));
@@ -105,7 +107,7 @@ async function begin(
       sleep: async () => {},
       redact: (text) => text,
       temp: options.temp,
-      limits: { ...LIMITS, ...options.limits },
+      limits: { ...VERIFY_LIMITS, ...options.limits },
       onUsed: (name) => used.add(name),
       ...(skew && { skew }),
     });

@@ -2,11 +2,10 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError } from "../../connector/errors.ts";
-import { isObject } from "../../connector/shape.ts";
 import type { LookupMessage } from "../host/messages.ts";
 import type { Sandbox } from "../host/sandbox.ts";
-import { finding } from "./finding.ts";
 import { checkLogFeed } from "./log-feed-rules.ts";
+import { checkTests } from "./own-tests.ts";
 import { checkStateFeed } from "./state-feed-rules.ts";
 import type { Subject } from "./subject.ts";
 import type { VerifyOptions } from "./verify-plugin.ts";
@@ -50,7 +49,8 @@ export class VerifyRun {
       }
       await this.#checkPreflight();
       this.#checkUse();
-      await this.#checkTests();
+      const { folder, sandbox } = subject;
+      this.assertions = await checkTests(folder, subject, async () => await sandbox.ask("tests", { file: "tests.ts" }));
     } catch (thrown) {
       subject.blame(asMallcopError(thrown));
     }
@@ -136,24 +136,5 @@ export class VerifyRun {
             `No fixture of ${feed} is left out as \`${reason}\`.`,
             subject.atKey(`/feeds/${feed}/scope/leaves_out/${reason}`),
           );
-  }
-
-  async #checkTests(): Promise<void> {
-    const { subject } = this;
-    const file = `${subject.shown}/tests.ts`;
-    if (!(await subject.has("tests.ts"))) {
-      subject.findings.push(finding("tests-missing", "There is no tests.ts.", file));
-      return;
-    }
-    const outcome = await subject.sandbox.ask("tests", { file: "tests.ts" });
-    const { assertions, failures } = isObject(outcome) ? outcome : {};
-    this.assertions = typeof assertions === "number" ? assertions : 0;
-    for (const failure of Array.isArray(failures) ? failures.slice(0, 50) : []) {
-      const { test, message } = isObject(failure) ? failure : {};
-      subject.findings.push(
-        finding("tests-failed", `${String(test).slice(0, 100)}: ${String(message).slice(0, 300)}`, file),
-      );
-    }
-    if (this.assertions === 0) subject.findings.push(finding("tests-empty", "It asserts nothing.", file));
   }
 }

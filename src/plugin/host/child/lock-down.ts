@@ -4,6 +4,7 @@
  */
 import { isBuiltin, registerHooks } from "node:module";
 import * as api from "./api.ts";
+import * as detectorApi from "./detector-api.ts";
 
 /** Computing only: none of them reads, writes, connects or starts anything. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -21,15 +22,18 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "node:zlib",
 ]);
 const NETWORK = ["fetch", "WebSocket", "EventSource", "Request", "Response", "FormData", "navigator"];
-const API_URL = "mallcop:api";
-const API_KEY = Symbol.for("mallcop.plugin.api");
+/** What a plugin can import by name. */
+const APIS: Readonly<Record<string, object>> = { mallcop: api, "mallcop/detector": detectorApi };
+const API_SCHEME = "mallcop-api:";
+const API_KEY = Symbol.for("mallcop.plugin.apis");
 
 /** @param folder URL of the plugin's folder, with a slash at its end */
 export function lockDown(folder: string): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (!context.parentURL?.startsWith(folder)) return next(specifier, context);
-      if (specifier === "mallcop") return { url: API_URL, format: "module", shortCircuit: true };
+      if (Object.hasOwn(APIS, specifier))
+        return { url: `${API_SCHEME}${specifier}`, format: "module", shortCircuit: true };
       if (isBuiltin(specifier)) return next(harmless(specifier), context);
       if (!/^(?:\.{1,2}\/|file:)/.test(specifier))
         throw new TypeError(`A plugin imports its own files and "mallcop", not ${JSON.stringify(specifier)}`);
@@ -39,11 +43,13 @@ export function lockDown(folder: string): void {
       return resolved;
     },
     load(url, context, next) {
-      if (url === API_URL) return { format: "module", source: apiSource(), shortCircuit: true };
+      if (url.startsWith(API_SCHEME))
+        return { format: "module", source: apiSource(url.slice(API_SCHEME.length)), shortCircuit: true };
       return next(url, context);
     },
   });
-  Object.defineProperty(globalThis, API_KEY, { value: Object.freeze({ ...api }) });
+  const values = Object.entries(APIS).map(([name, values]) => [name, Object.freeze({ ...values })]);
+  Object.defineProperty(globalThis, API_KEY, { value: Object.freeze(Object.fromEntries(values)) });
   for (const name of NETWORK) Reflect.deleteProperty(globalThis, name);
   Object.defineProperty(globalThis, "process", { value: bareProcess(), writable: false, configurable: false });
 }
@@ -54,9 +60,9 @@ function harmless(specifier: string): string {
   throw new TypeError(`A plugin may not import ${name}; what reaches outside goes through its context`);
 }
 
-function apiSource(): string {
-  const names = Object.keys(api).join(", ");
-  return `export const { ${names} } = globalThis[Symbol.for("mallcop.plugin.api")];`;
+function apiSource(name: string): string {
+  const names = Object.keys(APIS[name] ?? {}).join(", ");
+  return `export const { ${names} } = globalThis[Symbol.for("mallcop.plugin.apis")][${JSON.stringify(name)}];`;
 }
 
 /** What libraries look at when they are loaded, and a clear word for who wants more. */

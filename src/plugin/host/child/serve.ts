@@ -20,12 +20,14 @@ import type { Json } from "../../../event/event.ts";
 import { parseConnector, parseTools } from "../../connector-shape.ts";
 import type { Manifest } from "../../manifest.ts";
 import { runTests } from "../../verify/harness.ts";
-import type { JudgedMessage, LoadedMessage, LoadMessage, LookupMessage } from "../messages.ts";
+import type { JudgedMessage, LoadDetectorMessage, LoadedMessage, LoadMessage, LookupMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { toTold } from "../told-error.ts";
 import { createChildContext, createChildLookup } from "./child-context.ts";
 import { loadModule } from "./load-module.ts";
 import { lockDown } from "./lock-down.ts";
+import { DetectorServer } from "./serve-detector.ts";
+import { skew } from "./skew.ts";
 
 const TOOLS = "tools.ts";
 const NO_LOOKUP: LookupMessage = { own: { domains: [], accounts: [] }, tables: {} };
@@ -39,6 +41,7 @@ interface Reading {
 export class Server {
   readonly #abort = new AbortController();
   readonly #readings = new Map<number, Reading>();
+  readonly #detector = new DetectorServer();
   #connector: Connector | undefined;
   #ctx: Context | undefined;
   #tools: Tools | undefined;
@@ -46,8 +49,13 @@ export class Server {
   #folder = "";
   #lookup: Lookup = createChildLookup(NO_LOOKUP);
   #last = 0;
+  #peer: Peer | undefined;
+
   /** Set before the first call can come. */
-  peer: Peer | undefined;
+  set peer(peer: Peer) {
+    this.#peer = peer;
+    this.#detector.peer = peer;
+  }
 
   /** Arguments are made by the host of the same version, so their shape is known. */
   async serve(method: string, argument: unknown): Promise<unknown> {
@@ -57,6 +65,11 @@ export class Server {
   }
 
   readonly #methods: Readonly<Record<string, (argument: never) => unknown>> = {
+    ...this.#detector.methods,
+    "load-detector": (message: LoadDetectorMessage) => {
+      this.#folder = message.folder;
+      return this.#detector.methods["load-detector"](message);
+    },
     load: (message: LoadMessage) => this.#load(message),
     lookup: (message: LookupMessage) => {
       this.#lookup = createChildLookup(message);
@@ -79,12 +92,12 @@ export class Server {
   };
 
   async #load(message: LoadMessage): Promise<LoadedMessage> {
-    if (this.peer === undefined) throw new TypeError("there is no host");
+    if (this.#peer === undefined) throw new TypeError("there is no host");
     this.#folder = message.folder;
     this.#message = message;
     lockDown(pathToFileURL(`${message.folder}/`).href);
     if (message.skew !== undefined) skew(message.skew.clockMs, message.skew.random);
-    this.#ctx = createChildContext(message, this.peer, this.#abort.signal);
+    this.#ctx = createChildContext(message, this.#peer, this.#abort.signal);
     const connector = parseConnector(await loadModule(message.folder, message.entry), message.manifest);
     if ((connector.correlate?.length ?? 0) > 0) throw new TypeError("correlators are not available to custom plugins");
     const feeds = Object.entries(connector.feeds).map(([name, feed]) => {
@@ -197,20 +210,4 @@ async function all(items: AsyncIterable<unknown>): Promise<readonly unknown[]> {
   const found: unknown[] = [];
   for await (const item of items) found.push(item);
   return found;
-}
-
-function skew(clockMs: number, random: number): void {
-  const now = Date.now.bind(Date);
-  const Real = Date;
-  class Skewed extends Real {
-    constructor(...parts: []) {
-      if (parts.length === 0) super(now() + clockMs);
-      else super(...parts);
-    }
-    static override now(): number {
-      return now() + clockMs;
-    }
-  }
-  Object.defineProperty(globalThis, "Date", { value: Skewed, writable: true, configurable: true });
-  Math.random = () => random;
 }
