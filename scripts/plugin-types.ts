@@ -77,12 +77,103 @@ export interface Harness {
 }
 `;
 
+/** What a detector's author has of these: whole declarations, by name. */
+const OF_DETECTORS: Readonly<Record<string, readonly string[]>> = {
+  "src/event/clean-event.ts": ["CleanEvent"],
+  "src/detect/memory.ts": ["MemoryValue", "Memory"],
+  "src/detect/contract.ts": ["Detector", "Context", "Evidence", "Draft"],
+};
+
+const DETECTOR_VALUES = `/** A sentence, as \`say\` makes it: the event's texts in it are known, and marked when it is stored. */
+export interface Said {
+  readonly __brand: "Said";
+}
+
+/** Words of your own that stand in a variable. Never an event's text. */
+export interface Own {
+  readonly words: string;
+}
+
+/** Template tag for sentences. A text between \`\${…}\` counts as foreign, and is marked; numbers, \`own\` words and sentences are not. */
+export function say(words: TemplateStringsArray, ...values: readonly (string | number | Own | Said)[]): Said;
+export function own(words: string): Own;
+/** "1 event", "2 events". */
+export function counted(count: number, noun: string): Own;
+
+/** What is usual for one actor of one source. Something is known once it was seen on two days of the last 90. */
+export interface Profile {
+  /** Days since 1970, in UTC. */
+  readonly first: number;
+  readonly last: number;
+  /** Different days on which the actor did anything. */
+  readonly days: number;
+  /** By hour of the UTC day: on how many days. */
+  readonly hours: readonly number[];
+  readonly isKnown: boolean;
+  /** @param network as \`networkOf\` gives it */
+  knowsNetwork(network: string): boolean;
+  knowsHabit(habit: string): boolean;
+  /** Hours between this hour and the nearest usual one, 0 to 12; \`undefined\` before any is. */
+  hoursFromUsual(hour: number): number | undefined;
+}
+
+/** The first of these fields of metadata that is a text. */
+export function textOf(event: CleanEvent, ...names: readonly string[]): string | undefined;
+/** Whether it succeeded, as far as is known. */
+export function succeeded(event: CleanEvent): boolean;
+/** Whether somebody did something; alerts and summaries are no activity. */
+export function isActivity(event: CleanEvent): boolean;
+/** Whoever was given or lost something. */
+export function granteeOf(event: CleanEvent): string;
+/** The /24 or /48 that the event came from. */
+export function networkOf(event: CleanEvent): string | undefined;
+/** A resource's kind, and the group or account that it is in. */
+export function resourceClassOf(event: CleanEvent): string;
+/** The part of a mail address behind the @, in lower case. */
+export function domainOf(address: string): string | undefined;
+/** Whether the operation takes something away. */
+export function takesAway(event: CleanEvent): boolean;
+/** How much power the event gives; \`undefined\` if none of weight. */
+export function powerGiven(event: CleanEvent): "full" | "broad" | undefined;
+/** Lists of a remembered record; empty if there are none. */
+export function numbersOf(value: MemoryValue | undefined, name: string): readonly number[];
+export function textsOf(value: MemoryValue | undefined, name: string): readonly string[];
+`;
+
 /** The text of `mallcop.d.ts`. @param root the project's folder */
 export async function pluginTypes(root: string): Promise<string> {
-  const sources = await Promise.all(SOURCES.map(async (file) => await readFile(path.join(root, file), "utf8")));
-  const body = [...sources.map(declarations), VALUES].join("\n");
-  const indented = body.replace(/^(?=.)/gm, "  ");
-  return `/** Written by \`mallcop scaffold\`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\ndeclare module "mallcop" {\n${indented}}\n`;
+  const read = async (file: string) => await readFile(path.join(root, file), "utf8");
+  const sources = await Promise.all(SOURCES.map(read));
+  const detectors = await Promise.all(
+    Object.entries(OF_DETECTORS).map(async ([file, names]) => {
+      const source = await read(file);
+      return names.map((name) => declaration(source, name)).join("\n");
+    }),
+  );
+  return [
+    "/** Written by `mallcop scaffold`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\n",
+    ambient("mallcop", [...sources.map(declarations), VALUES].join("\n")),
+    "\n",
+    ambient("mallcop/detector", [DETECTOR_HEAD, ...detectors, DETECTOR_VALUES].join("\n")),
+  ].join("");
+}
+
+const DETECTOR_HEAD =
+  'import type { EventId, Instant, Scalar, Severity } from "mallcop";\nexport type { Harness } from "mallcop";\n';
+
+function ambient(name: string, body: string): string {
+  return `declare module "${name}" {\n${body.replace(/^(?=.)/gm, "  ")}}\n`;
+}
+
+/** One exported interface or type of a source, with its comment. */
+function declaration(source: string, name: string): string {
+  const comment = String.raw`(?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?`;
+  const found = new RegExp(
+    `^${comment}export (?:interface ${name} \\{[\\s\\S]*?^\\}|type ${name} = [^;]*;)\\n`,
+    "m",
+  ).exec(source);
+  if (found === null) throw new Error(`there is no ${name} to give to detectors`);
+  return found[0];
 }
 
 /** A source without its head comment, imports, exports of others, and values. */

@@ -9,7 +9,7 @@ import type { Config } from "../../src/config/config.ts";
 import { resolveOptions } from "../../src/config/variables.ts";
 import { manifestOfInstance } from "../../src/plugin/custom/custom-plugin.ts";
 import { findPlugins } from "../../src/plugin/custom/find-plugins.ts";
-import { scaffoldConnector } from "../../src/plugin/scaffold/scaffold.ts";
+import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
 import { VERIFY_CODES } from "../../src/plugin/verify/finding.ts";
 
 const TOY = path.join(import.meta.dirname, "folders/toy");
@@ -84,7 +84,7 @@ test("a deployment without plugins is as it was", async () => {
 test.each([["Acme"], ["../acme"], ["acme--x"], ["1st"], ["a".repeat(41)], ["github"], ["toy"]])(
   "scaffold refuses the name %s",
   async (name) => {
-    await expect(scaffoldConnector(root, name)).rejects.toMatchObject({ code: "plugin-refused" });
+    await expect(scaffoldPlugin(root, "connector", name)).rejects.toMatchObject({ code: "plugin-refused" });
   },
 );
 

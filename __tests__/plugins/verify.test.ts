@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inParallel } from "../../src/collect/parallel.ts";
 import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
-import { scaffoldConnector } from "../../src/plugin/scaffold/scaffold.ts";
+import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
 import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { NOW } from "../support/connector-context.ts";
 import { HOSTILE, replacing } from "./hostile.ts";
@@ -35,7 +35,7 @@ async function verify(folder: string, update = false): Promise<Verdict> {
 
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), "mallcop-verify-test-"));
-  await scaffoldConnector(root, "acme");
+  await scaffoldPlugin(root, "connector", "acme");
   sound = path.join(root, "plugins/connectors/acme");
   await inParallel(
     4,

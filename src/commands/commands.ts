@@ -77,12 +77,12 @@ export const COMMANDS: readonly Entry[] = [
   },
   {
     name: "scaffold",
-    summary: "Write a new connector of your own to start from.",
+    summary: "Write a new connector or detector of your own to start from.",
     load: async () => (await import("./scaffold.ts")).scaffold,
   },
   {
     name: "verify",
-    summary: "Check the connectors in plugins/connectors, without secrets and without network.",
+    summary: "Check the connectors and detectors in plugins/, without secrets and without network.",
     load: async () => (await import("./verify.ts")).verify,
   },
   {

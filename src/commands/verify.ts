@@ -1,10 +1,12 @@
-/** `mallcop verify`: checks the configuration and the deployment repo's own connectors, without secrets and without network. */
-import path from "node:path";
+/** `mallcop verify`: checks the configuration and the deployment repo's own plugins, without secrets and without network. */
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
+import { DETECTOR_FOLDER, findDetectors } from "../plugin/custom/find-detectors.ts";
 import { findPlugins, PLUGIN_FOLDER } from "../plugin/custom/find-plugins.ts";
 import type { Finding } from "../plugin/verify/finding.ts";
-import { type Verdict, verifyPlugin } from "../plugin/verify/verify-plugin.ts";
+import { verifyDetector } from "../plugin/verify/verify-detector.ts";
+import { type Verdict, type VerifyOptions, verifyPlugin } from "../plugin/verify/verify-plugin.ts";
+import { plural } from "../report/quantity.ts";
 import { visible } from "../report/text.ts";
 import { type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
 import { readConfig } from "./load-config.ts";
@@ -16,39 +18,35 @@ export const verify: Command = {
   options: {
     update: {
       type: "flag",
-      description: "Write what the fixtures say now into expected.jsonl, in place of comparing with it.",
+      description: "Accept what the fixtures say now, in place of comparing with what was accepted before.",
     },
     json: JSON_OPTION,
   },
   notes: [
-    "NAMES are folders below plugins/connectors, separated by commas. Default: all of them, and mallcop.yaml.",
+    "NAMES are folders below plugins/connectors and plugins/detectors, separated by commas. Default: all of them, and mallcop.yaml.",
     "Exit status: 0 nothing was found; 1 something was found; 2 wrong use.",
-    "docs/writing-a-connector.md explains every code.",
+    "docs/writing-a-connector.md and docs/writing-a-detector.md explain every code.",
   ],
   run,
 };
 
 async function run(given: Given, door: Door): Promise<ExitStatus> {
   const config = given.positionals[0] === undefined ? await configProblems(door) : undefined;
-  const plugins = await findPlugins(door.cwd);
-  const names = namesOf(given.positionals[0], [...plugins.keys()]);
+  const options: VerifyOptions = {
+    now: door.clock.now(),
+    signal: door.signal,
+    temp: door.env.RUNNER_TEMP,
+    update: given.flag("update"),
+  };
+  const subjects = await subjectsOf(door.cwd, options);
+  const known = [...new Set(subjects.map(({ name }) => name))];
+  const names = namesOf(given.positionals[0], known);
   const verdicts: Verdict[] = [];
-  for (const name of names) {
-    const plugin = plugins.get(name);
-    if (plugin === undefined) continue;
-    verdicts.push(
-      await verifyPlugin(plugin, {
-        now: door.clock.now(),
-        signal: door.signal,
-        temp: door.env.RUNNER_TEMP,
-        update: given.flag("update"),
-      }),
-    );
-  }
+  for (const { name, verify } of subjects) if (names.includes(name)) verdicts.push(await verify());
   const ok = verdicts.every((verdict) => verdict.ok) && (config ?? []).length === 0;
   if (given.flag("json")) door.print(JSON.stringify({ v: 1, config: config?.map(toJson), plugins: verdicts }, null, 1));
   else {
-    const plain = verdicts.map(textOf).join("\n") || `There are no plugins in ${PLUGIN_FOLDER}.`;
+    const plain = verdicts.map(textOf).join("\n") || `There are no plugins in ${FOLDERS}.`;
     door.print(config?.length === 0 ? `✓ ${CONFIG}\n${plain}` : plain);
     if (config !== undefined && config.length > 0) await door.complain(config);
   }
@@ -68,6 +66,24 @@ function toJson({ code, message, hint, context: { at } }: MallcopError) {
   return { code, message, hint, at };
 }
 
+const FOLDERS = `${PLUGIN_FOLDER} and ${DETECTOR_FOLDER}`;
+
+interface Subject {
+  readonly name: string;
+  verify(): Promise<Verdict>;
+}
+
+async function subjectsOf(root: string, options: VerifyOptions): Promise<readonly Subject[]> {
+  const [connectors, detectors] = await Promise.all([findPlugins(root), findDetectors(root)]);
+  return [
+    ...[...connectors].map(([name, plugin]) => ({ name, verify: async () => await verifyPlugin(plugin, options) })),
+    ...detectors.map((plugin) => ({
+      name: plugin.name,
+      verify: async () => await verifyDetector(plugin, options),
+    })),
+  ];
+}
+
 /** @throws MallcopError `usage-invalid` for a name without a folder */
 function namesOf(typed: string | undefined, known: readonly string[]): readonly string[] {
   const names = (typed ?? "").split(/[\s,]+/).filter((name) => name !== "");
@@ -75,14 +91,15 @@ function namesOf(typed: string | undefined, known: readonly string[]): readonly 
     if (known.includes(name)) continue;
     const meant = nearest(name, known);
     const advice = meant === undefined ? `; there are ${known.join(", ") || "none"}` : `; did you mean ${meant}?`;
-    const problem = `There is no folder ${PLUGIN_FOLDER}${path.posix.sep}${JSON.stringify(name.slice(0, 64))}${advice}`;
+    const problem = `There is no folder ${JSON.stringify(name.slice(0, 64))} in ${FOLDERS}${advice}`;
     throw new MallcopError("usage-invalid", { problem, command: "verify" });
   }
   return names.length === 0 ? known : names;
 }
 
-function textOf({ name, ok, findings, records, events, assertions }: Verdict): string {
-  const counts = `${records} records, ${events} events, ${assertions} assertions`;
+function textOf({ kind, name, ok, findings, records, events, assertions }: Verdict): string {
+  const played = plural(records, kind === "detector" ? "case" : "record");
+  const counts = `${played}, ${plural(events, "event")}, ${plural(assertions, "assertion")}`;
   const head = ok ? `✓ ${name}: ${counts}` : `✗ ${name}: ${findings.length} found (${counts})`;
   const lines = findings.flatMap(({ code, message, advice, at }) => [
     `  ${visible(at)}: ${visible(message)}`,
@@ -100,13 +117,14 @@ async function annotate(verdicts: readonly Verdict[], ok: boolean, door: Door): 
   }
   core.setOutput("status", ok ? "ok" : "failed");
   if (!door.env.GITHUB_STEP_SUMMARY) return;
-  const rows = verdicts.map(({ name, ok, findings, records, events }) => [
+  const rows = verdicts.map(({ kind, name, ok, findings, records, events }) => [
     name,
+    kind,
     ok ? "passes" : codesOf(findings),
     String(records),
     String(events),
   ]);
-  const header = ["Plugin", "Verdict", "Records", "Events"].map((data) => ({ data, header: true }));
+  const header = ["Plugin", "Kind", "Verdict", "Records or cases", "Events"].map((data) => ({ data, header: true }));
   await core.summary
     .addHeading("Plugins", 2)
     .addTable([header, ...rows])

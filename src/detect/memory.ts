@@ -2,6 +2,8 @@
  * What a detector keeps between pages and runs: records under a key until a moment of the events' own time. Bounded: at the
  * limit, those that would go soonest go first.
  */
+
+/** What is kept under a key: numbers, and lists of numbers or of texts. */
 export type MemoryValue = { readonly [name: string]: number | readonly number[] | readonly string[] };
 
 export interface Memory {

@@ -360,3 +360,131 @@ declare module "mallcop" {
     throws(body: () => unknown, message?: string): void;
   }
 }
+
+declare module "mallcop/detector" {
+  import type { EventId, Instant, Scalar, Severity } from "mallcop";
+  export type { Harness } from "mallcop";
+
+  export interface CleanEvent {
+    readonly id: EventId;
+    readonly time: Instant;
+    /** The connector's type. */
+    readonly source: string;
+    readonly type: string;
+    readonly actor: string;
+    readonly target: string;
+    readonly action: string;
+    readonly severity: Severity;
+    /** `connector` is the instance. */
+    readonly metadata: Readonly<Record<string, Scalar>>;
+  }
+
+  /** What is kept under a key: numbers, and lists of numbers or of texts. */
+  export type MemoryValue = { readonly [name: string]: number | readonly number[] | readonly string[] };
+
+  export interface Memory {
+    get(key: string): MemoryValue | undefined;
+    /** @param until milliseconds since 1970, in the events' time */
+    set(key: string, value: MemoryValue, until: number): void;
+  }
+
+  export interface Detector {
+    /** @param events in the order in which they were stored; only those that the manifest asks for */
+    detect(events: readonly CleanEvent[], context: Context): Iterable<Draft>;
+  }
+
+  export interface Context {
+    /** By the manifest's names. */
+    readonly parameters: Readonly<Record<string, number>>;
+    /** In lower case. */
+    readonly own: { readonly domains: ReadonlySet<string>; readonly accounts: ReadonlySet<string> };
+    /** What the detector keeps between runs: small, bounded, committed. */
+    readonly memory: Memory;
+    /** Who acted, sessions and roles folded; `undefined` where nobody is named or it is an end user of an application. */
+    who(event: CleanEvent): string | undefined;
+    /** What was learned of who acted, before this event's page. */
+    profile(event: CleanEvent): Profile | undefined;
+    /** Another source that has seen somebody of the same name act; addresses of the own domains count as their first part. */
+    seenElsewhere(event: CleanEvent): string | undefined;
+    /** Whether the source was still being learned when the event happened. */
+    learning(event: CleanEvent): boolean;
+    /** Events of the type on each earlier day of the window on which the source said anything. */
+    dailyCounts(event: CleanEvent): readonly number[];
+  }
+
+  export type Evidence = Pick<CleanEvent, "id" | "time">;
+
+  /** What a detector says. Drafts of one key become one finding as long as they follow each other. */
+  export interface Draft {
+    /** What the finding is about, such as grantor, grantee, role and scope. Together with the first event it gives the id. */
+    readonly key: readonly string[];
+    readonly source: string;
+    readonly severity: Severity;
+    readonly title: Said;
+    /** One sentence, with the numbers. */
+    readonly why: Said;
+    /** What to do next. */
+    readonly next: Said;
+    /** At least one, the oldest first. */
+    readonly events: readonly [Evidence, ...Evidence[]];
+    /** It does not rest on what is usual: the severity holds while the source is being learned too. */
+    readonly certain?: true;
+    /** How many events there are in all, where more than `events` names. */
+    readonly count?: number;
+  }
+
+  /** A sentence, as `say` makes it: the event's texts in it are known, and marked when it is stored. */
+  export interface Said {
+    readonly __brand: "Said";
+  }
+
+  /** Words of your own that stand in a variable. Never an event's text. */
+  export interface Own {
+    readonly words: string;
+  }
+
+  /** Template tag for sentences. A text between `${…}` counts as foreign, and is marked; numbers, `own` words and sentences are not. */
+  export function say(words: TemplateStringsArray, ...values: readonly (string | number | Own | Said)[]): Said;
+  export function own(words: string): Own;
+  /** "1 event", "2 events". */
+  export function counted(count: number, noun: string): Own;
+
+  /** What is usual for one actor of one source. Something is known once it was seen on two days of the last 90. */
+  export interface Profile {
+    /** Days since 1970, in UTC. */
+    readonly first: number;
+    readonly last: number;
+    /** Different days on which the actor did anything. */
+    readonly days: number;
+    /** By hour of the UTC day: on how many days. */
+    readonly hours: readonly number[];
+    readonly isKnown: boolean;
+    /** @param network as `networkOf` gives it */
+    knowsNetwork(network: string): boolean;
+    knowsHabit(habit: string): boolean;
+    /** Hours between this hour and the nearest usual one, 0 to 12; `undefined` before any is. */
+    hoursFromUsual(hour: number): number | undefined;
+  }
+
+  /** The first of these fields of metadata that is a text. */
+  export function textOf(event: CleanEvent, ...names: readonly string[]): string | undefined;
+  /** Whether it succeeded, as far as is known. */
+  export function succeeded(event: CleanEvent): boolean;
+  /** Whether somebody did something; alerts and summaries are no activity. */
+  export function isActivity(event: CleanEvent): boolean;
+  /** Whoever was given or lost something. */
+  export function granteeOf(event: CleanEvent): string;
+  /** The /24 or /48 that the event came from. */
+  export function networkOf(event: CleanEvent): string | undefined;
+  /** A resource's kind, and the group or account that it is in. */
+  export function resourceClassOf(event: CleanEvent): string;
+  /** The part of a mail address behind the @, in lower case. */
+  export function domainOf(address: string): string | undefined;
+  /** Whether the operation takes something away. */
+  export function takesAway(event: CleanEvent): boolean;
+  /** How much power the event gives; `undefined` if none of weight. */
+  export function powerGiven(event: CleanEvent): "full" | "broad" | undefined;
+  /** Lists of a remembered record; empty if there are none. */
+  export function numbersOf(value: MemoryValue | undefined, name: string): readonly number[];
+  export function textsOf(value: MemoryValue | undefined, name: string): readonly string[];
+}

@@ -2,9 +2,12 @@
 import { mkdir, mkdtemp, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../../connector/errors.ts";
+import { BUILTIN_DETECTORS } from "../../detect/builtin.generated.ts";
+import { DETECTOR_FOLDER } from "../custom/find-detectors.ts";
 import { PLUGIN_FOLDER } from "../custom/find-plugins.ts";
 import { builtinTypes } from "../registry.ts";
 import { connectorFiles, type NewConnector } from "./connector-template.ts";
+import { detectorFiles } from "./detector-template.ts";
 import { PLUGIN_TYPES } from "./types.generated.ts";
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -33,22 +36,41 @@ const TSCONFIG = {
   include: ["**/*.ts"],
 };
 
+/** Kinds of plugins, each with its folder, the names that are taken, and the files of a new one. */
+const KINDS = {
+  connector: {
+    folder: PLUGIN_FOLDER,
+    builtin: builtinTypes,
+    files: (name: string) => connectorFiles(describe(name)),
+  },
+  detector: {
+    folder: DETECTOR_FOLDER,
+    builtin: () => Object.keys(BUILTIN_DETECTORS),
+    files: (name: string) => detectorFiles({ name, title: titleOf(name) }),
+  },
+} as const;
+
+export type PluginKind = keyof typeof KINDS;
+
+export const PLUGIN_KINDS: readonly PluginKind[] = ["connector", "detector"];
+
 /**
- * Scaffolds `plugins/connectors/<name>`, and gives the paths that were written, relative to `root`.
+ * Scaffolds `plugins/<kind>s/<name>`, and gives the paths that were written, relative to `root`.
  * @throws MallcopError `plugin-refused` for a name that cannot be used, or a folder that exists
  */
-export async function scaffoldConnector(root: string, name: string): Promise<readonly string[]> {
-  const shown = `${PLUGIN_FOLDER}/${name}`;
-  checkName(name);
-  const folder = path.join(root, PLUGIN_FOLDER, name);
+export async function scaffoldPlugin(root: string, kind: PluginKind, name: string): Promise<readonly string[]> {
+  const { folder: place, files } = KINDS[kind];
+  const shown = `${place}/${name}`;
+  checkName(kind, name);
+  const folder = path.join(root, place, name);
   if (await exists(folder))
     throw refused(shown, "it exists already", "Choose another name, or remove the folder first.");
-  const files = connectorFiles(describe(name));
+  const texts = files(name);
   await mkdir(path.dirname(folder), { recursive: true });
   // All or nothing: a half-written plugin would be found by the next scan.
   const draft = await mkdtemp(path.join(path.dirname(folder), ".scaffold-"));
   try {
-    for (const [file, text] of files) {
+    for (const [file, text] of texts) {
       await mkdir(path.dirname(path.join(draft, file)), { recursive: true });
       await writeFile(path.join(draft, file), text);
     }
@@ -57,7 +79,7 @@ export async function scaffoldConnector(root: string, name: string): Promise<rea
     await rm(draft, { recursive: true, force: true });
     throw thrown;
   }
-  const written = [...files.keys()].map((file) => `${shown}/${file}`);
+  const written = [...texts.keys()].map((file) => `${shown}/${file}`);
   await writeFile(path.join(root, "plugins/mallcop.d.ts"), PLUGIN_TYPES);
   const tsconfig = path.join(root, "plugins/tsconfig.json");
   if (await exists(tsconfig)) return [...written, "plugins/mallcop.d.ts"];
@@ -65,27 +87,31 @@ export async function scaffoldConnector(root: string, name: string): Promise<rea
   return [...written, "plugins/mallcop.d.ts", "plugins/tsconfig.json"];
 }
 
-function checkName(name: string): void {
-  const shown = `${PLUGIN_FOLDER}/${name.slice(0, 64).replace(/[^\w.-]/g, "?")}`;
+function checkName(kind: PluginKind, name: string): void {
+  const shown = `${KINDS[kind].folder}/${name.slice(0, 64).replace(/[^\w.-]/g, "?")}`;
   if (!NAME.test(name) || name.length > MOST_CHARS)
     throw refused(
       shown,
       "its name is not usable",
       "Use 1 to 40 small letters and digits, with single dashes between them, beginning with a letter.",
     );
-  if (builtinTypes().includes(name))
-    throw refused(shown, "it is the name of a built-in connector", "Choose another name, such as that of your vendor.");
+  if (KINDS[kind].builtin().includes(name))
+    throw refused(shown, `it is the name of a built-in ${kind}`, "Choose another name.");
 }
 
 function describe(name: string): NewConnector {
   const upper = `${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
-  const title = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   return {
     name,
     own: name.replaceAll("-", "_"),
     token: OF_THE_JOB.test(upper) ? `PLUGIN_${upper}` : upper,
-    title: title.join(" "),
+    title: titleOf(name),
   };
+}
+
+function titleOf(name: string): string {
+  const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return words.join(" ");
 }
 
 function refused(path: string, problem: string, advice: string): MallcopError {
