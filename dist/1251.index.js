@@ -24,10 +24,12 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
-// EXTERNAL MODULE: ./build/src/detect/registry.js + 1 modules
-var registry = __webpack_require__(17270);
 // EXTERNAL MODULE: ./build/src/event/redact.js + 3 modules
 var redact = __webpack_require__(32031);
+// EXTERNAL MODULE: ./build/src/plugin/custom/find-detectors.js + 2 modules
+var find_detectors = __webpack_require__(14251);
+// EXTERNAL MODULE: ./build/src/plugin/open-detectors.js
+var open_detectors = __webpack_require__(39583);
 // EXTERNAL MODULE: ./build/src/config/nearest.js
 var nearest = __webpack_require__(34438);
 // EXTERNAL MODULE: ./build/src/report/facts.js
@@ -1591,14 +1593,16 @@ function eventsOf({ prepared }, feed, record, { feed: code, items, observedBefor
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/detect/batch-order.js
 var batch_order = __webpack_require__(49700);
-// EXTERNAL MODULE: ./build/src/detect/detect.js + 2 modules
-var detect = __webpack_require__(79015);
+// EXTERNAL MODULE: ./build/src/detect/detect.js + 1 modules
+var detect = __webpack_require__(30338);
+// EXTERNAL MODULE: ./build/src/detect/failure.js
+var failure = __webpack_require__(75811);
 // EXTERNAL MODULE: ./build/src/detect/finding.js
 var finding = __webpack_require__(98852);
 // EXTERNAL MODULE: ./build/src/detect/finding-file.js
 var finding_file = __webpack_require__(73407);
-// EXTERNAL MODULE: ./build/src/detect/state.js + 2 modules
-var state = __webpack_require__(20586);
+// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
+var state = __webpack_require__(72383);
 // EXTERNAL MODULE: ./build/src/detect/say.js
 var say = __webpack_require__(32530);
 // EXTERNAL MODULE: ./build/src/event/sanitize.js
@@ -1625,6 +1629,7 @@ function brokenRecord({ path: file, state, found }, at) {
  * Detectors within a run: first the committed batches that nobody has judged yet, oldest first, then what this run adds, so
  * that everything is learned in its order. Whatever goes wrong here costs no event: what was not judged is judged next time.
  */
+
 
 
 
@@ -1700,15 +1705,10 @@ async function judgeCommitted(tree, committed, detection, isOver) {
 }
 function troubles({ damaged, failures }, waiting) {
     return [
-        ...[...failures].map(([detector, thrown]) => new errors/* MallcopError */.D("detector-failed", { detector, reason: reasonOf(thrown) })),
+        ...[...failures].map(([detector, thrown]) => (0,failure/* failureOf */.g)(detector, thrown)),
         ...damaged.map((path) => new errors/* MallcopError */.D("data-damaged", { path, reason: "the line is no event" })),
         ...(waiting > 0 ? [new errors/* MallcopError */.D("detection-behind", { count: waiting })] : []),
     ];
-}
-function reasonOf(thrown) {
-    return thrown instanceof Error
-        ? `${thrown.name}: ${thrown.message}`.slice(0, 500)
-        : "it threw something that is no error";
 }
 function filesOf(tree) {
     return {
@@ -2145,6 +2145,7 @@ function highlightsOf({ written }) {
 
 
 
+
 /** Instances that are read at the same time. */
 const INSTANCES_AT_ONCE = 8;
 /** Never throws for trouble that can be reported; the report says what happened, and which exit status it means. */
@@ -2179,8 +2180,14 @@ async function runWithin(request, host, budget, folder) {
     };
     const gathered = await inParallel(INSTANCES_AT_ONCE, request.instances.map((instance) => async () => await gather(instance, around, request, start.ledger)));
     const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
-    const detectors = await (0,registry.loadDetectors)();
-    const stored = await store(request, host, { ...start, gathered, detectors, folder, redactor }).catch((thrown) => void blame(thrown));
+    const watch = { log: host.log, redact: (text) => redactor.text(text), temp: host.env.RUNNER_TEMP };
+    const stored = await (0,open_detectors/* withDetectors */.s)(await (0,find_detectors/* findDetectors */.nN)(host.cwd), watch, async (opened) => {
+        for (const problem of opened.problems)
+            blame(problem);
+        for (const override of opened.overrides)
+            problems.push({ ...problemOf(override, redactor), level: "warning" });
+        return await store(request, host, { ...start, ...opened, gathered, folder, redactor });
+    }).catch((thrown) => void blame(thrown));
     if (stored === undefined)
         return conclude(request, host, outcome);
     problems.push(...stored.problems);
@@ -2543,6 +2550,306 @@ function dayIn(file) {
 
 /***/ }),
 
+/***/ 30338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ Detection),
+  o: () => (/* binding */ detect)
+});
+
+// EXTERNAL MODULE: ./build/src/detect/console-links.js
+var console_links = __webpack_require__(9892);
+// EXTERNAL MODULE: ./build/src/detect/engine.js + 1 modules
+var engine = __webpack_require__(87883);
+// EXTERNAL MODULE: ./build/src/event/line-pages.js
+var line_pages = __webpack_require__(70859);
+// EXTERNAL MODULE: ./build/src/event/mark.js
+var mark = __webpack_require__(73521);
+// EXTERNAL MODULE: ./build/src/event/stored-line.js
+var stored_line = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/src/detect/event-lines.js
+
+
+
+const PAGE = 64;
+/** @param onDamage is told the number of a line that is no event, from 1 */
+async function* pagesOf(content, onDamage) {
+    let number = 0;
+    let page = [];
+    for await (const lines of (0,line_pages/* linePages */.p)(content)) {
+        for (const line of lines) {
+            number += 1;
+            if (line.length === 0)
+                continue;
+            const event = (0,stored_line/* readWithoutRaw */.bC)(line);
+            if (event === undefined)
+                onDamage(number);
+            else
+                page.push(clean(event));
+            if (page.length < PAGE)
+                continue;
+            yield page;
+            page = [];
+        }
+    }
+    if (page.length > 0)
+        yield page;
+}
+function clean(event) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata } = event;
+    return {
+        id,
+        time: Date.parse(timestamp),
+        source,
+        type,
+        actor: (0,mark/* unmark */.dX)(actor),
+        target: (0,mark/* unmark */.dX)(target),
+        action: (0,mark/* unmark */.dX)(action),
+        severity,
+        metadata: unmarked(metadata),
+    };
+}
+const BRACKET = 0x5b;
+/** In place: nobody else has the object, and most of what reading costs is making it. */
+function unmarked(metadata) {
+    for (const name in metadata) {
+        const value = metadata[name];
+        if (typeof value === "string" && value.charCodeAt(0) === BRACKET)
+            metadata[name] = (0,mark/* unmark */.dX)(value);
+    }
+    return metadata;
+}
+
+// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
+var state = __webpack_require__(72383);
+;// CONCATENATED MODULE: ./build/src/detect/detect.js
+/** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
+
+
+
+
+const MOST_DAMAGED = 100;
+/** Judges batch after batch, in the order in which they were stored. */
+class Detection {
+    #state;
+    #engine;
+    #detectors;
+    #failures = new Map();
+    #damaged = [];
+    #events = 0;
+    #batches = 0;
+    constructor({ state, detectors, own, linkOf = console_links/* NO_LINKS */.EB }) {
+        const { baseline, memories, book } = state;
+        const onFailure = (detector, thrown) => void this.#failures.set(detector, thrown);
+        this.#state = state;
+        this.#detectors = detectors;
+        this.#engine = new engine/* Engine */.N({ detectors, baseline, memories, book, own, onFailure, linkOf });
+    }
+    isJudged(path) {
+        return this.#state.judged.has(path);
+    }
+    async judge(path, content) {
+        const onDamage = (line) => void (this.#damaged.length < MOST_DAMAGED && this.#damaged.push(`${path}:${line}`));
+        for await (const page of pagesOf(content, onDamage)) {
+            this.#engine.page(page);
+            await this.#engine.settle();
+            this.#events += page.length;
+        }
+        this.#state.judged.add(path);
+        this.#batches += 1;
+    }
+    /** Takes in what was found without events, for a detector that is running. */
+    note(detector, notice) {
+        const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
+        if (manifest !== undefined)
+            this.#state.book.note(manifest, notice);
+    }
+    /** To be called once, after the last batch. */
+    finish() {
+        this.#engine.close();
+        const { book } = this.#state;
+        const isChanged = this.#batches > 0 || book.added().length > 0;
+        return {
+            batches: this.#batches,
+            events: this.#events,
+            new: book.added(),
+            grown: book.grown(),
+            findings: book.all(),
+            files: isChanged ? (0,state/* stateFiles */.d8)(this.#state, this.#engine.memories) : new Map(),
+            damaged: this.#damaged,
+            failures: this.#failures,
+        };
+    }
+}
+async function detect({ batches, ...options }) {
+    const detection = new Detection(options);
+    for (const { path, open } of batches)
+        if (!detection.isJudged(path))
+            await detection.judge(path, open());
+    return detection.finish();
+}
+
+
+/***/ }),
+
+/***/ 34639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ detectorOf)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/** Parses a module into a `Detector`. Invariant: what comes out has the function that the engine will call. */
+
+/** The default export of a detector's module. @throws MallcopError `detector-malformed` */
+function detectorOf(module, name) {
+    const found = typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+    if (typeof found === "object" && found !== null && "detect" in found && typeof found.detect === "function")
+        return found;
+    throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-malformed", { name, problem: "it has no default export with a function `detect`" });
+}
+
+
+/***/ }),
+
+/***/ 75811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/** How a detector's failure is told. What a custom one ended in has a code of its own already. */
+
+const MOST_CHARS = 500;
+function failureOf(detector, thrown) {
+    if (thrown instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D)
+        return thrown;
+    const reason = thrown instanceof Error
+        ? `${thrown.name}: ${thrown.message}`.slice(0, MOST_CHARS)
+        : "it threw something that is no error";
+    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-failed", { detector, reason });
+}
+
+
+/***/ }),
+
+/***/ 39830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadDetectors: () => (/* binding */ loadDetectors)
+/* harmony export */ });
+/* harmony import */ var _builtin_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82381);
+/* harmony import */ var _detector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34639);
+/** The built-in detectors, each loaded with its manifest. What is loaded has the shape of a detector. */
+
+
+/** In alphabetical order. */
+async function loadDetectors() {
+    return await Promise.all(Object.values(_builtin_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_DETECTORS */ .W).map(async ({ manifest, load }) => ({
+        manifest,
+        detector: (0,_detector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .detectorOf */ .U)(await load(), manifest.name),
+    })));
+}
+
+
+/***/ }),
+
+/***/ 70859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ linePages)
+/* harmony export */ });
+/** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
+const LINE_BREAK = 0x0a;
+/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+async function* linePages(content) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of content) {
+        const bytes = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([rest, chunk]);
+        const lines = [];
+        let start = 0;
+        for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
+            lines.push(bytes.subarray(start, end));
+            start = end + 1;
+        }
+        rest = Buffer.from(bytes.subarray(start));
+        if (lines.length > 0)
+            yield lines;
+    }
+    if (rest.length > 0)
+        yield [rest];
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ textWithoutRaw),
+/* harmony export */   UD: () => (/* binding */ rawOf),
+/* harmony export */   bC: () => (/* binding */ readWithoutRaw)
+/* harmony export */ });
+/** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
+const BEFORE_RAW = Buffer.from('},"raw":');
+const BRACE = 0x7d;
+/** The event, markers and all, if the line has what its readers rely on. */
+function readWithoutRaw(line) {
+    const end = endOfMetadata(line);
+    if (end === undefined)
+        return undefined;
+    const after = line[end] ?? 0;
+    try {
+        // Closing the object in place spares a copy of the text.
+        line[end] = BRACE;
+        const value = JSON.parse(line.toString("utf8", 0, end + 1));
+        return isEvent(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        line[end] = after;
+    }
+}
+/** The line as JSON text without `raw`. */
+function textWithoutRaw(line) {
+    return `${line.toString("utf8", 0, endOfMetadata(line) ?? line.length)}}`;
+}
+/** The vendor's record of a line that was read, as JSON text. */
+function rawOf(line) {
+    const value = JSON.parse(line.toString("utf8"));
+    return typeof value === "object" && value !== null && "raw" in value ? String(value.raw) : "";
+}
+/** Where the comma before `raw` is. */
+function endOfMetadata(line) {
+    const end = line.indexOf(BEFORE_RAW);
+    return end < 0 ? undefined : end + 1;
+}
+function isEvent(value) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata, } = typeof value === "object" && value !== null ? value : {};
+    if (typeof id !== "string" || typeof timestamp !== "string" || typeof source !== "string")
+        return false;
+    if (typeof type !== "string" || typeof actor !== "string" || typeof target !== "string")
+        return false;
+    if (typeof action !== "string" || typeof metadata !== "object" || metadata === null)
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    return !Number.isNaN(Date.parse(timestamp));
+}
+
+
+/***/ }),
+
 /***/ 46666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2560,6 +2867,56 @@ function isMappedType(type) {
 /** Whether a person had a hand in a template: such a one is asked before those that were only learned. */
 function isReviewed({ mapping, noise, keep, examples }) {
     return mapping !== undefined || noise || keep || examples.length > 0;
+}
+
+
+/***/ }),
+
+/***/ 39583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withDetectors)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39830);
+
+
+/** Opens the detectors for a piece of work, and ends their processes after it. */
+async function withDetectors(custom, options, work) {
+    const opened = await Promise.all(custom.map(async (plugin) => await open(plugin, options)));
+    try {
+        return await work(await together(custom, opened));
+    }
+    finally {
+        await Promise.all(opened.map(async ({ close }) => await close()));
+    }
+}
+async function together(custom, opened) {
+    const detectors = new Map((await (0,_detect_registry_js__WEBPACK_IMPORTED_MODULE_1__.loadDetectors)()).map((loaded) => [loaded.manifest.name, loaded]));
+    for (const { loaded } of opened)
+        if (loaded !== undefined)
+            detectors.set(loaded.manifest.name, loaded);
+    return {
+        detectors: [...detectors.values()].sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1)),
+        problems: opened.flatMap(({ problems }) => problems),
+        overrides: custom.flatMap(({ name, path, overrides }, index) => overrides && opened[index]?.loaded !== undefined
+            ? [new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("plugin-overrides", { type: name, path })]
+            : []),
+    };
+}
+const NOTHING_TO_CLOSE = async () => { };
+async function open({ folder, path: shown, manifest, problems }, options) {
+    if (manifest === undefined)
+        return { problems, close: NOTHING_TO_CLOSE };
+    try {
+        const { startDetector } = await Promise.all(/* import() */[__webpack_require__.e(5465), __webpack_require__.e(6432)]).then(__webpack_require__.bind(__webpack_require__, 65465));
+        const { detector } = await startDetector({ manifest, folder, shown, ...options });
+        return { loaded: { manifest, detector }, problems: [], close: async () => await detector.close() };
+    }
+    catch (thrown) {
+        return { problems: [(0,_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMallcopError */ .x)(thrown)], close: NOTHING_TO_CLOSE };
+    }
 }
 
 

@@ -241,6 +241,7 @@ function jsonEscape(text, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JP: () => (/* binding */ replaceHidden),
+/* harmony export */   M0: () => (/* binding */ asSanitized),
 /* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
 /* harmony export */   W$: () => (/* binding */ TEXT_LIMIT),
 /* harmony export */   aj: () => (/* binding */ sanitize)
@@ -283,6 +284,16 @@ function sanitize(text, limit = TEXT_LIMIT) {
         return kept;
     const rest = text.slice(read);
     return `${kept}…[+${rest.length} characters, SHA-256 ${(0,_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(rest).slice(0, 32)}]`;
+}
+const OUR_ESCAPE = /\\u\{[0-9A-F]{1,6}\}/gi;
+/** Room for the note of what was cut off. */
+const NOTE = 100;
+/** Text that should be sanitized already: as it is if it is, which `sanitize` would not leave it, and sanitized if it is not. */
+function asSanitized(text, limit = TEXT_LIMIT) {
+    const isPlain = text.length <= limit + NOTE && !IS_HIDDEN.test(text) && !IS_MARK.test(text);
+    // An escape of ours breaks a marker; read as the letter that it stands for, it would make one.
+    const isClean = isPlain && (0,_forged_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .findForgedMarkers */ .I)(text.replace(OUR_ESCAPE, "#"), "text").length === 0;
+    return isClean ? text : sanitize(text, limit);
 }
 /** Every hidden character of a text, replaced. */
 function replaceHidden(text, replacement) {

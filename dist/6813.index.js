@@ -16,7 +16,7 @@ export const modules = {
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65314);
 /* harmony import */ var _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28344);
-/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(92927);
+/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79035);
 /** Reads the configuration file for a command, and picks the connectors that it asks for. */
 
 

@@ -18,22 +18,22 @@ const COMMANDS = [
     {
         name: "init",
         summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(8033)]).then(__webpack_require__.bind(__webpack_require__, 38033))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(8033)]).then(__webpack_require__.bind(__webpack_require__, 38033))).init,
     },
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(9424), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -43,37 +43,37 @@ const COMMANDS = [
     {
         name: "report",
         summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2136), __webpack_require__.e(1802)]).then(__webpack_require__.bind(__webpack_require__, 61802))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2136), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 61802))).report,
     },
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(6773), __webpack_require__.e(9424), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(3297), __webpack_require__.e(7140), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(586), __webpack_require__.e(6773), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(7140), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "tools",
         summary: "List the connectors' read-only look-ups, or call one, to investigate an event.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 29091))).tools,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 29091))).tools,
     },
     {
         name: "mcp",
         summary: "Serve the look-ups, the events and the findings to an agent, over the Model Context Protocol.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
     },
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(586), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(3740), __webpack_require__.e(9962), __webpack_require__.e(7251)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3815), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3815), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
     },
     {
         name: "demo",
@@ -82,13 +82,13 @@ const COMMANDS = [
     },
     {
         name: "scaffold",
-        summary: "Write a new connector of your own to start from.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6536)]).then(__webpack_require__.bind(__webpack_require__, 86536))).scaffold,
+        summary: "Write a new connector or detector of your own to start from.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 23147))).scaffold,
     },
     {
         name: "verify",
-        summary: "Check the connectors in plugins/connectors, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4795), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(9930), __webpack_require__.e(1343)]).then(__webpack_require__.bind(__webpack_require__, 91343))).verify,
+        summary: "Check the connectors and detectors in plugins/, without secrets and without network.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(9374), __webpack_require__.e(656), __webpack_require__.e(3297), __webpack_require__.e(5465), __webpack_require__.e(4511)]).then(__webpack_require__.bind(__webpack_require__, 74511))).verify,
     },
     {
         name: "openclaw",
@@ -249,6 +249,11 @@ const CATALOG = {
         says: "The connector {type} is not built as its manifest says: {problem}.",
         hint: "Report it if the connector came with mallcop; otherwise correct the plugin.",
     },
+    "detector-malformed": {
+        kind: "config",
+        says: "The detector {name} is not built as its manifest says: {problem}.",
+        hint: "Report it if the detector came with mallcop; otherwise correct the plugin.",
+    },
     "secret-missing": {
         kind: "config",
         says: "The secret {name} is not set.",
@@ -384,12 +389,12 @@ const CATALOG = {
     },
     "plugin-override-unsaid": {
         kind: "config",
-        says: "{path} has the name of the built-in connector {type}, but does not say that it replaces it.",
+        says: "{path} has the name of the built-in {type}, but does not say that it replaces it.",
         hint: "If that is meant, add the line `overrides: {type}` to {path}; otherwise give the plugin another name.",
     },
     "plugin-overrides": {
         kind: "config",
-        says: "The built-in connector {type} is replaced by {path}.",
+        says: "The built-in {type} is replaced by {path}.",
         hint: "Nothing to do if that is meant: it is said in every run. Remove the folder to have the built-in back.",
     },
     "plugin-syntax": {

@@ -658,7 +658,7 @@ async function loadInstance({ type, plugin }, ctx, host, redactor) {
         return await (0,registry/* loadConnector */.WM)(type);
     if (plugin.overrides)
         ctx.log.warn(`the built-in connector ${type} is replaced by ${plugin.path}`);
-    const { startPlugin } = await __webpack_require__.e(/* import() */ 9930).then(__webpack_require__.bind(__webpack_require__, 69930));
+    const { startPlugin } = await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 15426));
     const started = await startPlugin({
         manifest: plugin.manifest,
         folder: plugin.folder,

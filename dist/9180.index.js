@@ -132,8 +132,8 @@ function freshnessOf(id, records, ledger, now) {
     return [about("works", `${(0,quantity/* plural */.LS)(ends.length, "partition")}, all covered up to ${(0,quantity/* moment */.n$)(oldest, now)} UTC`)];
 }
 
-// EXTERNAL MODULE: ./build/src/plugin/custom/find-plugins.js + 2 modules
-var find_plugins = __webpack_require__(92927);
+// EXTERNAL MODULE: ./build/src/plugin/custom/find-plugins.js
+var find_plugins = __webpack_require__(79035);
 ;// CONCATENATED MODULE: ./build/src/doctor/plugins.js
 
 

@@ -45,7 +45,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92373);
 /* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73407);
-/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20586);
+/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72383);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62925);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23701);
 /* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30270);
@@ -118,7 +118,7 @@ async function list(all, decisions, given, door) {
     if (format === "sarif") {
         const [{ sarifLog }, { loadDetectors }] = await Promise.all([
             __webpack_require__.e(/* import() */ 5789).then(__webpack_require__.bind(__webpack_require__, 25789)),
-            __webpack_require__.e(/* import() */ 7270).then(__webpack_require__.bind(__webpack_require__, 17270)),
+            __webpack_require__.e(/* import() */ 9830).then(__webpack_require__.bind(__webpack_require__, 39830)),
         ]);
         const detectors = new Map((await loadDetectors()).map(({ manifest }) => [manifest.name, manifest]));
         const log = sarifLog({ all, shown, decisions, now, version: door.version, detectors });

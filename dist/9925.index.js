@@ -14,15 +14,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
 /* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92373);
 /* harmony import */ var _detect_console_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9892);
-/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79015);
-/* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73407);
-/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17270);
-/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(20586);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62925);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(23701);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26813);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(30270);
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30338);
+/* harmony import */ var _detect_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75811);
+/* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73407);
+/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72383);
+/* harmony import */ var _plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14251);
+/* harmony import */ var _plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62925);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23701);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26813);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30270);
 /** `mallcop detect`: judges the committed events. In a checkout each batch is judged once and what follows is kept in `findings/`. */
+
+
 
 
 
@@ -52,8 +56,8 @@ const detect = {
             description: "Show only findings whose last event is not older: 2026-03-11, or an age such as 36h or 14d.",
         },
         "dry-run": { type: "flag", description: "Judge, but write nothing." },
-        config: _command_js__WEBPACK_IMPORTED_MODULE_9__/* .CONFIG_OPTION */ .dG,
-        json: _command_js__WEBPACK_IMPORTED_MODULE_9__/* .JSON_OPTION */ .rj,
+        config: _command_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_OPTION */ .dG,
+        json: _command_js__WEBPACK_IMPORTED_MODULE_11__/* .JSON_OPTION */ .rj,
     },
     notes: [
         "A batch that was judged is not judged again, so running it twice changes nothing; commit findings/ to keep it.",
@@ -66,28 +70,36 @@ const detect = {
 async function run(given, door) {
     const now = door.clock.now();
     const since = given.text("since");
-    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSince */ .m1)(since, now, "detect");
+    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_14__/* .parseSince */ .m1)(since, now, "detect");
     const folder = given.text("events");
     const root = folder === undefined ? door.cwd : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(door.cwd, folder);
     if (folder !== undefined)
         await requireFolder(root, folder);
     const files = (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__.filesOf)(root);
-    const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_5__/* .detect */ .o)({
-        state: folder === undefined ? await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadState */ .C7)(files) : (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyState */ .p$)(),
-        detectors: await (0,_detect_registry_js__WEBPACK_IMPORTED_MODULE_7__.loadDetectors)(),
-        batches: folder === undefined ? await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .batchesOf */ .cS)(root) : await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .looseBatches */ .TG)(root),
-        ...(await houseOf(door, given.text("config") ?? "mallcop.yaml")),
+    const house = await houseOf(door, given.text("config") ?? "mallcop.yaml");
+    const watch = {
+        log: { debug: () => { }, info: (line) => door.note(line), warn: (line) => door.note(line) },
+        redact: (text) => text,
+        temp: door.env.RUNNER_TEMP,
+    };
+    return await (0,_plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_10__/* .withDetectors */ .s)(await (0,_plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_9__/* .findDetectors */ .nN)(door.cwd), watch, async (opened) => {
+        const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_5__/* .detect */ .o)({
+            state: folder === undefined ? await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadState */ .C7)(files) : (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyState */ .p$)(),
+            detectors: opened.detectors,
+            batches: folder === undefined ? await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .batchesOf */ .cS)(root) : await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .looseBatches */ .TG)(root),
+            ...house,
+        });
+        if (folder === undefined && !given.flag("dry-run"))
+            await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .hV)(root, detected.files);
+        const decisions = folder === undefined ? (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__/* .DECISIONS_PATH */ .q3)) ?? "") : [];
+        show(detected, { from, decisions, now, json: given.flag("json") }, door);
+        await complain(detected, opened, door);
+        return detected.damaged.length + detected.failures.size + opened.problems.length === 0 ? 0 : 1;
     });
-    if (folder === undefined && !given.flag("dry-run"))
-        await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .hV)(root, detected.files);
-    const decisions = folder === undefined ? (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_6__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_6__/* .DECISIONS_PATH */ .q3)) ?? "") : [];
-    show(detected, { from, decisions, now, json: given.flag("json") }, door);
-    await complain(detected, door);
-    return detected.damaged.length + detected.failures.size === 0 ? 0 : 1;
 }
 /** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
 async function houseOf(door, file) {
-    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_11__/* .readConfig */ .X)(door.cwd, file);
+    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfig */ .X)(door.cwd, file);
     if (config !== undefined)
         return { own: config.own, linkOf: (0,_detect_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleLinks */ .tr)(config.connectors) };
     const [problem] = problems;
@@ -102,7 +114,7 @@ function show(detected, { from, decisions, now, json }, door) {
         const document = {
             events: detected.events,
             batches: detected.batches,
-            findings: findings.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_10__/* .findingJson */ .aO)(finding, decisions, now)),
+            findings: findings.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_12__/* .findingJson */ .aO)(finding, decisions, now)),
             changed: [...changed],
             damaged: detected.damaged,
             failed_detectors: [...detected.failures.keys()],
@@ -111,16 +123,17 @@ function show(detected, { from, decisions, now, json }, door) {
         return;
     }
     for (const finding of findings)
-        door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_10__/* .findingText */ .NK)(finding, decisions, now));
+        door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_12__/* .findingText */ .NK)(finding, decisions, now));
     const judged = `${detected.events} events in ${detected.batches} batches judged`;
     door.print(`${judged}; ${findings.length} findings${from > 0 ? " since then" : ""}, ${changed.size} of all new or grown.`);
 }
-async function complain({ damaged, failures }, door) {
-    const errors = [...failures].map(([detector, thrown]) => new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("internal-error", {
-        what: `the detector ${detector} failed: ${(0,_connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .asMallcopError */ .x)(thrown).message}`,
-    }));
-    for (const place of damaged)
-        errors.push(new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("data-damaged", { path: place, reason: "the line is no event" }));
+async function complain({ damaged, failures }, { problems, overrides }, door) {
+    const errors = [
+        ...overrides,
+        ...problems,
+        ...[...failures].map(([detector, thrown]) => (0,_detect_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g)(detector, thrown)),
+        ...damaged.map((path) => new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("data-damaged", { path, reason: "the line is no event" })),
+    ];
     if (errors.length > 0)
         await door.complain(errors);
 }
@@ -132,6 +145,356 @@ async function requireFolder(root, shown) {
         problem: `There is no folder ${JSON.stringify(shown)}`,
         command: "detect",
     });
+}
+
+
+/***/ }),
+
+/***/ 30338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ Detection),
+  o: () => (/* binding */ detect)
+});
+
+// EXTERNAL MODULE: ./build/src/detect/console-links.js
+var console_links = __webpack_require__(9892);
+// EXTERNAL MODULE: ./build/src/detect/engine.js + 1 modules
+var engine = __webpack_require__(87883);
+// EXTERNAL MODULE: ./build/src/event/line-pages.js
+var line_pages = __webpack_require__(70859);
+// EXTERNAL MODULE: ./build/src/event/mark.js
+var mark = __webpack_require__(73521);
+// EXTERNAL MODULE: ./build/src/event/stored-line.js
+var stored_line = __webpack_require__(206);
+;// CONCATENATED MODULE: ./build/src/detect/event-lines.js
+
+
+
+const PAGE = 64;
+/** @param onDamage is told the number of a line that is no event, from 1 */
+async function* pagesOf(content, onDamage) {
+    let number = 0;
+    let page = [];
+    for await (const lines of (0,line_pages/* linePages */.p)(content)) {
+        for (const line of lines) {
+            number += 1;
+            if (line.length === 0)
+                continue;
+            const event = (0,stored_line/* readWithoutRaw */.bC)(line);
+            if (event === undefined)
+                onDamage(number);
+            else
+                page.push(clean(event));
+            if (page.length < PAGE)
+                continue;
+            yield page;
+            page = [];
+        }
+    }
+    if (page.length > 0)
+        yield page;
+}
+function clean(event) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata } = event;
+    return {
+        id,
+        time: Date.parse(timestamp),
+        source,
+        type,
+        actor: (0,mark/* unmark */.dX)(actor),
+        target: (0,mark/* unmark */.dX)(target),
+        action: (0,mark/* unmark */.dX)(action),
+        severity,
+        metadata: unmarked(metadata),
+    };
+}
+const BRACKET = 0x5b;
+/** In place: nobody else has the object, and most of what reading costs is making it. */
+function unmarked(metadata) {
+    for (const name in metadata) {
+        const value = metadata[name];
+        if (typeof value === "string" && value.charCodeAt(0) === BRACKET)
+            metadata[name] = (0,mark/* unmark */.dX)(value);
+    }
+    return metadata;
+}
+
+// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
+var state = __webpack_require__(72383);
+;// CONCATENATED MODULE: ./build/src/detect/detect.js
+/** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
+
+
+
+
+const MOST_DAMAGED = 100;
+/** Judges batch after batch, in the order in which they were stored. */
+class Detection {
+    #state;
+    #engine;
+    #detectors;
+    #failures = new Map();
+    #damaged = [];
+    #events = 0;
+    #batches = 0;
+    constructor({ state, detectors, own, linkOf = console_links/* NO_LINKS */.EB }) {
+        const { baseline, memories, book } = state;
+        const onFailure = (detector, thrown) => void this.#failures.set(detector, thrown);
+        this.#state = state;
+        this.#detectors = detectors;
+        this.#engine = new engine/* Engine */.N({ detectors, baseline, memories, book, own, onFailure, linkOf });
+    }
+    isJudged(path) {
+        return this.#state.judged.has(path);
+    }
+    async judge(path, content) {
+        const onDamage = (line) => void (this.#damaged.length < MOST_DAMAGED && this.#damaged.push(`${path}:${line}`));
+        for await (const page of pagesOf(content, onDamage)) {
+            this.#engine.page(page);
+            await this.#engine.settle();
+            this.#events += page.length;
+        }
+        this.#state.judged.add(path);
+        this.#batches += 1;
+    }
+    /** Takes in what was found without events, for a detector that is running. */
+    note(detector, notice) {
+        const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
+        if (manifest !== undefined)
+            this.#state.book.note(manifest, notice);
+    }
+    /** To be called once, after the last batch. */
+    finish() {
+        this.#engine.close();
+        const { book } = this.#state;
+        const isChanged = this.#batches > 0 || book.added().length > 0;
+        return {
+            batches: this.#batches,
+            events: this.#events,
+            new: book.added(),
+            grown: book.grown(),
+            findings: book.all(),
+            files: isChanged ? (0,state/* stateFiles */.d8)(this.#state, this.#engine.memories) : new Map(),
+            damaged: this.#damaged,
+            failures: this.#failures,
+        };
+    }
+}
+async function detect({ batches, ...options }) {
+    const detection = new Detection(options);
+    for (const { path, open } of batches)
+        if (!detection.isJudged(path))
+            await detection.judge(path, open());
+    return detection.finish();
+}
+
+
+/***/ }),
+
+/***/ 34639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ detectorOf)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/** Parses a module into a `Detector`. Invariant: what comes out has the function that the engine will call. */
+
+/** The default export of a detector's module. @throws MallcopError `detector-malformed` */
+function detectorOf(module, name) {
+    const found = typeof module === "object" && module !== null && "default" in module ? module.default : undefined;
+    if (typeof found === "object" && found !== null && "detect" in found && typeof found.detect === "function")
+        return found;
+    throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-malformed", { name, problem: "it has no default export with a function `detect`" });
+}
+
+
+/***/ }),
+
+/***/ 75811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/** How a detector's failure is told. What a custom one ended in has a code of its own already. */
+
+const MOST_CHARS = 500;
+function failureOf(detector, thrown) {
+    if (thrown instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D)
+        return thrown;
+    const reason = thrown instanceof Error
+        ? `${thrown.name}: ${thrown.message}`.slice(0, MOST_CHARS)
+        : "it threw something that is no error";
+    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-failed", { detector, reason });
+}
+
+
+/***/ }),
+
+/***/ 39830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadDetectors: () => (/* binding */ loadDetectors)
+/* harmony export */ });
+/* harmony import */ var _builtin_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82381);
+/* harmony import */ var _detector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34639);
+/** The built-in detectors, each loaded with its manifest. What is loaded has the shape of a detector. */
+
+
+/** In alphabetical order. */
+async function loadDetectors() {
+    return await Promise.all(Object.values(_builtin_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILTIN_DETECTORS */ .W).map(async ({ manifest, load }) => ({
+        manifest,
+        detector: (0,_detector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .detectorOf */ .U)(await load(), manifest.name),
+    })));
+}
+
+
+/***/ }),
+
+/***/ 70859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ linePages)
+/* harmony export */ });
+/** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
+const LINE_BREAK = 0x0a;
+/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+async function* linePages(content) {
+    let rest = Buffer.alloc(0);
+    for await (const chunk of content) {
+        const bytes = rest.length === 0 ? Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength) : Buffer.concat([rest, chunk]);
+        const lines = [];
+        let start = 0;
+        for (let end = bytes.indexOf(LINE_BREAK); end >= 0; end = bytes.indexOf(LINE_BREAK, start)) {
+            lines.push(bytes.subarray(start, end));
+            start = end + 1;
+        }
+        rest = Buffer.from(bytes.subarray(start));
+        if (lines.length > 0)
+            yield lines;
+    }
+    if (rest.length > 0)
+        yield [rest];
+}
+
+
+/***/ }),
+
+/***/ 206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mt: () => (/* binding */ textWithoutRaw),
+/* harmony export */   UD: () => (/* binding */ rawOf),
+/* harmony export */   bC: () => (/* binding */ readWithoutRaw)
+/* harmony export */ });
+/** Metadata holds scalars only, and a quote inside a string is escaped: this stands where metadata ends, and nowhere else. */
+const BEFORE_RAW = Buffer.from('},"raw":');
+const BRACE = 0x7d;
+/** The event, markers and all, if the line has what its readers rely on. */
+function readWithoutRaw(line) {
+    const end = endOfMetadata(line);
+    if (end === undefined)
+        return undefined;
+    const after = line[end] ?? 0;
+    try {
+        // Closing the object in place spares a copy of the text.
+        line[end] = BRACE;
+        const value = JSON.parse(line.toString("utf8", 0, end + 1));
+        return isEvent(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        line[end] = after;
+    }
+}
+/** The line as JSON text without `raw`. */
+function textWithoutRaw(line) {
+    return `${line.toString("utf8", 0, endOfMetadata(line) ?? line.length)}}`;
+}
+/** The vendor's record of a line that was read, as JSON text. */
+function rawOf(line) {
+    const value = JSON.parse(line.toString("utf8"));
+    return typeof value === "object" && value !== null && "raw" in value ? String(value.raw) : "";
+}
+/** Where the comma before `raw` is. */
+function endOfMetadata(line) {
+    const end = line.indexOf(BEFORE_RAW);
+    return end < 0 ? undefined : end + 1;
+}
+function isEvent(value) {
+    const { id, timestamp, source, event_type: type, actor, target, action, severity, metadata, } = typeof value === "object" && value !== null ? value : {};
+    if (typeof id !== "string" || typeof timestamp !== "string" || typeof source !== "string")
+        return false;
+    if (typeof type !== "string" || typeof actor !== "string" || typeof target !== "string")
+        return false;
+    if (typeof action !== "string" || typeof metadata !== "object" || metadata === null)
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    return !Number.isNaN(Date.parse(timestamp));
+}
+
+
+/***/ }),
+
+/***/ 39583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ withDetectors)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _detect_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39830);
+
+
+/** Opens the detectors for a piece of work, and ends their processes after it. */
+async function withDetectors(custom, options, work) {
+    const opened = await Promise.all(custom.map(async (plugin) => await open(plugin, options)));
+    try {
+        return await work(await together(custom, opened));
+    }
+    finally {
+        await Promise.all(opened.map(async ({ close }) => await close()));
+    }
+}
+async function together(custom, opened) {
+    const detectors = new Map((await (0,_detect_registry_js__WEBPACK_IMPORTED_MODULE_1__.loadDetectors)()).map((loaded) => [loaded.manifest.name, loaded]));
+    for (const { loaded } of opened)
+        if (loaded !== undefined)
+            detectors.set(loaded.manifest.name, loaded);
+    return {
+        detectors: [...detectors.values()].sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1)),
+        problems: opened.flatMap(({ problems }) => problems),
+        overrides: custom.flatMap(({ name, path, overrides }, index) => overrides && opened[index]?.loaded !== undefined
+            ? [new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("plugin-overrides", { type: name, path })]
+            : []),
+    };
+}
+const NOTHING_TO_CLOSE = async () => { };
+async function open({ folder, path: shown, manifest, problems }, options) {
+    if (manifest === undefined)
+        return { problems, close: NOTHING_TO_CLOSE };
+    try {
+        const { startDetector } = await Promise.all(/* import() */[__webpack_require__.e(5465), __webpack_require__.e(6432)]).then(__webpack_require__.bind(__webpack_require__, 65465));
+        const { detector } = await startDetector({ manifest, folder, shown, ...options });
+        return { loaded: { manifest, detector }, problems: [], close: async () => await detector.close() };
+    }
+    catch (thrown) {
+        return { problems: [(0,_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asMallcopError */ .x)(thrown)], close: NOTHING_TO_CLOSE };
+    }
 }
 
 

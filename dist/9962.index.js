@@ -2,6 +2,471 @@ export const id = 9962;
 export const ids = [9962];
 export const modules = {
 
+/***/ 9892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   c2: () => (/* binding */ isConsoleLink),
+/* harmony export */   tr: () => (/* binding */ consoleLinks)
+/* harmony export */ });
+/** The consoles, which are also the only hosts that a link read from a file may lead to. */
+const HOST = /^(?:[a-z]{2}-[a-z]+-\d\.console\.aws\.amazon|portal\.azure|entra\.microsoft|security\.microsoft|purview\.microsoft|github|supabase)\.com$/;
+const FORM = /^https:\/\/[a-z0-9.-]+\/[\w.~/#?=&%:@+-]*$/;
+const LONGEST = 500;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONSOLES = {
+    "aws-cloudtrail": ({ action, metadata }) => {
+        const region = exact(metadata.region, /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?!gov|iso)[a-z]+-\d$/);
+        const name = exact(action, /^[A-Z][A-Za-z0-9]{1,80}$/);
+        if (region === undefined || name === undefined)
+            return undefined;
+        return `https://${region}.console.aws.amazon.com/cloudtrailv2/home?region=${region}#/events?EventName=${name}`;
+    },
+    azure: ({ type, metadata }) => {
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        const account = exact(metadata.account, GUID);
+        // The directory's own events carry the tenant in place of a subscription.
+        if (account === undefined || metadata.feed === "directory-audits" || metadata.feed === "sign-ins")
+            return undefined;
+        return `https://portal.azure.com/#resource/subscriptions/${account}/eventlogs`;
+    },
+    github: ({ action, time, metadata }) => {
+        const org = exact(metadata.org, /^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/i);
+        const name = exact(action, /^[a-z][a-z_]*\.[a-z][a-z_]*$/);
+        if (org === undefined || name === undefined)
+            return undefined;
+        const phrase = encodeURIComponent(`action:${name} created:${new Date(time).toISOString().slice(0, 10)}`);
+        return `https://github.com/organizations/${org}/settings/audit-log?q=${phrase}`;
+    },
+    m365: ({ type, metadata }) => {
+        const alert = exact(metadata.alert_id, GUID);
+        if (alert !== undefined)
+            return `https://security.microsoft.com/alerts/${alert}`;
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        return "https://purview.microsoft.com/audit/auditsearch";
+    },
+    supabase: ({ type, metadata }) => {
+        const project = exact(metadata.account, /^[a-z]{20}$/);
+        if (project === undefined)
+            return undefined;
+        return `https://supabase.com/dashboard/project/${project}/${type.startsWith("auth.") ? "logs/auth-logs" : "settings/general"}`;
+    },
+};
+/** Without a configuration nobody knows which vendor's address an event came from, so there are no links. */
+const NO_LINKS = () => undefined;
+/** @param connectors those that read an address of their own (an own server, another cloud, a stand-in, a plugin) get no links */
+function consoleLinks(connectors) {
+    const usual = new Map(connectors.filter(isAtUsualAddress).map(({ id, type }) => [id, type]));
+    return (event) => {
+        if (usual.get(String(event.metadata.connector)) !== event.source)
+            return undefined;
+        const link = Object.hasOwn(CONSOLES, event.source) ? CONSOLES[event.source]?.(event) : undefined;
+        return link !== undefined && isConsoleLink(link) ? link : undefined;
+    };
+}
+/** Whether a text is a link as they are built here: whoever changed a file of findings can lead nobody elsewhere. */
+function isConsoleLink(value) {
+    if (typeof value !== "string" || value.length > LONGEST || !FORM.test(value))
+        return false;
+    const host = URL.parse(value)?.host;
+    return host !== undefined && HOST.test(host);
+}
+function isAtUsualAddress({ options, plugin }) {
+    return plugin === undefined && !Object.keys(options).some((name) => name.endsWith("_url") || name === "cloud");
+}
+function exact(value, form) {
+    return typeof value === "string" && form.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ findingPath),
+/* harmony export */   HN: () => (/* binding */ findingFiles),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   Sn: () => (/* binding */ parseFindings),
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   g2: () => (/* binding */ decisionOn),
+/* harmony export */   nc: () => (/* binding */ parseDecisions),
+/* harmony export */   q3: () => (/* binding */ DECISIONS_PATH),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   z9: () => (/* binding */ isFindingPath)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68748);
+/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73521);
+/* harmony import */ var _event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12667);
+/* harmony import */ var _console_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9892);
+/**
+ * Findings and what people decided about them, as files of the repository: `findings/<yyyy>/<mm>/<dd>.jsonl` by day of the
+ * first event, rewritten as findings grow, and `findings/decisions.jsonl`, to which decisions are only ever added.
+ */
+
+
+
+
+
+const DECISIONS_PATH = "findings/decisions.jsonl";
+const FINDING_ID = /^fnd-\d{4}-\d\d-\d\d-[a-z0-9][a-z0-9-]*-[0-9a-f]{16}$/;
+const FINDING_PATH = /^findings\/\d{4}\/\d\d\/\d\d\.jsonl$/;
+function isFindingPath(path) {
+    return FINDING_PATH.test(path);
+}
+/** By the day in its id, which stays when an earlier event turns up. */
+function findingPath({ id }) {
+    return `findings/${id.slice("fnd-".length, "fnd-yyyy-mm-dd".length).replaceAll("-", "/")}.jsonl`;
+}
+/** The files of all findings given; a day's file has to be given whole. */
+function findingFiles(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const path = findingPath(finding);
+        files.set(path, `${files.get(path) ?? ""}${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(finding)}\n`);
+    }
+    return files;
+}
+/** @throws MallcopError `data-damaged` */
+function parseFindings(text, path) {
+    return parseLines(text, path, isFinding);
+}
+function isFinding(value) {
+    if (!isRecord(value))
+        return false;
+    const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+    if (typeof id !== "string" || !FINDING_ID.test(id))
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    if (link !== undefined && !(0,_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isConsoleLink */ .c2)(link))
+        return false;
+    const texts = [detector, source, title, why, next, first, last, subject];
+    return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
+}
+function decisionLine(decision) {
+    return `${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy)((0,_event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(decision.reason)) })}\n`;
+}
+/** @throws MallcopError `data-damaged` */
+function parseDecisions(text) {
+    const decisions = parseLines(text, DECISIONS_PATH, isDecision);
+    return decisions.map((decision) => ({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .unmark */ .dX)(decision.reason) }));
+}
+function isDecision(value) {
+    if (!isRecord(value))
+        return false;
+    const { finding, subject, decision, reason, decided } = value;
+    const texts = [finding, subject, reason, decided];
+    return texts.every((item) => typeof item === "string") && (decision === "ack" || decision === "suppress");
+}
+/** What stands between a finding and its being open: a suppression of its subject, or somebody's having seen it. @param now milliseconds since 1970 */
+function decisionOn(finding, decisions, now) {
+    const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
+    return (standing.findLast(({ decision, subject }) => decision === "suppress" && subject === finding.subject) ??
+        standing.findLast((decision) => decision.decision === "ack" && decision.finding === finding.id));
+}
+/** @param now milliseconds since 1970 */
+function statusOf(finding, decisions, now) {
+    const decision = decisionOn(finding, decisions, now)?.decision;
+    return decision === undefined ? "open" : decision === "ack" ? "acknowledged" : "suppressed";
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The values of a JSONL file. @throws MallcopError `data-damaged` naming the first line that is none of them */
+function parseLines(text, path, is) {
+    return text.split("\n").flatMap((line, index) => {
+        if (line === "")
+            return [];
+        const value = parseJson(line);
+        if (is(value))
+            return [value];
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", {
+            path: `${path}:${index + 1}`,
+            reason: "the line is not what mallcop writes",
+        });
+    });
+}
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 72383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EA: () => (/* binding */ JUDGED_PATH),
+  p$: () => (/* binding */ emptyState),
+  C7: () => (/* binding */ loadState),
+  l6: () => (/* binding */ parseJudged),
+  d8: () => (/* binding */ stateFiles)
+});
+
+// UNUSED EXPORTS: Judged
+
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/event/jsonl.js
+var jsonl = __webpack_require__(68748);
+// EXTERNAL MODULE: ./build/src/event/mark.js
+var mark = __webpack_require__(73521);
+// EXTERNAL MODULE: ./build/src/store/event-files.js
+var event_files = __webpack_require__(38661);
+// EXTERNAL MODULE: ./build/src/detect/baseline.js
+var detect_baseline = __webpack_require__(63826);
+// EXTERNAL MODULE: ./build/src/detect/finding-file.js
+var finding_file = __webpack_require__(73407);
+// EXTERNAL MODULE: ./build/src/detect/profile.js
+var detect_profile = __webpack_require__(32384);
+;// CONCATENATED MODULE: ./build/src/detect/baseline-file.js
+/**
+ * The baseline as files that a person can read and diff: `findings/baseline/<source>.jsonl`, a line for the source, one for
+ * each day and one for each actor. What is written is read back as the same baseline.
+ */
+
+
+
+
+
+const BASELINE_PATH = /^findings\/baseline\/([a-z0-9][a-z0-9._-]*)\.jsonl$/;
+const MEMORY_PATH = "findings/baseline/memory.jsonl";
+function baselinePath(source) {
+    return `findings/baseline/${source}.jsonl`;
+}
+/** The source that a file is of; `undefined` for any other file. */
+function sourceOfPath(path) {
+    return path === MEMORY_PATH ? undefined : BASELINE_PATH.exec(path)?.[1];
+}
+function serializeSource(name, { from, days, actors }) {
+    const lines = [{ baseline: 1, source: name, ...(from !== undefined && { learned_from: dayText(from) }) }];
+    for (const day of [...days.keys()].sort((one, other) => one - other)) {
+        lines.push({ day: dayText(day), events: Object.fromEntries(byName(days.get(day) ?? new Map())) });
+    }
+    for (const [who, profile] of byName(actors))
+        lines.push(lineOf(who, profile));
+    return lines.map((line) => `${(0,jsonl/* jsonText */.s$)(line)}\n`).join("");
+}
+function lineOf(who, { first, last, days, hours, hoursOfLast, networks, habits }) {
+    return {
+        actor: (0,mark/* mark */.Gy)(who),
+        first: dayText(first),
+        last: dayText(last),
+        days,
+        hours: hours.join(" "),
+        hours_of_last: hoursOfLast,
+        networks: seenList(networks),
+        habits: seenList(habits),
+    };
+}
+function seenList(seen) {
+    return byName(seen).map(([name, { days, last }]) => [(0,mark/* mark */.Gy)(name), days, dayText(last)]);
+}
+/** @throws MallcopError `data-damaged` */
+function parseBaseline(files, rules) {
+    const baseline = new detect_baseline/* Baseline */.q5(rules);
+    for (const [path, text] of files) {
+        const name = sourceOfPath(path);
+        if (name === undefined)
+            continue;
+        const source = new detect_baseline/* SourceBaseline */.TW();
+        baseline.sources.set(name, source);
+        for (const line of (0,finding_file/* parseLines */.Li)(text, path, isLine))
+            readLine(source, line);
+        baseline.latest = Math.max(baseline.latest, ...source.days.keys());
+    }
+    return baseline;
+}
+function isLine(value) {
+    return (0,finding_file/* isRecord */.u4)(value) && ("baseline" in value || "day" in value || "actor" in value);
+}
+function readLine(source, line) {
+    if (typeof line.learned_from === "string")
+        source.from = dayNumber(line.learned_from);
+    if (typeof line.day === "string") {
+        const counts = Object.entries({ ...line.events }).map(([type, count]) => [type, Number(count)]);
+        source.days.set(dayNumber(line.day), new Map(counts));
+    }
+    if (typeof line.actor !== "string")
+        return;
+    const profile = new detect_profile/* Profile */.WV(dayNumber(line.first), {
+        last: dayNumber(line.last),
+        days: Number(line.days),
+        hours: String(line.hours).split(" ").map(Number),
+        hoursOfLast: Number(line.hours_of_last),
+    });
+    readSeen(profile.networks, line.networks);
+    readSeen(profile.habits, line.habits);
+    source.actors.set((0,mark/* unmark */.dX)(line.actor), profile);
+}
+function readSeen(into, list) {
+    for (const [name, days, last] of Array.isArray(list) ? list : [])
+        into.set((0,mark/* unmark */.dX)(String(name)), { days: Number(days), last: dayNumber(last) });
+}
+function dayText(day) {
+    return new Date(day * detect_profile/* DAY_MS */.sO).toISOString().slice(0, 10);
+}
+function dayNumber(day) {
+    return Math.floor(Date.parse(String(day)) / detect_profile/* DAY_MS */.sO);
+}
+function byName(map) {
+    return [...map].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./build/src/detect/finding.js
+var finding = __webpack_require__(98852);
+// EXTERNAL MODULE: ./build/src/detect/memory.js
+var detect_memory = __webpack_require__(90066);
+;// CONCATENATED MODULE: ./build/src/detect/state.js
+/**
+ * What detection keeps in the repository, as one thing: baseline, memories, findings, and which batches are judged already.
+ * It is read and written together, so that each batch is judged once, whoever runs and whatever was interrupted.
+ */
+
+
+
+
+
+
+
+
+
+/** Which batches are judged. */
+const JUDGED_PATH = "findings/baseline/judged.json";
+/** Batches lie in the folder of their day of collection; older folders get no new ones. */
+const DAYS_LISTED = 3;
+/** Which batches are judged: all of days before one, and some by name. */
+class Judged {
+    before;
+    #paths;
+    constructor(before = 0, paths = []) {
+        this.before = before;
+        this.#paths = new Set(paths);
+    }
+    has(path) {
+        const day = dayOf(path);
+        return (day !== undefined && day < this.before) || this.#paths.has(path);
+    }
+    add(path) {
+        this.#paths.add(path);
+        const day = dayOf(path);
+        if (day === undefined || day - DAYS_LISTED <= this.before)
+            return;
+        this.before = day - DAYS_LISTED;
+        for (const known of this.#paths)
+            if ((dayOf(known) ?? this.before) < this.before)
+                this.#paths.delete(known);
+    }
+    serialize() {
+        const batches = [...this.#paths].sort();
+        return `${JSON.stringify({ format: 1, all_before: dayText(this.before), batches }, null, 2)}\n`;
+    }
+}
+function dayOf(path) {
+    const file = (0,event_files/* parseEventPath */.jO)(path);
+    if (file?.kind === "batch")
+        return dayNumber(file.day);
+    return file === undefined ? undefined : dayNumber(`${file.month}-01`);
+}
+function emptyState(rules = detect_baseline/* DEFAULT_RULES */.ck) {
+    return { baseline: new detect_baseline/* Baseline */.q5(rules), memories: new Map(), book: new finding/* FindingBook */.Xi(), judged: new Judged() };
+}
+/** @throws MallcopError `data-damaged` */
+async function loadState(files, rules = detect_baseline/* DEFAULT_RULES */.ck) {
+    const texts = new Map();
+    for (const path of await files.list("findings")) {
+        if (!path.startsWith("findings/baseline/") && !(0,finding_file/* isFindingPath */.z9)(path))
+            continue;
+        const text = await files.read(path);
+        if (text !== undefined)
+            texts.set(path, text);
+    }
+    const findings = [...texts].flatMap(([path, text]) => ((0,finding_file/* isFindingPath */.z9)(path) ? (0,finding_file/* parseFindings */.Sn)(text, path) : []));
+    return {
+        baseline: parseBaseline(texts, rules),
+        memories: parseMemories(texts.get(MEMORY_PATH) ?? ""),
+        book: new finding/* FindingBook */.Xi(findings),
+        judged: parseJudged(texts.get(JUDGED_PATH)),
+    };
+}
+/** The files that say it, those that changed and those that may have; memories are the engine's. */
+function stateFiles({ baseline, book, judged }, memories) {
+    const files = new Map();
+    for (const [source, learned] of baseline.sources)
+        files.set(baselinePath(source), serializeSource(source, learned));
+    files.set(MEMORY_PATH, serializeMemories(memories));
+    const changed = new Set([...book.added(), ...book.grown()].map(finding_file/* findingPath */.Bs));
+    for (const [path, text] of (0,finding_file/* findingFiles */.HN)(book.all().filter((finding) => changed.has((0,finding_file/* findingPath */.Bs)(finding)))))
+        files.set(path, text);
+    // Written last: what is interrupted before it is judged again.
+    files.set(JUDGED_PATH, judged.serialize());
+    return files;
+}
+function serializeMemories(memories) {
+    const names = [...memories.keys()].sort();
+    return names
+        .flatMap((detector) => (memories.get(detector)?.entries() ?? []).map(([key, value, until]) => `${(0,jsonl/* jsonText */.s$)({ detector, key: (0,mark/* mark */.Gy)(key), until: new Date(until).toISOString(), value: eachText(value, marked) })}\n`))
+        .join("");
+}
+/** Event ids and hashes are ours; any other text somebody chose. */
+function marked(text) {
+    return /^(?:evt-[\w.-]+|[0-9a-f]{12,64})$/.test(text) ? text : (0,mark/* mark */.Gy)(text);
+}
+function eachText(value, change) {
+    const changed = Object.entries(value).map(([name, item]) => [
+        name,
+        Array.isArray(item) ? item.map((one) => (typeof one === "string" ? change(one) : one)) : item,
+    ]);
+    return Object.fromEntries(changed);
+}
+function parseMemories(text) {
+    const memories = new Map();
+    for (const { detector, key, until, value } of (0,finding_file/* parseLines */.Li)(text, MEMORY_PATH, isMemoryLine)) {
+        const memory = memories.get(detector) ?? new detect_memory/* DetectorMemory */.IP();
+        memories.set(detector, memory);
+        memory.set((0,mark/* unmark */.dX)(key), eachText(value, mark/* unmark */.dX), Date.parse(until));
+    }
+    return memories;
+}
+function isMemoryLine(line) {
+    if (!(0,finding_file/* isRecord */.u4)(line))
+        return false;
+    const { detector, key, until, value } = line;
+    return [detector, key, until].every((item) => typeof item === "string") && (0,finding_file/* isRecord */.u4)(value);
+}
+/** @throws MallcopError `data-damaged` */
+function parseJudged(text) {
+    if (text === undefined)
+        return new Judged();
+    try {
+        const { all_before: before, batches } = JSON.parse(text);
+        if (typeof before === "string" && Array.isArray(batches))
+            return new Judged(dayNumber(before), batches.map(String));
+    }
+    catch {
+        // said below
+    }
+    throw new errors/* MallcopError */.D("data-damaged", { path: JUDGED_PATH, reason: "it is not what mallcop writes" });
+}
+
+
+/***/ }),
+
 /***/ 6701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,8 +498,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ dueIn)
 });
 
-// EXTERNAL MODULE: ./build/src/detect/state.js + 2 modules
-var state = __webpack_require__(20586);
+// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
+var state = __webpack_require__(72383);
 // EXTERNAL MODULE: ./build/src/report/quantity.js
 var quantity = __webpack_require__(91191);
 // EXTERNAL MODULE: ./build/src/report/token.js
@@ -381,6 +846,52 @@ async function eachLine(content, onLine, pause = async () => { }) {
     if (rest.length > 0)
         onLine(rest, 0, rest.length, number + 1);
     await pause();
+}
+
+
+/***/ }),
+
+/***/ 38661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ batchPath),
+/* harmony export */   gu: () => (/* binding */ isEventLines),
+/* harmony export */   jO: () => (/* binding */ parseEventPath),
+/* harmony export */   qZ: () => (/* binding */ monthPath)
+/* harmony export */ });
+/* unused harmony export dayOf */
+/** Where events are in the tree: immutable batches by day of collection, or a compacted month with its index of ids. */
+/** What a batch is called. The run's first part has no number. */
+function batchPath(batch) {
+    const part = batch.part === 1 ? "" : `-${batch.part}`;
+    return `events/${batch.instance}/${batch.day.replaceAll("-", "/")}/${batch.run}${part}.jsonl`;
+}
+/** What a compacted month is called: its events, or its index of ids. */
+function monthPath(instance, month, kind) {
+    return `events/${instance}/${month.replace("-", "/")}.${kind}`;
+}
+/** What a path below `events/` holds; `undefined` for anything that mallcop did not put there. */
+function parseEventPath(path) {
+    const batch = /^events\/([^/]+)\/(\d{4})\/(\d\d)\/(\d\d)\/[^/]+\.jsonl$/.exec(path);
+    if (batch !== null) {
+        const [, instance = "", year, month, day] = batch;
+        return { kind: "batch", instance, day: `${year}-${month}-${day}` };
+    }
+    const compacted = /^events\/([^/]+)\/(\d{4})\/(\d\d)\.(jsonl|ids)$/.exec(path);
+    if (compacted === null)
+        return undefined;
+    const [, instance = "", year, month, ending] = compacted;
+    return { kind: ending === "ids" ? "ids" : "month", instance, month: `${year}-${month}` };
+}
+/** Whether a path holds events, a line each. */
+function isEventLines(path) {
+    const kind = parseEventPath(path)?.kind;
+    return kind === "batch" || kind === "month";
+}
+/** The UTC day of a moment, in milliseconds since 1970. */
+function dayOf(time) {
+    return new Date(time).toISOString().slice(0, 10);
 }
 
 

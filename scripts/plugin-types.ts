@@ -94,8 +94,11 @@ export interface Own {
   readonly words: string;
 }
 
-/** Template tag for sentences. A text between \`\${…}\` counts as foreign, and is marked; numbers, \`own\` words and sentences are not. */
-export function say(words: TemplateStringsArray, ...values: readonly (string | number | Own | Said)[]): Said;
+/** What may stand in a sentence. A text counts as foreign, and is marked; numbers, own words and sentences are not. */
+export type Sayable = string | number | Own | Said;
+
+/** Template tag for sentences. */
+export function say(words: TemplateStringsArray, ...values: readonly Sayable[]): Said;
 export function own(words: string): Own;
 /** "1 event", "2 events". */
 export function counted(count: number, noun: string): Own;
@@ -159,7 +162,7 @@ export async function pluginTypes(root: string): Promise<string> {
 }
 
 const DETECTOR_HEAD =
-  'import type { EventId, Instant, Scalar, Severity } from "mallcop";\nexport type { Harness } from "mallcop";\n';
+  'import type { EventId, Instant, Scalar, Severity } from "mallcop";\n\nexport type { Harness } from "mallcop";\n';
 
 function ambient(name: string, body: string): string {
   return `declare module "${name}" {\n${body.replace(/^(?=.)/gm, "  ")}}\n`;

@@ -26,6 +26,7 @@ async function mallcop(args: readonly string[], { day = 30, cwd = root } = {}): 
   const errors: string[] = [];
   const door = {
     cwd,
+    env: {},
     clock: { now: () => START + day * DAY },
     print: (text: string) => void printed.push(text),
     complain: async (all: readonly Error[]) => void errors.push(...all.map(({ message }) => message)),

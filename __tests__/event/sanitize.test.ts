@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { NAME_LIMIT, sanitize, TEXT_LIMIT } from "../../src/event/sanitize.ts";
+import { asSanitized, NAME_LIMIT, sanitize, TEXT_LIMIT } from "../../src/event/sanitize.ts";
 import { anyText, BREAKOUTS, markerish } from "./hostile.ts";
 
 /** The scheme's inverse, as its documentation says it. */
@@ -127,5 +127,23 @@ describe("a text over the limit", () => {
     expect(readBack(sanitize(piece.repeat(Math.ceil(100_000 / piece.length)), 10_000_000)).startsWith(piece)).toBe(
       true,
     );
+  });
+});
+
+describe("asSanitized", () => {
+  test("leaves what sanitize gave as it is, and sanitizes everything else", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, markerish), (text) => {
+        const sanitized = sanitize(text);
+        expect(asSanitized(sanitized)).toBe(sanitized);
+        const made = asSanitized(text);
+        expect(made === text || made === sanitized).toBe(true);
+        expect(asSanitized(made)).toBe(made);
+      }),
+    );
+  });
+
+  test.each([["[USER_DATA_END]"], ["a\u200bb"], ["\u202e"], ["x".repeat(TEXT_LIMIT + 200)]])("sanitizes %j", (text) => {
+    expect(asSanitized(text)).toBe(sanitize(text));
   });
 });

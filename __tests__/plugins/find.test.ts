@@ -88,7 +88,8 @@ test.each([["Acme"], ["../acme"], ["acme--x"], ["1st"], ["a".repeat(41)], ["gith
   },
 );
 
-test("every code of verify is on the page for authors, in the words of the program", () => {
-  const text = readFileSync(path.join(import.meta.dirname, "../../docs/writing-a-connector.md"), "utf8");
+test("every code of verify is on a page for authors, in the words of the program", () => {
+  const page = (name: string) => readFileSync(path.join(import.meta.dirname, "../../docs", name), "utf8");
+  const text = page("writing-a-connector.md") + page("writing-a-detector.md");
   for (const [code, advice] of Object.entries(VERIFY_CODES)) expect(text).toContain(`| \`${code}\` | ${advice} |`);
 });

@@ -51,6 +51,7 @@ afterAll(async () => await rm(root, { recursive: true, force: true }));
 
 test("a connector as it is scaffolded passes", async () => {
   expect(await verify(sound)).toEqual({
+    kind: "connector",
     name: "acme",
     path: "plugins/connectors/acme",
     ok: true,

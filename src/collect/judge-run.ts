@@ -6,6 +6,7 @@ import { createReadStream } from "node:fs";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import { byDay } from "../detect/batch-order.ts";
 import { type Detected, Detection, type DetectOptions } from "../detect/detect.ts";
+import { failureOf } from "../detect/failure.ts";
 import { byUrgency, type Finding } from "../detect/finding.ts";
 import { DECISIONS_PATH, parseDecisions, statusOf } from "../detect/finding-file.ts";
 import { type Files, loadState } from "../detect/state.ts";
@@ -113,18 +114,10 @@ async function judgeCommitted(
 
 function troubles({ damaged, failures }: Detected, waiting: number): readonly MallcopError[] {
   return [
-    ...[...failures].map(
-      ([detector, thrown]) => new MallcopError("detector-failed", { detector, reason: reasonOf(thrown) }),
-    ),
+    ...[...failures].map(([detector, thrown]) => failureOf(detector, thrown)),
     ...damaged.map((path) => new MallcopError("data-damaged", { path, reason: "the line is no event" })),
     ...(waiting > 0 ? [new MallcopError("detection-behind", { count: waiting })] : []),
   ];
-}
-
-function reasonOf(thrown: unknown): string {
-  return thrown instanceof Error
-    ? `${thrown.name}: ${thrown.message}`.slice(0, 500)
-    : "it threw something that is no error";
 }
 
 function filesOf(tree: Tree): Files {

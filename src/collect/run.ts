@@ -7,8 +7,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
-import { loadDetectors } from "../detect/registry.ts";
 import { createRedactor } from "../event/redact.ts";
+import { findDetectors } from "../plugin/custom/find-detectors.ts";
+import { withDetectors } from "../plugin/open-detectors.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
 import { keepHouse } from "../retention/keep-house.ts";
 import { followWorkingTree } from "../store/follow.ts";
@@ -84,10 +85,12 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
     ),
   );
   const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
-  const detectors = await loadDetectors();
-  const stored = await store(request, host, { ...start, gathered, detectors, folder, redactor }).catch(
-    (thrown: unknown) => void blame(thrown),
-  );
+  const watch = { log: host.log, redact: (text: string) => redactor.text(text), temp: host.env.RUNNER_TEMP };
+  const stored = await withDetectors(await findDetectors(host.cwd), watch, async (opened) => {
+    for (const problem of opened.problems) blame(problem);
+    for (const override of opened.overrides) problems.push({ ...problemOf(override, redactor), level: "warning" });
+    return await store(request, host, { ...start, ...opened, gathered, folder, redactor });
+  }).catch((thrown: unknown) => void blame(thrown));
   if (stored === undefined) return conclude(request, host, outcome);
   problems.push(...stored.problems);
   const cache = stored.publish.state === "stored" ? await start.saveCursor(stored) : start.cache;

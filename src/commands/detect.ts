@@ -1,13 +1,15 @@
 /** `mallcop detect`: judges the committed events. In a checkout each batch is judged once and what follows is kept in `findings/`. */
 import { stat } from "node:fs/promises";
 import path from "node:path";
-import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { MallcopError } from "../connector/errors.ts";
 import { batchesOf, filesOf, looseBatches, writeFiles } from "../detect/checkout.ts";
 import { consoleLinks } from "../detect/console-links.ts";
 import { type Detected, type DetectOptions, detect as judge } from "../detect/detect.ts";
+import { failureOf } from "../detect/failure.ts";
 import { DECISIONS_PATH, type Decision, parseDecisions } from "../detect/finding-file.ts";
-import { loadDetectors } from "../detect/registry.ts";
 import { emptyState, loadState } from "../detect/state.ts";
+import { findDetectors } from "../plugin/custom/find-detectors.ts";
+import { type OpenedDetectors, withDetectors } from "../plugin/open-detectors.ts";
 import { CONFIG_OPTION, type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
 import { findingJson, findingText } from "./finding-text.ts";
 import { readConfig } from "./load-config.ts";
@@ -49,17 +51,25 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   const root = folder === undefined ? door.cwd : path.resolve(door.cwd, folder);
   if (folder !== undefined) await requireFolder(root, folder);
   const files = filesOf(root);
-  const detected = await judge({
-    state: folder === undefined ? await loadState(files) : emptyState(),
-    detectors: await loadDetectors(),
-    batches: folder === undefined ? await batchesOf(root) : await looseBatches(root),
-    ...(await houseOf(door, given.text("config") ?? "mallcop.yaml")),
+  const house = await houseOf(door, given.text("config") ?? "mallcop.yaml");
+  const watch = {
+    log: { debug: () => {}, info: (line: string) => door.note(line), warn: (line: string) => door.note(line) },
+    redact: (text: string) => text,
+    temp: door.env.RUNNER_TEMP,
+  };
+  return await withDetectors(await findDetectors(door.cwd), watch, async (opened) => {
+    const detected = await judge({
+      state: folder === undefined ? await loadState(files) : emptyState(),
+      detectors: opened.detectors,
+      batches: folder === undefined ? await batchesOf(root) : await looseBatches(root),
+      ...house,
+    });
+    if (folder === undefined && !given.flag("dry-run")) await writeFiles(root, detected.files);
+    const decisions = folder === undefined ? parseDecisions((await files.read(DECISIONS_PATH)) ?? "") : [];
+    show(detected, { from, decisions, now, json: given.flag("json") }, door);
+    await complain(detected, opened, door);
+    return detected.damaged.length + detected.failures.size + opened.problems.length === 0 ? 0 : 1;
   });
-  if (folder === undefined && !given.flag("dry-run")) await writeFiles(root, detected.files);
-  const decisions = folder === undefined ? parseDecisions((await files.read(DECISIONS_PATH)) ?? "") : [];
-  show(detected, { from, decisions, now, json: given.flag("json") }, door);
-  await complain(detected, door);
-  return detected.damaged.length + detected.failures.size === 0 ? 0 : 1;
 }
 
 /** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
@@ -100,15 +110,13 @@ function show(detected: Detected, { from, decisions, now, json }: Shown, door: D
   );
 }
 
-async function complain({ damaged, failures }: Detected, door: Door): Promise<void> {
-  const errors = [...failures].map(
-    ([detector, thrown]) =>
-      new MallcopError("internal-error", {
-        what: `the detector ${detector} failed: ${asMallcopError(thrown).message}`,
-      }),
-  );
-  for (const place of damaged)
-    errors.push(new MallcopError("data-damaged", { path: place, reason: "the line is no event" }));
+async function complain({ damaged, failures }: Detected, { problems, overrides }: OpenedDetectors, door: Door) {
+  const errors = [
+    ...overrides,
+    ...problems,
+    ...[...failures].map(([detector, thrown]) => failureOf(detector, thrown)),
+    ...damaged.map((path) => new MallcopError("data-damaged", { path, reason: "the line is no event" })),
+  ];
   if (errors.length > 0) await door.complain(errors);
 }
 

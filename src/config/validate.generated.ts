@@ -3425,15 +3425,531 @@ validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const options_aws_cloudtrail = validate17;
-const schema15 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
-import { isDeepStrictEqual as func0 } from "node:util";
-const pattern50 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern51 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern52 = new RegExp("^[0-9]{12}$", "u");
-const pattern53 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+export const detector: CompiledSchema = validate17;
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml of a detector","description":"What a mallcop detector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","severity","learns","events"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The detector's name, and that of its folder."},"title":{"type":"string","pattern":"\\S","description":"What it finds, in a few words."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S","description":"What it says, in a sentence or two."},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in detector: that detector's name, once more."},"severity":{"enum":["info","warn","critical"],"description":"The most that its findings ask for."},"learns":{"type":"boolean","description":"Whether it judges by what is usual: then its findings are `info` while a source is being learned."},"sources":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minItems":1,"description":"Connector types that it looks at; all of them if it is missing."},"events":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$"},"description":"Event types that it is given; `*` for all. `defender_alert` reaches every detector."},"metadata":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"default":[],"description":"Events of any other type reach it too if they have one of these fields."},"parameters":{"type":"object","default":{},"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["default","description"],"properties":{"default":{"type":"number"},"description":{"type":"string","pattern":"\\S"}}},"description":"Numbers that a deployment may want to change."}}};
+const pattern56 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.metadata === undefined){
+data.metadata = [];
+}
+if(data.parameters === undefined){
+data.parameters = {};
+}
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.learns === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "learns"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.events === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "events"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema15.properties, key0))){
+const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(!pattern0.test(data0)){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err10 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+let data2 = data.version;
+if(typeof data2 === "string"){
+if(!pattern5.test(data2)){
+const err12 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data3 = data.description;
+if(typeof data3 === "string"){
+if(!pattern4.test(data3)){
+const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.overrides !== undefined){
+let data4 = data.overrides;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+const err16 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/overrides",schemaPath:"#/properties/overrides/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data5 = data.severity;
+if(!(((data5 === "info") || (data5 === "warn")) || (data5 === "critical"))){
+const err18 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema15.properties.severity.enum}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.learns !== undefined){
+if(typeof data.learns !== "boolean"){
+const err19 = {instancePath:instancePath+"/learns",schemaPath:"#/properties/learns/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data7 = data.sources;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err20 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(!pattern0.test(data8)){
+const err21 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/sources/" + i0,schemaPath:"#/properties/sources/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+let data9 = data.events;
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(!pattern56.test(data10)){
+const err24 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/pattern",keyword:"pattern",params:{pattern: "^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/events/" + i1,schemaPath:"#/properties/events/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+let data11 = data.metadata;
+if(Array.isArray(data11)){
+const len2 = data11.length;
+for(let i2=0; i2<len2; i2++){
+let data12 = data11[i2];
+if(typeof data12 === "string"){
+if(!pattern34.test(data12)){
+const err27 = {instancePath:instancePath+"/metadata/" + i2,schemaPath:"#/properties/metadata/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/metadata/" + i2,schemaPath:"#/properties/metadata/items/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+let data13 = data.parameters;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key1 in data13){
+const _errs29 = errors;
+if(typeof key1 === "string"){
+if(!pattern34.test(key1)){
+const err30 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{0,62}$"},propertyName:key1};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+var valid7 = _errs29 === errors;
+if(!valid7){
+const err31 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/propertyNames",keyword:"propertyNames",params:{propertyName: key1}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+for(const key2 in data13){
+let data14 = data13[key2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.default === undefined){
+const err32 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "default"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data14.description === undefined){
+const err33 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "description"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key3 in data14){
+if(!((key3 === "default") || (key3 === "description"))){
+const err34 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.default !== undefined){
+let data15 = data14.default;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err35 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/default",schemaPath:"#/properties/parameters/additionalProperties/properties/default/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data14.description !== undefined){
+let data16 = data14.description;
+if(typeof data16 === "string"){
+if(!pattern4.test(data16)){
+const err36 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/parameters/additionalProperties/properties/description/pattern",keyword:"pattern",params:{pattern: "\\S"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/parameters/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const options_aws_cloudtrail = validate18;
+const schema16 = {"properties":{"region":{"type":"string","description":"The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$","examples":["us-east-1"]},"regions":{"type":"array","description":"Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.","items":{"type":"string","pattern":"^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"},"minItems":1,"uniqueItems":true,"examples":[["us-east-1","eu-west-1"]]},"accounts":{"type":"array","description":"Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.","items":{"type":"object","additionalProperties":false,"required":["id","role_arn"],"properties":{"id":{"type":"string","description":"The account's id, in quotes because it may begin with 0.","pattern":"^[0-9]{12}$"},"role_arn":{"type":"string","description":"The role to assume.","pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"},"external_id":{"type":"string","description":"The external id that the role's trust policy asks for, if any.","minLength":2}}},"uniqueItems":true},"include_own_account":{"type":"boolean","description":"Whether the credential's own account is read too.","default":true},"include_read_events":{"type":"boolean","description":"Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.","default":false},"include_sts":{"type":"boolean","description":"Also sign-ins by federation and requests for temporary sessions.","default":false},"include_service_events":{"type":"boolean","description":"Also the housekeeping of AWS services and agents.","default":false},"requests_per_second":{"type":"number","description":"The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.","minimum":0.1},"endpoint_url":{"type":"string","description":"Another address for both CloudTrail and STS, such as a stand-in for tests.","examples":["http://127.0.0.1:4566"]}},"type":"object","additionalProperties":false};
+import { isDeepStrictEqual as func0 } from "node:util";
+const pattern60 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern61 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern62 = new RegExp("^[0-9]{12}$", "u");
+const pattern63 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3450,7 +3966,7 @@ if(data.include_service_events === undefined){
 data.include_service_events = false;
 }
 for(const key0 in data){
-if(!(func2.call(schema15.properties, key0))){
+if(!(func2.call(schema16.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -3464,7 +3980,7 @@ errors++;
 if(data.region !== undefined){
 let data0 = data.region;
 if(typeof data0 === "string"){
-if(!pattern50.test(data0)){
+if(!pattern60.test(data0)){
 const err1 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -3503,7 +4019,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern51.test(data2)){
+if(!pattern61.test(data2)){
 const err4 = {instancePath:instancePath+"/regions/" + i0,schemaPath:"#/properties/regions/items/pattern",keyword:"pattern",params:{pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -3603,7 +4119,7 @@ errors++;
 if(data4.id !== undefined){
 let data5 = data4.id;
 if(typeof data5 === "string"){
-if(!pattern52.test(data5)){
+if(!pattern62.test(data5)){
 const err11 = {instancePath:instancePath+"/accounts/" + i2+"/id",schemaPath:"#/properties/accounts/items/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3628,7 +4144,7 @@ errors++;
 if(data4.role_arn !== undefined){
 let data6 = data4.role_arn;
 if(typeof data6 === "string"){
-if(!pattern53.test(data6)){
+if(!pattern63.test(data6)){
 const err13 = {instancePath:instancePath+"/accounts/" + i2+"/role_arn",schemaPath:"#/properties/accounts/items/properties/role_arn/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$"}};
 if(vErrors === null){
 vErrors = [err13];
@@ -3807,14 +4323,14 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_aws_cloudtrail__recent_events = validate18;
-const schema16 = {"type":"object","additionalProperties":false,"required":["by","value"],"properties":{"by":{"type":"string","description":"What is looked for.","enum":["access_key_id","user","resource","event"]},"value":{"type":"string","description":"The key's id, the user's or role session's name, the resource's name or ARN, or the event's name.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
+export const tool_aws_cloudtrail__recent_events = validate19;
+const schema17 = {"type":"object","additionalProperties":false,"required":["by","value"],"properties":{"by":{"type":"string","description":"What is looked for.","enum":["access_key_id","user","resource","event"]},"value":{"type":"string","description":"The key's id, the user's or role session's name, the resource's name or ARN, or the event's name.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3866,7 +4382,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((((data0 === "access_key_id") || (data0 === "user")) || (data0 === "resource")) || (data0 === "event"))){
-const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema16.properties.by.enum}};
+const err4 = {instancePath:instancePath+"/by",schemaPath:"#/properties/by/enum",keyword:"enum",params:{allowedValues: schema17.properties.by.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3947,7 +4463,7 @@ errors++;
 if(data.region !== undefined){
 let data3 = data.region;
 if(typeof data3 === "string"){
-if(!pattern50.test(data3)){
+if(!pattern60.test(data3)){
 const err11 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -3980,15 +4496,15 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_aws_cloudtrail__access_key_use = validate19;
-const schema17 = {"type":"object","additionalProperties":false,"required":["access_key_id"],"properties":{"access_key_id":{"type":"string","description":"The key's id, which begins with AKIA or ASIA.","pattern":"^[A-Z0-9]{16,128}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":720},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
-const pattern55 = new RegExp("^[A-Z0-9]{16,128}$", "u");
+export const tool_aws_cloudtrail__access_key_use = validate20;
+const schema18 = {"type":"object","additionalProperties":false,"required":["access_key_id"],"properties":{"access_key_id":{"type":"string","description":"The key's id, which begins with AKIA or ASIA.","pattern":"^[A-Z0-9]{16,128}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":720},"region":{"type":"string","description":"Only this region.","pattern":"^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}}};
+const pattern65 = new RegExp("^[A-Z0-9]{16,128}$", "u");
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4020,7 +4536,7 @@ errors++;
 if(data.access_key_id !== undefined){
 let data0 = data.access_key_id;
 if(typeof data0 === "string"){
-if(!pattern55.test(data0)){
+if(!pattern65.test(data0)){
 const err2 = {instancePath:instancePath+"/access_key_id",schemaPath:"#/properties/access_key_id/pattern",keyword:"pattern",params:{pattern: "^[A-Z0-9]{16,128}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4078,7 +4594,7 @@ errors++;
 if(data.region !== undefined){
 let data2 = data.region;
 if(typeof data2 === "string"){
-if(!pattern50.test(data2)){
+if(!pattern60.test(data2)){
 const err7 = {instancePath:instancePath+"/region",schemaPath:"#/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -4111,14 +4627,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_aws_cloudtrail__trails = validate20;
-const schema18 = {"type":"object","additionalProperties":false,"properties":{}};
+export const tool_aws_cloudtrail__trails = validate21;
+const schema19 = {"type":"object","additionalProperties":false,"properties":{}};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4143,17 +4659,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const options_azure = validate21;
-const schema19 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
-const pattern57 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern58 = new RegExp("^[^/\\s$]{1,90}$", "u");
-const pattern60 = new RegExp("^https://", "u");
+export const options_azure = validate22;
+const schema20 = {"properties":{"subscriptions":{"type":"array","description":"The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.","items":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"},"uniqueItems":true,"default":[]},"resource_groups":{"type":"array","description":"Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.","items":{"type":"string","pattern":"^[^/\\s$]{1,90}$"},"uniqueItems":true,"default":[]},"include_delegated":{"type":"boolean","description":"Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.","default":false},"include_tenant_log":{"type":"boolean","description":"Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.","default":false},"include_policy_audits":{"type":"boolean","description":"Whether policy evaluations that only audit become events.","default":true},"include_assessments":{"type":"boolean","description":"Whether Defender's unhealthy assessments are watched.","default":true},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both."},"workspace_id":{"type":"string","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$","description":"The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID."},"include_container_logs":{"type":"boolean","description":"Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"description":"Which of Microsoft's clouds.","default":"public"},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from, instead of the cloud's own."},"resource_manager_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Azure Resource Manager is, instead of the cloud's own."},"graph_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where Microsoft Graph is, instead of the cloud's own."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own."}},"type":"object","additionalProperties":false};
+const pattern67 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern68 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern70 = new RegExp("^https://", "u");
 
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4179,7 +4695,7 @@ if(data.cloud === undefined){
 data.cloud = "public";
 }
 for(const key0 in data){
-if(!(func2.call(schema19.properties, key0))){
+if(!(func2.call(schema20.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -4196,7 +4712,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(!pattern57.test(data1)){
+if(!pattern67.test(data1)){
 const err1 = {instancePath:instancePath+"/subscriptions/" + i0,schemaPath:"#/properties/subscriptions/items/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -4259,7 +4775,7 @@ const len1 = data2.length;
 for(let i2=0; i2<len1; i2++){
 let data3 = data2[i2];
 if(typeof data3 === "string"){
-if(!pattern58.test(data3)){
+if(!pattern68.test(data3)){
 const err5 = {instancePath:instancePath+"/resource_groups/" + i2,schemaPath:"#/properties/resource_groups/items/pattern",keyword:"pattern",params:{pattern: "^[^/\\s$]{1,90}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -4369,7 +4885,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!((data8 === "azure") || (data8 === "m365"))){
-const err14 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema19.properties.login_source.enum}};
+const err14 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema20.properties.login_source.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4382,7 +4898,7 @@ errors++;
 if(data.workspace_id !== undefined){
 let data9 = data.workspace_id;
 if(typeof data9 === "string"){
-if(!pattern57.test(data9)){
+if(!pattern67.test(data9)){
 const err15 = {instancePath:instancePath+"/workspace_id",schemaPath:"#/properties/workspace_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err15];
@@ -4428,7 +4944,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data11 === "public") || (data11 === "usgov")) || (data11 === "usgov-dod")) || (data11 === "china"))){
-const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema19.properties.cloud.enum}};
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema20.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4440,7 +4956,7 @@ errors++;
 if(data.login_url !== undefined){
 let data12 = data.login_url;
 if(typeof data12 === "string"){
-if(!pattern60.test(data12)){
+if(!pattern70.test(data12)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -4465,7 +4981,7 @@ errors++;
 if(data.resource_manager_url !== undefined){
 let data13 = data.resource_manager_url;
 if(typeof data13 === "string"){
-if(!pattern60.test(data13)){
+if(!pattern70.test(data13)){
 const err22 = {instancePath:instancePath+"/resource_manager_url",schemaPath:"#/properties/resource_manager_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -4490,7 +5006,7 @@ errors++;
 if(data.graph_url !== undefined){
 let data14 = data.graph_url;
 if(typeof data14 === "string"){
-if(!pattern60.test(data14)){
+if(!pattern70.test(data14)){
 const err24 = {instancePath:instancePath+"/graph_url",schemaPath:"#/properties/graph_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err24];
@@ -4515,7 +5031,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data15 = data.log_analytics_url;
 if(typeof data15 === "string"){
-if(!pattern60.test(data15)){
+if(!pattern70.test(data15)){
 const err26 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err26];
@@ -4548,14 +5064,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate21.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_azure__role_assignments = validate22;
-const schema20 = {"type":"object","additionalProperties":false,"required":["principal_id"],"properties":{"principal_id":{"type":"string","description":"The object ID.","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}};
+export const tool_azure__role_assignments = validate23;
+const schema21 = {"type":"object","additionalProperties":false,"required":["principal_id"],"properties":{"principal_id":{"type":"string","description":"The object ID.","pattern":"^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4584,7 +5100,7 @@ errors++;
 if(data.principal_id !== undefined){
 let data0 = data.principal_id;
 if(typeof data0 === "string"){
-if(!pattern57.test(data0)){
+if(!pattern67.test(data0)){
 const err2 = {instancePath:instancePath+"/principal_id",schemaPath:"#/properties/principal_id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -4617,14 +5133,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_azure__operations = validate23;
-const schema21 = {"type":"object","additionalProperties":false,"properties":{"caller":{"type":"string","description":"A part of who did it: an address or an object ID.","minLength":1,"maxLength":200},"resource":{"type":"string","description":"A part of the resource's id.","minLength":1,"maxLength":500},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
+export const tool_azure__operations = validate24;
+const schema22 = {"type":"object","additionalProperties":false,"properties":{"caller":{"type":"string","description":"A part of who did it: an address or an object ID.","minLength":1,"maxLength":200},"resource":{"type":"string","description":"A part of the resource's id.","minLength":1,"maxLength":500},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4757,14 +5273,14 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_azure__alerts = validate24;
-const schema22 = {"type":"object","additionalProperties":false,"properties":{}};
+export const tool_azure__alerts = validate25;
+const schema23 = {"type":"object","additionalProperties":false,"properties":{}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4789,15 +5305,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
 
-export const options_container_logs = validate25;
-const schema23 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
-const pattern65 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+export const options_container_logs = validate26;
+const schema24 = {"properties":{"workspace_id":{"type":"string","description":"The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given."},"apps":{"type":"array","uniqueItems":true,"maxItems":500,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,62}$"},"description":"Names of the apps and jobs to read; empty means all that the workspace has lines of."},"samples":{"type":"integer","minimum":0,"maximum":100,"default":10,"description":"How many lines per app and run are kept as `log_line`, at most."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"log_analytics_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where the query API of Log Analytics is."}},"type":"object","additionalProperties":false};
+const pattern75 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4848,7 +5364,7 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(typeof data2 === "string"){
-if(!pattern65.test(data2)){
+if(!pattern75.test(data2)){
 const err3 = {instancePath:instancePath+"/apps/" + i0,schemaPath:"#/properties/apps/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -4951,7 +5467,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!((((data4 === "public") || (data4 === "usgov")) || (data4 === "usgov-dod")) || (data4 === "china"))){
-const err11 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema23.properties.cloud.enum}};
+const err11 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema24.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4963,7 +5479,7 @@ errors++;
 if(data.login_url !== undefined){
 let data5 = data.login_url;
 if(typeof data5 === "string"){
-if(!pattern60.test(data5)){
+if(!pattern70.test(data5)){
 const err12 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -4988,7 +5504,7 @@ errors++;
 if(data.log_analytics_url !== undefined){
 let data6 = data.log_analytics_url;
 if(typeof data6 === "string"){
-if(!pattern60.test(data6)){
+if(!pattern70.test(data6)){
 const err14 = {instancePath:instancePath+"/log_analytics_url",schemaPath:"#/properties/log_analytics_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err14];
@@ -5021,16 +5537,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_container_logs__lines = validate26;
-const schema24 = {"type":"object","additionalProperties":false,"required":["app"],"properties":{"app":{"type":"string","description":"The app's or job's name.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,62}$"},"text":{"type":"string","description":"Only lines that contain this.","minLength":1,"maxLength":200},"until":{"type":"string","description":"Up to this time, such as 2026-03-11T14:00:00Z; now by default.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"},"minutes":{"type":"integer","description":"How many minutes of ingestion before that.","minimum":1,"maximum":1440,"default":60}}};
-const pattern68 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
-const pattern69 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$", "u");
+export const tool_container_logs__lines = validate27;
+const schema25 = {"type":"object","additionalProperties":false,"required":["app"],"properties":{"app":{"type":"string","description":"The app's or job's name.","pattern":"^[A-Za-z][A-Za-z0-9-]{0,62}$"},"text":{"type":"string","description":"Only lines that contain this.","minLength":1,"maxLength":200},"until":{"type":"string","description":"Up to this time, such as 2026-03-11T14:00:00Z; now by default.","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"},"minutes":{"type":"integer","description":"How many minutes of ingestion before that.","minimum":1,"maximum":1440,"default":60}}};
+const pattern78 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const pattern79 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$", "u");
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5062,7 +5578,7 @@ errors++;
 if(data.app !== undefined){
 let data0 = data.app;
 if(typeof data0 === "string"){
-if(!pattern68.test(data0)){
+if(!pattern78.test(data0)){
 const err2 = {instancePath:instancePath+"/app",schemaPath:"#/properties/app/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5122,7 +5638,7 @@ errors++;
 if(data.until !== undefined){
 let data2 = data.until;
 if(typeof data2 === "string"){
-if(!pattern69.test(data2)){
+if(!pattern79.test(data2)){
 const err7 = {instancePath:instancePath+"/until",schemaPath:"#/properties/until/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$"}};
 if(vErrors === null){
 vErrors = [err7];
@@ -5188,14 +5704,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_container_logs__apps = validate27;
-const schema25 = {"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":648,"default":24}}};
+export const tool_container_logs__apps = validate28;
+const schema26 = {"type":"object","additionalProperties":false,"properties":{"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":648,"default":24}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5258,16 +5774,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
 
-export const options_github = validate28;
-const schema26 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
-const pattern70 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern71 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+export const options_github = validate29;
+const schema27 = {"properties":{"org":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The organization's name in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server."},"include_dependabot":{"type":"boolean","default":true,"description":"Whether Dependabot alerts become events."},"include_secret_scanning":{"type":"boolean","default":true,"description":"Whether secret scanning alerts become events."}},"type":"object","additionalProperties":false,"required":["org"]};
+const pattern80 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern81 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5302,7 +5818,7 @@ errors++;
 if(data.org !== undefined){
 let data0 = data.org;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
+if(!pattern80.test(data0)){
 const err2 = {instancePath:instancePath+"/org",schemaPath:"#/properties/org/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5327,7 +5843,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern71.test(data1)){
+if(!pattern81.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -5380,14 +5896,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_github__person = validate29;
-const schema27 = {"type":"object","additionalProperties":false,"required":["login"],"properties":{"login":{"type":"string","description":"The person's user name.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}}};
+export const tool_github__person = validate30;
+const schema28 = {"type":"object","additionalProperties":false,"required":["login"],"properties":{"login":{"type":"string","description":"The person's user name.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}}};
 
-function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5416,7 +5932,7 @@ errors++;
 if(data.login !== undefined){
 let data0 = data.login;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
+if(!pattern80.test(data0)){
 const err2 = {instancePath:instancePath+"/login",schemaPath:"#/properties/login/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5449,15 +5965,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate29.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_github__repository_access = validate30;
-const schema28 = {"type":"object","additionalProperties":false,"required":["repo"],"properties":{"repo":{"type":"string","description":"The repository's name, without the organization's.","pattern":"^[A-Za-z0-9._-]{1,100}$"}}};
-const pattern73 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+export const tool_github__repository_access = validate31;
+const schema29 = {"type":"object","additionalProperties":false,"required":["repo"],"properties":{"repo":{"type":"string","description":"The repository's name, without the organization's.","pattern":"^[A-Za-z0-9._-]{1,100}$"}}};
+const pattern83 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5486,7 +6002,7 @@ errors++;
 if(data.repo !== undefined){
 let data0 = data.repo;
 if(typeof data0 === "string"){
-if(!pattern73.test(data0)){
+if(!pattern83.test(data0)){
 const err2 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -5519,15 +6035,15 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate30.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_github__audit_log = validate31;
-const schema29 = {"type":"object","additionalProperties":false,"properties":{"actor":{"type":"string","description":"Who did it.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},"action":{"type":"string","description":"Which action, such as `org.add_member`, or a category such as `org`.","pattern":"^[a-z0-9_.-]{1,100}$"},"repo":{"type":"string","description":"About which repository, without the organization's name.","pattern":"^[A-Za-z0-9._-]{1,100}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":4320,"default":24}}};
-const pattern75 = new RegExp("^[a-z0-9_.-]{1,100}$", "u");
+export const tool_github__audit_log = validate32;
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"actor":{"type":"string","description":"Who did it.","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"},"action":{"type":"string","description":"Which action, such as `org.add_member`, or a category such as `org`.","pattern":"^[a-z0-9_.-]{1,100}$"},"repo":{"type":"string","description":"About which repository, without the organization's name.","pattern":"^[A-Za-z0-9._-]{1,100}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":4320,"default":24}}};
+const pattern85 = new RegExp("^[a-z0-9_.-]{1,100}$", "u");
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5549,7 +6065,7 @@ errors++;
 if(data.actor !== undefined){
 let data0 = data.actor;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
+if(!pattern80.test(data0)){
 const err1 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -5574,7 +6090,7 @@ errors++;
 if(data.action !== undefined){
 let data1 = data.action;
 if(typeof data1 === "string"){
-if(!pattern75.test(data1)){
+if(!pattern85.test(data1)){
 const err3 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9_.-]{1,100}$"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -5599,7 +6115,7 @@ errors++;
 if(data.repo !== undefined){
 let data2 = data.repo;
 if(typeof data2 === "string"){
-if(!pattern73.test(data2)){
+if(!pattern83.test(data2)){
 const err5 = {instancePath:instancePath+"/repo",schemaPath:"#/properties/repo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,100}$"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -5665,15 +6181,15 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const options_m365 = validate32;
-const schema30 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
-const pattern77 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+export const options_m365 = validate33;
+const schema31 = {"properties":{"tenant_id":{"type":"string","minLength":1,"description":"The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it."},"content_types":{"type":"array","uniqueItems":true,"items":{"type":"string","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"default":[],"description":"Which feeds to read. Empty means all of them; `dlp` only where the app has the right."},"auto_subscribe":{"type":"boolean","default":true,"description":"Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available."},"login_source":{"type":"string","enum":["azure","m365"],"description":"Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both."},"bulk_download_files":{"type":"integer","minimum":2,"maximum":1000,"default":100,"description":"How many files one person has to download within the window to be told of."},"bulk_download_minutes":{"type":"integer","minimum":5,"maximum":120,"default":60,"description":"The window, in minutes. Windows begin at fixed times, so that every run counts alike."},"publisher_id":{"type":"string","pattern":"^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$","description":"The GUID under which Microsoft counts our requests; the tenant's own unless given."},"cloud":{"type":"string","enum":["public","usgov","usgov-dod","china"],"default":"public","description":"Which of Microsoft's clouds the tenant is in. `china` does not have the API."},"login_url":{"type":"string","pattern":"^https://","description":"Only for private clouds: where tokens come from."},"management_api_url":{"type":"string","pattern":"^https://","description":"Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`."}},"type":"object","additionalProperties":false,"required":[]};
+const pattern87 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5693,7 +6209,7 @@ if(data.cloud === undefined){
 data.cloud = "public";
 }
 for(const key0 in data){
-if(!(func2.call(schema30.properties, key0))){
+if(!(func2.call(schema31.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err0];
@@ -5745,7 +6261,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((data2 === "azure-ad") || (data2 === "exchange")) || (data2 === "sharepoint")) || (data2 === "general")) || (data2 === "dlp"))){
-const err4 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/enum",keyword:"enum",params:{allowedValues: schema30.properties.content_types.items.enum}};
+const err4 = {instancePath:instancePath+"/content_types/" + i0,schemaPath:"#/properties/content_types/items/enum",keyword:"enum",params:{allowedValues: schema31.properties.content_types.items.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5813,7 +6329,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!((data4 === "azure") || (data4 === "m365"))){
-const err9 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema30.properties.login_source.enum}};
+const err9 = {instancePath:instancePath+"/login_source",schemaPath:"#/properties/login_source/enum",keyword:"enum",params:{allowedValues: schema31.properties.login_source.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5892,7 +6408,7 @@ errors++;
 if(data.publisher_id !== undefined){
 let data7 = data.publisher_id;
 if(typeof data7 === "string"){
-if(!pattern77.test(data7)){
+if(!pattern87.test(data7)){
 const err16 = {instancePath:instancePath+"/publisher_id",schemaPath:"#/properties/publisher_id/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"}};
 if(vErrors === null){
 vErrors = [err16];
@@ -5926,7 +6442,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!((((data8 === "public") || (data8 === "usgov")) || (data8 === "usgov-dod")) || (data8 === "china"))){
-const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema30.properties.cloud.enum}};
+const err19 = {instancePath:instancePath+"/cloud",schemaPath:"#/properties/cloud/enum",keyword:"enum",params:{allowedValues: schema31.properties.cloud.enum}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -5938,7 +6454,7 @@ errors++;
 if(data.login_url !== undefined){
 let data9 = data.login_url;
 if(typeof data9 === "string"){
-if(!pattern60.test(data9)){
+if(!pattern70.test(data9)){
 const err20 = {instancePath:instancePath+"/login_url",schemaPath:"#/properties/login_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -5963,7 +6479,7 @@ errors++;
 if(data.management_api_url !== undefined){
 let data10 = data.management_api_url;
 if(typeof data10 === "string"){
-if(!pattern60.test(data10)){
+if(!pattern70.test(data10)){
 const err22 = {instancePath:instancePath+"/management_api_url",schemaPath:"#/properties/management_api_url/pattern",keyword:"pattern",params:{pattern: "^https://"}};
 if(vErrors === null){
 vErrors = [err22];
@@ -5996,14 +6512,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_m365__records = validate33;
-const schema31 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"type":"string","description":"Which content.","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"user":{"type":"string","description":"The person's address.","minLength":1,"maxLength":200},"operation":{"type":"string","description":"The operation, such as `New-InboxRule`.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":24,"default":6}}};
+export const tool_m365__records = validate34;
+const schema32 = {"type":"object","additionalProperties":false,"required":["feed"],"properties":{"feed":{"type":"string","description":"Which content.","enum":["azure-ad","exchange","sharepoint","general","dlp"]},"user":{"type":"string","description":"The person's address.","minLength":1,"maxLength":200},"operation":{"type":"string","description":"The operation, such as `New-InboxRule`.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":24,"default":6}}};
 
-function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6045,7 +6561,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(((((data0 === "azure-ad") || (data0 === "exchange")) || (data0 === "sharepoint")) || (data0 === "general")) || (data0 === "dlp"))){
-const err3 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/enum",keyword:"enum",params:{allowedValues: schema31.properties.feed.enum}};
+const err3 = {instancePath:instancePath+"/feed",schemaPath:"#/properties/feed/enum",keyword:"enum",params:{allowedValues: schema32.properties.feed.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -6169,14 +6685,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate33.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_m365__subscriptions = validate34;
-const schema32 = {"type":"object","additionalProperties":false,"properties":{}};
+export const tool_m365__subscriptions = validate35;
+const schema33 = {"type":"object","additionalProperties":false,"properties":{}};
 
-function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6201,17 +6717,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate34.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
 
-export const options_openclaw = validate35;
-const schema33 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
-const pattern80 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
-const pattern81 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
-const pattern82 = new RegExp("^[\\w.-]{1,64}$", "u");
+export const options_openclaw = validate36;
+const schema34 = {"properties":{"gateway_url":{"type":"string","pattern":"^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))","description":"The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end."},"tls_fingerprint":{"type":"string","pattern":"^(?:[0-9A-Fa-f]{2}:?){32}$","description":"SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself."},"agents":{"type":"array","items":{"type":"string","pattern":"^[\\w.-]{1,64}$"},"description":"Ids of the agents whose skills and instructions are compared. All of them by default."}},"type":"object","additionalProperties":false,"required":["gateway_url"]};
+const pattern90 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern91 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern92 = new RegExp("^[\\w.-]{1,64}$", "u");
 
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6240,7 +6756,7 @@ errors++;
 if(data.gateway_url !== undefined){
 let data0 = data.gateway_url;
 if(typeof data0 === "string"){
-if(!pattern80.test(data0)){
+if(!pattern90.test(data0)){
 const err2 = {instancePath:instancePath+"/gateway_url",schemaPath:"#/properties/gateway_url/pattern",keyword:"pattern",params:{pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -6265,7 +6781,7 @@ errors++;
 if(data.tls_fingerprint !== undefined){
 let data1 = data.tls_fingerprint;
 if(typeof data1 === "string"){
-if(!pattern81.test(data1)){
+if(!pattern91.test(data1)){
 const err4 = {instancePath:instancePath+"/tls_fingerprint",schemaPath:"#/properties/tls_fingerprint/pattern",keyword:"pattern",params:{pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6294,7 +6810,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(typeof data3 === "string"){
-if(!pattern82.test(data3)){
+if(!pattern92.test(data3)){
 const err6 = {instancePath:instancePath+"/agents/" + i0,schemaPath:"#/properties/agents/items/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6339,14 +6855,14 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate35.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_openclaw__skills = validate36;
-const schema34 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"}}};
+export const tool_openclaw__skills = validate37;
+const schema35 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"}}};
 
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6365,7 +6881,7 @@ errors++;
 if(data.agent !== undefined){
 let data0 = data.agent;
 if(typeof data0 === "string"){
-if(!pattern82.test(data0)){
+if(!pattern92.test(data0)){
 const err1 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6398,14 +6914,14 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate36.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_openclaw__activity = validate37;
-const schema35 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+export const tool_openclaw__activity = validate38;
+const schema36 = {"type":"object","additionalProperties":false,"properties":{"agent":{"type":"string","description":"The agent's id.","pattern":"^[\\w.-]{1,64}$"},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6427,7 +6943,7 @@ errors++;
 if(data.agent !== undefined){
 let data0 = data.agent;
 if(typeof data0 === "string"){
-if(!pattern82.test(data0)){
+if(!pattern92.test(data0)){
 const err1 = {instancePath:instancePath+"/agent",schemaPath:"#/properties/agent/pattern",keyword:"pattern",params:{pattern: "^[\\w.-]{1,64}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6493,14 +7009,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate38.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_openclaw__sessions = validate38;
-const schema36 = {"type":"object","additionalProperties":false,"properties":{}};
+export const tool_openclaw__sessions = validate39;
+const schema37 = {"type":"object","additionalProperties":false,"properties":{}};
 
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6525,14 +7041,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate38.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
 
-export const options_supabase = validate39;
-const schema37 = {"properties":{"project_ref":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The project's reference id: the 20 letters in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."},"management_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the Management API, if it is reached through another one than `https://api.supabase.com`."}},"type":"object","additionalProperties":false,"required":["project_ref"]};
+export const options_supabase = validate40;
+const schema38 = {"properties":{"project_ref":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The project's reference id: the 20 letters in its address."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The project's own address, if it is not `https://PROJECT_REF.supabase.co`, as for a self-hosted server."},"management_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the Management API, if it is reached through another one than `https://api.supabase.com`."}},"type":"object","additionalProperties":false,"required":["project_ref"]};
 
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6586,7 +7102,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern71.test(data1)){
+if(!pattern81.test(data1)){
 const err4 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err4];
@@ -6611,7 +7127,7 @@ errors++;
 if(data.management_url !== undefined){
 let data2 = data.management_url;
 if(typeof data2 === "string"){
-if(!pattern71.test(data2)){
+if(!pattern81.test(data2)){
 const err6 = {instancePath:instancePath+"/management_url",schemaPath:"#/properties/management_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -6644,15 +7160,15 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate39.errors = vErrors;
+validate40.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_supabase__user = validate40;
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","description":"The user's id.","pattern":"^[0-9A-Fa-f-]{36}$"},"email":{"type":"string","description":"Or the address. The 2,000 newest users are looked through.","minLength":3,"maxLength":200}}};
-const pattern88 = new RegExp("^[0-9A-Fa-f-]{36}$", "u");
+export const tool_supabase__user = validate41;
+const schema39 = {"type":"object","additionalProperties":false,"properties":{"id":{"type":"string","description":"The user's id.","pattern":"^[0-9A-Fa-f-]{36}$"},"email":{"type":"string","description":"Or the address. The 2,000 newest users are looked through.","minLength":3,"maxLength":200}}};
+const pattern98 = new RegExp("^[0-9A-Fa-f-]{36}$", "u");
 
-function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6671,7 +7187,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern88.test(data0)){
+if(!pattern98.test(data0)){
 const err1 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f-]{36}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6739,14 +7255,14 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate40.errors = vErrors;
+validate41.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_supabase__auth_entries = validate41;
-const schema39 = {"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","description":"The user's address or id.","minLength":3,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
+export const tool_supabase__auth_entries = validate42;
+const schema40 = {"type":"object","additionalProperties":false,"properties":{"user":{"type":"string","description":"The user's address or id.","minLength":3,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":2160,"default":24}}};
 
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6844,14 +7360,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate41.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_supabase__functions = validate42;
-const schema40 = {"type":"object","additionalProperties":false,"properties":{}};
+export const tool_supabase__functions = validate43;
+const schema41 = {"type":"object","additionalProperties":false,"properties":{}};
 
-function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6876,14 +7392,14 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate42.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
 
-export const options_vercel = validate43;
-const schema41 = {"properties":{"team_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the API, if it is reached through another one than `https://api.vercel.com`."}},"type":"object","additionalProperties":false};
+export const options_vercel = validate44;
+const schema42 = {"properties":{"team_id":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$","description":"The team: `team_…` from Settings, General, or its slug. Without it and without VERCEL_TEAM_ID the token owner's own account is read."},"base_url":{"type":"string","pattern":"^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))","description":"The address of the API, if it is reached through another one than `https://api.vercel.com`."}},"type":"object","additionalProperties":false};
 
-function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6902,7 +7418,7 @@ errors++;
 if(data.team_id !== undefined){
 let data0 = data.team_id;
 if(typeof data0 === "string"){
-if(!pattern70.test(data0)){
+if(!pattern80.test(data0)){
 const err1 = {instancePath:instancePath+"/team_id",schemaPath:"#/properties/team_id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -6927,7 +7443,7 @@ errors++;
 if(data.base_url !== undefined){
 let data1 = data.base_url;
 if(typeof data1 === "string"){
-if(!pattern71.test(data1)){
+if(!pattern81.test(data1)){
 const err3 = {instancePath:instancePath+"/base_url",schemaPath:"#/properties/base_url/pattern",keyword:"pattern",params:{pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))"}};
 if(vErrors === null){
 vErrors = [err3];
@@ -6960,15 +7476,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate43.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_vercel__deployment = validate44;
-const schema42 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"The deployment's id, such as `dpl_…`, or its address without `https://`.","pattern":"^[A-Za-z0-9._-]{1,200}$"}}};
-const pattern91 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+export const tool_vercel__deployment = validate45;
+const schema43 = {"type":"object","additionalProperties":false,"required":["id"],"properties":{"id":{"type":"string","description":"The deployment's id, such as `dpl_…`, or its address without `https://`.","pattern":"^[A-Za-z0-9._-]{1,200}$"}}};
+const pattern101 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
 
-function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6997,7 +7513,7 @@ errors++;
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(!pattern91.test(data0)){
+if(!pattern101.test(data0)){
 const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9._-]{1,200}$"}};
 if(vErrors === null){
 vErrors = [err2];
@@ -7030,14 +7546,14 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate44.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_vercel__recent_deployments = validate45;
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"project":{"type":"string","description":"The project's name.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+export const tool_vercel__recent_deployments = validate46;
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"project":{"type":"string","description":"The project's name.","minLength":1,"maxLength":100},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
 
-function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7135,14 +7651,14 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate45.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
 
-export const tool_vercel__recent_activity = validate46;
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"who":{"type":"string","description":"The person's address, user name or id.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
+export const tool_vercel__recent_activity = validate47;
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"who":{"type":"string","description":"The person's address, user name or id.","minLength":1,"maxLength":200},"hours":{"type":"integer","description":"How many hours back.","minimum":1,"maximum":720,"default":24}}};
 
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7240,7 +7756,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate46.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
 

@@ -41,13 +41,16 @@ export function sanitize(text: string, limit: number = TEXT_LIMIT): Sanitized {
   return `${kept}…[+${rest.length} characters, SHA-256 ${sha256(rest).slice(0, 32)}]` as Sanitized;
 }
 
+const OUR_ESCAPE = /\\u\{[0-9A-F]{1,6}\}/gi;
 /** Room for the note of what was cut off. */
 const NOTE = 100;
 
 /** Text that should be sanitized already: as it is if it is, which `sanitize` would not leave it, and sanitized if it is not. */
 export function asSanitized(text: string, limit: number = TEXT_LIMIT): Sanitized {
-  const isClean = text.length <= limit + NOTE && !IS_HIDDEN.test(text) && !IS_MARK.test(text);
-  return isClean && findForgedMarkers(text, "text").length === 0 ? (text as Sanitized) : sanitize(text, limit);
+  const isPlain = text.length <= limit + NOTE && !IS_HIDDEN.test(text) && !IS_MARK.test(text);
+  // An escape of ours breaks a marker; read as the letter that it stands for, it would make one.
+  const isClean = isPlain && findForgedMarkers(text.replace(OUR_ESCAPE, "#"), "text").length === 0;
+  return isClean ? (text as Sanitized) : sanitize(text, limit);
 }
 
 /** Every hidden character of a text, replaced. */

@@ -17,23 +17,37 @@ export interface OpenDetectorsOptions {
 export interface OpenedDetectors {
   /** In alphabetical order. */
   readonly detectors: readonly LoadedDetector[];
-  /** What keeps custom ones from running, and which built-in ones are replaced. */
+  /** What keeps custom ones from running. */
   readonly problems: readonly MallcopError[];
-  /** Ends the processes. */
-  close(): Promise<void>;
+  /** Which built-in ones are replaced; whoever reads the result must see it. */
+  readonly overrides: readonly MallcopError[];
 }
 
-export async function openDetectors(
+/** Opens the detectors for a piece of work, and ends their processes after it. */
+export async function withDetectors<Result>(
   custom: readonly CustomDetector[],
   options: OpenDetectorsOptions,
-): Promise<OpenedDetectors> {
-  const detectors = new Map((await loadDetectors()).map((loaded) => [loaded.manifest.name, loaded]));
+  work: (opened: OpenedDetectors) => Promise<Result>,
+): Promise<Result> {
   const opened = await Promise.all(custom.map(async (plugin) => await open(plugin, options)));
+  try {
+    return await work(await together(custom, opened));
+  } finally {
+    await Promise.all(opened.map(async ({ close }) => await close()));
+  }
+}
+
+async function together(custom: readonly CustomDetector[], opened: readonly Opened[]): Promise<OpenedDetectors> {
+  const detectors = new Map((await loadDetectors()).map((loaded) => [loaded.manifest.name, loaded]));
   for (const { loaded } of opened) if (loaded !== undefined) detectors.set(loaded.manifest.name, loaded);
   return {
     detectors: [...detectors.values()].sort((a, b) => (a.manifest.name < b.manifest.name ? -1 : 1)),
     problems: opened.flatMap(({ problems }) => problems),
-    close: async () => void (await Promise.all(opened.map(async ({ close }) => await close()))),
+    overrides: custom.flatMap(({ name, path, overrides }, index) =>
+      overrides && opened[index]?.loaded !== undefined
+        ? [new MallcopError("plugin-overrides", { type: name, path })]
+        : [],
+    ),
   };
 }
 
@@ -46,15 +60,14 @@ interface Opened {
 const NOTHING_TO_CLOSE = async () => {};
 
 async function open(
-  { name, folder, path: shown, manifest, overrides, problems }: CustomDetector,
+  { folder, path: shown, manifest, problems }: CustomDetector,
   options: OpenDetectorsOptions,
 ): Promise<Opened> {
   if (manifest === undefined) return { problems, close: NOTHING_TO_CLOSE };
   try {
     const { startDetector } = await import("./host/start-detector.ts");
     const { detector } = await startDetector({ manifest, folder, shown, ...options });
-    const replaces = overrides ? [new MallcopError("plugin-overrides", { type: name, path: shown })] : [];
-    return { loaded: { manifest, detector }, problems: replaces, close: async () => await detector.close() };
+    return { loaded: { manifest, detector }, problems: [], close: async () => await detector.close() };
   } catch (thrown) {
     return { problems: [asMallcopError(thrown)], close: NOTHING_TO_CLOSE };
   }

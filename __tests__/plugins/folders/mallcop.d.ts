@@ -363,6 +363,7 @@ declare module "mallcop" {
 
 declare module "mallcop/detector" {
   import type { EventId, Instant, Scalar, Severity } from "mallcop";
+
   export type { Harness } from "mallcop";
 
   export interface CleanEvent {
@@ -443,8 +444,11 @@ declare module "mallcop/detector" {
     readonly words: string;
   }
 
-  /** Template tag for sentences. A text between `${…}` counts as foreign, and is marked; numbers, `own` words and sentences are not. */
-  export function say(words: TemplateStringsArray, ...values: readonly (string | number | Own | Said)[]): Said;
+  /** What may stand in a sentence. A text counts as foreign, and is marked; numbers, own words and sentences are not. */
+  export type Sayable = string | number | Own | Said;
+
+  /** Template tag for sentences. */
+  export function say(words: TemplateStringsArray, ...values: readonly Sayable[]): Said;
   export function own(words: string): Own;
   /** "1 event", "2 events". */
   export function counted(count: number, noun: string): Own;

@@ -4,10 +4,11 @@ import { Baseline } from "../../detect/baseline.ts";
 import type { DetectorManifest } from "../../detect/contract.ts";
 import type { DeferredDetector, DeferredDraft } from "../../detect/deferred.ts";
 import { Engine } from "../../detect/engine.ts";
-import { FindingBook, isWorse } from "../../detect/finding.ts";
+import { FindingBook, type Finding as Found, isWorse } from "../../detect/finding.ts";
 import type { DetectorMemory } from "../../detect/memory.ts";
+import { plain } from "../../detect/say.ts";
 import type { CleanEvent } from "../../event/clean-event.ts";
-import { type Case, saidOf } from "./detector-cases.ts";
+import type { Case } from "./detector-cases.ts";
 import { type Finding, finding, type VerifyCode } from "./finding.ts";
 
 /** As in the docs: the house that the cases play in. */
@@ -45,12 +46,12 @@ export class DetectorRules {
       this.note("case-missing", `There is no ${QUIET} of what it passes over.`, at);
   }
 
-  async replay(each: Case, detector: DeferredDetector): Promise<readonly string[]> {
+  async replay(each: Case, detector: DeferredDetector): Promise<readonly Found[]> {
     return await this.#play(each, detector, PAGE, (engine) => engine);
   }
 
   /** An event at a time; whatever is not in the memory is lost between them. */
-  async replayInPieces(each: Case, detector: DeferredDetector): Promise<readonly string[]> {
+  async replayInPieces(each: Case, detector: DeferredDetector): Promise<readonly Found[]> {
     return await this.#play(each, detector, 1, (_, anew) => anew());
   }
 
@@ -59,7 +60,7 @@ export class DetectorRules {
     detector: DeferredDetector,
     page: number,
     next: (engine: Engine, anew: () => Engine) => Engine,
-  ): Promise<readonly string[]> {
+  ): Promise<readonly Found[]> {
     const book = new FindingBook();
     const baseline = new Baseline();
     const begin = (memories: ReadonlyMap<string, DetectorMemory>) =>
@@ -80,7 +81,7 @@ export class DetectorRules {
       engine.page(each.events.slice(at, at + page));
       await engine.settle();
     }
-    return saidOf(book.all());
+    return book.all();
   }
 
   /** The detector, with each of its drafts looked at. */
@@ -116,10 +117,14 @@ export class DetectorRules {
     if (differs !== undefined) this.note("expected-differs", `It says ${differs}.`, `${this.shown}/fixtures/${file}:1`);
   }
 
-  compareElsewhere({ file }: Case, here: readonly string[], there: readonly string[]): void {
-    const differs = differenceOf(here, there);
+  /** The whole findings, with their ids: these are what is known again. */
+  compareElsewhere({ file }: Case, here: readonly Found[], there: readonly Found[]): void {
+    const differs = differenceOf(here.map(wholeOf), there.map(wholeOf));
     if (differs !== undefined)
-      this.note("detect-impure", `An event at a time, at another time of day, it says ${differs} of ${file}.`);
+      this.note(
+        "detect-impure",
+        `An event at a time, by another clock, it gives other findings for ${file}: ${differs}.`,
+      );
   }
 
   /** Fields may be missing, empty, or of another kind than the cases have. */
@@ -166,6 +171,10 @@ function isTelling(name: string): boolean {
 
 function oddId({ id }: CleanEvent, index: number): CleanEvent["id"] {
   return `${id.slice(0, -16)}${(index + 1).toString(16).padStart(16, "f")}` as CleanEvent["id"];
+}
+
+function wholeOf({ severity, title, why, next, id, count }: Found): string {
+  return [severity, ...[title, why, next].map(plain), count, id].join(" | ");
 }
 
 function differenceOf(expected: readonly string[], said: readonly string[]): string | undefined {

@@ -8,10 +8,11 @@ import path from "node:path";
 import { parseYaml } from "../../config/yaml.ts";
 import { asMallcopError } from "../../connector/errors.ts";
 import type { DetectorManifest } from "../../detect/contract.ts";
+import type { Finding as Found } from "../../detect/finding.ts";
 import type { CustomDetector } from "../custom/find-detectors.ts";
 import { stagePlugin } from "../host/stage.ts";
 import { DETECTOR_ENTRY, type StartedDetector, startDetector } from "../host/start-detector.ts";
-import { caseText, readCases } from "./detector-cases.ts";
+import { caseText, readCases, saidOf } from "./detector-cases.ts";
 import { DetectorRules } from "./detector-rules.ts";
 import { finding, findingOf } from "./finding.ts";
 import { checkTests } from "./own-tests.ts";
@@ -69,17 +70,18 @@ async function judge(
 ): Promise<number> {
   try {
     rules.checkCases(cases);
-    const says = new Map<string, readonly string[]>();
+    const found = new Map<string, readonly Found[]>();
     for (const each of cases) {
-      const said = await rules.replay(each, here.detector);
-      says.set(each.file, said);
+      const findings = await rules.replay(each, here.detector);
+      const said = saidOf(findings);
+      found.set(each.file, findings);
       if (update) await writeFile(path.join(source, "fixtures", each.file), caseText(each, said));
       else rules.compare(each, said);
     }
     // Elsewhere, at another time, in another order, an event at a time, and begun anew for each.
     const elsewhere = await start(SKEW);
     for (const each of cases.toReversed())
-      rules.compareElsewhere(each, says.get(each.file) ?? [], await rules.replayInPieces(each, elsewhere.detector));
+      rules.compareElsewhere(each, found.get(each.file) ?? [], await rules.replayInPieces(each, elsewhere.detector));
     for (const each of cases) await rules.checkOddEvents(each, here.detector);
     rules.checkUse();
     return await checkTests(folder, rules, async () => await here.test());
