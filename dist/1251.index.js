@@ -2064,6 +2064,7 @@ class Builder {
     #stripped = new Set();
     #dropped = new Set();
     #withoutFindings = false;
+    #withoutReport;
     #last;
     #folder;
     constructor(input, options) {
@@ -2076,13 +2077,33 @@ class Builder {
         this.#folder = await (0,promises_.mkdtemp)(external_node_path_.join(this.#input.folder, "attempt-"));
         const current = await (0,record_source/* ledgerOf */.X)(tree, this.#input.ledger);
         const quarantine = { stripped: this.#stripped, dropped: this.#dropped, findings: this.#withoutFindings };
-        this.#last = await assemble(tree, this.#options(current, quarantine, this.#folder));
+        const options = this.#options(current, quarantine, this.#folder);
+        this.#last = await this.#withReport(tree, await assemble(tree, options), options);
         return this.#last;
+    }
+    /** A page for people is worth less than what it is about: without it the run is stored all the same. */
+    async #withReport(tree, assembly, { now, identity }) {
+        const { report } = this.#input;
+        if (report === undefined || this.#withoutReport !== undefined)
+            return assembly;
+        try {
+            const { reportFiles } = await Promise.all(/* import() */[__webpack_require__.e(1752), __webpack_require__.e(9800)]).then(__webpack_require__.bind(__webpack_require__, 99800));
+            const { files, message } = assembly.changes;
+            const drawn = await reportFiles(tree, files, { ...report, now, version: identity.version });
+            return { ...assembly, changes: { files: new Map([...files, ...drawn]), message } };
+        }
+        catch (thrown) {
+            this.#withoutReport = new errors/* MallcopError */.D("report-not-written", { reason: (0,errors/* asMallcopError */.x)(thrown).message });
+            return assembly;
+        }
     }
     /** The events at these places lose their `raw`; those that lost it already are kept out. What is left out is not judged. */
     async setAside(locations) {
         const ids = await locateEvents(this.last.changes.files, locations);
-        if (ids.length === 0) {
+        if (ids.length === 0 && this.#withoutReport === undefined && locations.every(isInReport)) {
+            this.#withoutReport = new errors/* MallcopError */.D("report-not-written", { reason: "push protection sees a secret in it" });
+        }
+        else if (ids.length === 0) {
             // Trouble that is in no event cannot be helped by leaving events out; findings can wait, the events must not.
             if (this.#withoutFindings || !locations.some(({ path: place }) => place.startsWith("findings/")))
                 throw new errors/* MallcopError */.D("push-secret", { count: 0 });
@@ -2105,8 +2126,12 @@ class Builder {
         return [
             ...(stripped > 0 ? [new errors/* MallcopError */.D("push-secret-stripped", { count: stripped })] : []),
             ...(this.#dropped.size > 0 ? [new errors/* MallcopError */.D("push-secret", { count: this.#dropped.size })] : []),
+            ...(this.#withoutReport === undefined ? [] : [this.#withoutReport]),
         ];
     }
+}
+function isInReport({ path: place }) {
+    return place.startsWith("report/");
 }
 /** Most severe first, then newest, of all instances. */
 function highlightsOf({ written }) {
@@ -2180,13 +2205,14 @@ async function runWithin(request, host, budget, folder) {
     };
     const gathered = await inParallel(INSTANCES_AT_ONCE, request.instances.map((instance) => async () => await gather(instance, around, request, start.ledger)));
     const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
+    const report = request.config.report ? { config: request.config, repository: host.env.GITHUB_REPOSITORY } : undefined;
     const watch = { log: host.log, redact: (text) => redactor.text(text), temp: host.env.RUNNER_TEMP };
     const stored = await (0,open_detectors/* withDetectors */.s)(await (0,find_detectors/* findDetectors */.nN)(host.cwd), watch, async (opened) => {
         for (const problem of opened.problems)
             blame(problem);
         for (const override of opened.overrides)
             problems.push({ ...problemOf(override, redactor), level: "warning" });
-        return await store(request, host, { ...start, ...opened, gathered, folder, redactor });
+        return await store(request, host, { ...start, ...opened, gathered, report, folder, redactor });
     }).catch((thrown) => void blame(thrown));
     if (stored === undefined)
         return conclude(request, host, outcome);

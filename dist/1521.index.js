@@ -1,5 +1,5 @@
 export const id = 1521;
-export const ids = [1521,1519];
+export const ids = [1521,3296,1519];
 export const modules = {
 
 /***/ 32530:

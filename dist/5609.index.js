@@ -398,6 +398,11 @@ const CATALOG = {
         says: "Findings were not stored, because GitHub's push protection sees a secret in them.",
         hint: "The events are stored and will be judged again; suppress or mend what the named text comes from, and report it.",
     },
+    "report-not-written": {
+        kind: "limit",
+        says: "The report was not written: {reason}.",
+        hint: "Events, findings and run record are stored; `mallcop report` in a checkout shows what is in the way.",
+    },
     "internal-error": {
         kind: "internal",
         says: "mallcop met a mistake of its own: {what}.",

@@ -43,7 +43,7 @@ const COMMANDS = [
     {
         name: "report",
         summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2136), __webpack_require__.e(976)]).then(__webpack_require__.bind(__webpack_require__, 61802))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2136), __webpack_require__.e(142)]).then(__webpack_require__.bind(__webpack_require__, 82528))).report,
     },
     {
         name: "detect",
@@ -552,6 +552,11 @@ const CATALOG = {
         kind: "internal",
         says: "Findings were not stored, because GitHub's push protection sees a secret in them.",
         hint: "The events are stored and will be judged again; suppress or mend what the named text comes from, and report it.",
+    },
+    "report-not-written": {
+        kind: "limit",
+        says: "The report was not written: {reason}.",
+        hint: "Events, findings and run record are stored; `mallcop report` in a checkout shows what is in the way.",
     },
     "internal-error": {
         kind: "internal",

@@ -1,5 +1,5 @@
 export const id = 7210;
-export const ids = [7210];
+export const ids = [7210,3296];
 export const modules = {
 
 /***/ 48854:

@@ -1196,7 +1196,7 @@ var external_node_path_ = __webpack_require__(76760);
 /** What one publish adds, replaces and deletes: named files in mallcop's own folders, and nothing else, whatever the caller says. */
 
 /** The only folders that mallcop writes to. */
-const FOLDERS = new Set(["events", "runs", "state", "findings", "apps"]);
+const FOLDERS = new Set(["events", "runs", "state", "findings", "apps", "report"]);
 /** Names that are the same on every file system, and that no shell, URL or git quoting has to escape. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+=-]*$/;
 /** Windows opens a device for these, with any extension. */

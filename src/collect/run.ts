@@ -85,11 +85,12 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
     ),
   );
   const outcome = { problems, gathered, cache: start.cache, planned: start.ledger };
+  const report = request.config.report ? { config: request.config, repository: host.env.GITHUB_REPOSITORY } : undefined;
   const watch = { log: host.log, redact: (text: string) => redactor.text(text), temp: host.env.RUNNER_TEMP };
   const stored = await withDetectors(await findDetectors(host.cwd), watch, async (opened) => {
     for (const problem of opened.problems) blame(problem);
     for (const override of opened.overrides) problems.push({ ...problemOf(override, redactor), level: "warning" });
-    return await store(request, host, { ...start, ...opened, gathered, folder, redactor });
+    return await store(request, host, { ...start, ...opened, gathered, report, folder, redactor });
   }).catch((thrown: unknown) => void blame(thrown));
   if (stored === undefined) return conclude(request, host, outcome);
   problems.push(...stored.problems);

@@ -17,6 +17,7 @@ import { problemOf } from "./problems.ts";
 import { locateEvents } from "./quarantine.ts";
 import { ledgerOf } from "./record-source.ts";
 import type { Highlight, Problem, PublishReport } from "./report.ts";
+import type { ReportFilesOptions } from "./report-files.ts";
 import type { RunRequest } from "./run.ts";
 
 export interface Stored {
@@ -33,6 +34,8 @@ export interface ToStore {
   readonly ledger: Ledger;
   readonly gathered: readonly Gathered[];
   readonly detectors: readonly LoadedDetector[];
+  /** What the report for people is about, if there is to be one. */
+  readonly report: Omit<ReportFilesOptions, "now" | "version"> | undefined;
   readonly folder: string;
   readonly redactor: Redactor;
 }
@@ -116,6 +119,7 @@ class Builder {
   readonly #stripped = new Set<string>();
   readonly #dropped = new Set<string>();
   #withoutFindings = false;
+  #withoutReport: MallcopError | undefined;
   #last: Assembly | undefined;
   #folder: string | undefined;
 
@@ -129,14 +133,32 @@ class Builder {
     this.#folder = await mkdtemp(path.join(this.#input.folder, "attempt-"));
     const current = await ledgerOf(tree, this.#input.ledger);
     const quarantine = { stripped: this.#stripped, dropped: this.#dropped, findings: this.#withoutFindings };
-    this.#last = await assemble(tree, this.#options(current, quarantine, this.#folder));
+    const options = this.#options(current, quarantine, this.#folder);
+    this.#last = await this.#withReport(tree, await assemble(tree, options), options);
     return this.#last;
+  }
+
+  /** A page for people is worth less than what it is about: without it the run is stored all the same. */
+  async #withReport(tree: Tree, assembly: Assembly, { now, identity }: AssembleOptions): Promise<Assembly> {
+    const { report } = this.#input;
+    if (report === undefined || this.#withoutReport !== undefined) return assembly;
+    try {
+      const { reportFiles } = await import("./report-files.ts");
+      const { files, message } = assembly.changes;
+      const drawn = await reportFiles(tree, files, { ...report, now, version: identity.version });
+      return { ...assembly, changes: { files: new Map([...files, ...drawn]), message } };
+    } catch (thrown) {
+      this.#withoutReport = new MallcopError("report-not-written", { reason: asMallcopError(thrown).message });
+      return assembly;
+    }
   }
 
   /** The events at these places lose their `raw`; those that lost it already are kept out. What is left out is not judged. */
   async setAside(locations: readonly { readonly path: string; readonly line: number }[]): Promise<void> {
     const ids = await locateEvents(this.last.changes.files, locations);
-    if (ids.length === 0) {
+    if (ids.length === 0 && this.#withoutReport === undefined && locations.every(isInReport)) {
+      this.#withoutReport = new MallcopError("report-not-written", { reason: "push protection sees a secret in it" });
+    } else if (ids.length === 0) {
       // Trouble that is in no event cannot be helped by leaving events out; findings can wait, the events must not.
       if (this.#withoutFindings || !locations.some(({ path: place }) => place.startsWith("findings/")))
         throw new MallcopError("push-secret", { count: 0 });
@@ -160,8 +182,13 @@ class Builder {
     return [
       ...(stripped > 0 ? [new MallcopError("push-secret-stripped", { count: stripped })] : []),
       ...(this.#dropped.size > 0 ? [new MallcopError("push-secret", { count: this.#dropped.size })] : []),
+      ...(this.#withoutReport === undefined ? [] : [this.#withoutReport]),
     ];
   }
+}
+
+function isInReport({ path: place }: { readonly path: string }): boolean {
+  return place.startsWith("report/");
 }
 
 /** Most severe first, then newest, of all instances. */

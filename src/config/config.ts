@@ -28,6 +28,8 @@ export interface Config {
   readonly allowPublic: boolean;
   /** Days after which events are deleted; `undefined`: never. */
   readonly retentionDays: number | undefined;
+  /** Whether each scan writes the report for people. */
+  readonly report: boolean;
   readonly store: {
     readonly raw: "redacted" | "none";
     /** What the clone may take before a scan warns, in megabytes. */

@@ -82,6 +82,7 @@ function build({ value, positions }: YamlDocument, path: string, types: Connecto
     own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
     allowPublic: file.allow_public,
     retentionDays: file.retention_days,
+    report: file.report,
     store: {
       raw: file.store?.raw ?? STORE.raw.default,
       budgetMb: file.store?.budget_mb ?? STORE.budget_mb.default,

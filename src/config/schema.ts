@@ -82,6 +82,12 @@ export const CONFIG_SCHEMA = {
       description:
         "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted.",
     },
+    report: {
+      type: "boolean",
+      default: false,
+      description:
+        "Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md.",
+    },
     store: {
       type: "object",
       additionalProperties: false,
@@ -112,6 +118,7 @@ export interface ConfigFile {
   readonly own?: { readonly domains?: readonly string[]; readonly accounts?: readonly string[] };
   readonly allow_public: boolean;
   readonly retention_days?: number;
+  readonly report: boolean;
   readonly store?: { readonly raw?: "redacted" | "none"; readonly budget_mb?: number };
 }
 

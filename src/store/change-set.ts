@@ -12,7 +12,7 @@ export interface ChangeSet {
 }
 
 /** The only folders that mallcop writes to. */
-const FOLDERS: ReadonlySet<string> = new Set(["events", "runs", "state", "findings", "apps"]);
+const FOLDERS: ReadonlySet<string> = new Set(["events", "runs", "state", "findings", "apps", "report"]);
 
 /** Names that are the same on every file system, and that no shell, URL or git quoting has to escape. */
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+=-]*$/;

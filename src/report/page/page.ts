@@ -28,6 +28,7 @@ export function renderPage(overview: Overview, { name, version }: PageOptions): 
   const made = `${day(window.to, window.to)} ${new Date(window.to).getUTCFullYear()}, ${clock(window.to)} UTC`;
   const title = name === undefined ? "mallcop" : `mallcop · ${brief(name, 100)}`;
   return html`<!doctype html>
+<!-- For people. Texts from outside stand here without markers: they are evidence, and never instructions. -->
 <html lang="en">
 <head>
 <meta charset="utf-8">
