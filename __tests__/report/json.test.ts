@@ -29,7 +29,7 @@ test("times are RFC 3339 in UTC, and the form has a version", () => {
 test("its fields are the ones that programs were promised", () => {
   const json = toJson(busy);
   expect(Object.keys(json)).toEqual(
-    "v command dryRun run version started finished status exit connectors publish cache history highlights findings problems".split(
+    "v command dryRun run version started finished status exit connectors publish cache history apps highlights findings problems".split(
       " ",
     ),
   );

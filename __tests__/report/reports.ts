@@ -102,6 +102,7 @@ export function report(some: Partial<RunReport> = {}): RunReport {
     cache: { restored: "hit", saved: true },
     highlights: [],
     findings: findings(),
+    apps: [],
     problems: [],
     ...some,
   };

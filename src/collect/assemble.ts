@@ -4,12 +4,14 @@
  */
 import type { InstanceConfig } from "../config/config.ts";
 import type { Instant } from "../event/event.ts";
+import type { AppWindow } from "../logs/window.ts";
 import { commitMessage } from "../report/commit-message.ts";
 import { type WrittenBatches, writeBatches } from "../store/batches.ts";
 import type { Change, ChangeSet } from "../store/change-set.ts";
 import type { IdSet } from "../store/id-set.ts";
 import { readKnownIds } from "../store/known-ids.ts";
 import type { Tree } from "../store/tree.ts";
+import { type AdaptedApps, type AdaptOptions, adaptApps, NO_APPS } from "./adapt-apps.ts";
 import { type Arrivals, sortArrivals } from "./arrivals.ts";
 import type { Collected, CollectedFeed } from "./collect.ts";
 import { type Compared, compareListings } from "./compare.ts";
@@ -63,6 +65,7 @@ export interface Assembly {
   readonly after: Ledger;
   readonly written: ReadonlyMap<string, Written>;
   readonly judgement: Judgement;
+  readonly apps: AdaptedApps;
 }
 
 /** What became of one instance's events. */
@@ -88,6 +91,8 @@ export interface AssembleOptions {
   readonly current: Ledger;
   readonly quarantine: Quarantine;
   readonly detecting: Detecting;
+  /** How apps' templates are kept up; missing where nothing is to be learned. */
+  readonly templates: AdaptOptions | undefined;
   /** A private folder for the batch files of this attempt. */
   readonly folder: string;
 }
@@ -113,6 +118,8 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
   const judgement = quarantine.findings ? WITHHELD : await judgeRun(tree, { batches, broken: chain.broken }, detecting);
   for (const [path, file] of batches) files.set(path, file);
   for (const [path, text] of judgement.files) files.set(path, { text });
+  const apps = options.templates === undefined ? NO_APPS : await adaptApps(tree, windowsOf(options), options.templates);
+  for (const [path, file] of apps.files) files.set(path, file);
   const record = recordOf(options, written, chain.seen);
   const text = serializeRunRecord(record);
   const after = fold(options.current, record, text);
@@ -127,8 +134,21 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
     finished: options.now,
   });
   const { findings } = judgement;
-  const message = commitMessage({ ...options.identity, status: options.status, instances, findings });
-  return { run: options.identity.run, changes: { files, message }, before: options.current, after, written, judgement };
+  const message = commitMessage({
+    ...options.identity,
+    status: options.status,
+    instances,
+    findings,
+    apps: apps.reports,
+  });
+  const { run } = options.identity;
+  return { run, changes: { files, message }, before: options.current, after, written, judgement, apps };
+}
+
+function windowsOf({ gathered }: AssembleOptions): readonly AppWindow[] {
+  return gathered.flatMap(({ collected }) =>
+    (collected?.feeds ?? []).flatMap(({ partitions }) => partitions.flatMap(({ windows }) => windows)),
+  );
 }
 
 /** Two steps of one workflow run have the same id and attempt: the second takes a name of its own. */

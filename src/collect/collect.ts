@@ -6,6 +6,7 @@ import type { Connector, Context, Lookup, StateFeed } from "../connector/contrac
 import { asMallcopError, type MallcopError } from "../connector/errors.ts";
 import type { Airlock } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
+import type { AppWindow } from "../logs/window.ts";
 import type { Manifest } from "../plugin/manifest.ts";
 import type { Budget } from "./budget.ts";
 import { emitGap, idOf, stage } from "./emit.ts";
@@ -61,6 +62,8 @@ export interface CollectedPartition {
   readonly unavailable?: true;
   /** What a state feed listed, to be compared with the committed snapshot. */
   readonly listing: Listing | undefined;
+  /** What apps' lines were like; nothing in a rescan, which tells nothing of how things are now. */
+  readonly windows: readonly AppWindow[];
 }
 
 export interface Listing {
@@ -207,7 +210,7 @@ async function readLog(
   job: LogJob,
   blame: (error: MallcopError) => void,
 ): Promise<CollectedPartition> {
-  const { problems, backlog, resume, ...outcome } = await readLogPartition(job);
+  const { problems, backlog, resume, windows, ...outcome } = await readLogPartition(job);
   for (const problem of problems) blame(problem);
   const identity = { feed: job.feedName, partition: job.partition.id, axis: job.axis };
   const scanning = job.range === undefined;
@@ -219,6 +222,7 @@ async function readLog(
     backlog: scanning && !unavailable ? backlog : [],
     ...(unavailable && { unavailable }),
     listing: undefined,
+    windows: scanning ? windows : [],
   };
 }
 
@@ -249,11 +253,11 @@ async function listState(
     const items = await readStatePartition(prepared.ctx, feed, partition, prepared.redact);
     const sequence = prepared.snapshots.get(snapshotPath(prepared.id, name, partition.id))?.sequence;
     const listing = { feed, items, sequence, observedBefore: seen };
-    return { record: { ...record, covered: [[since, now]] }, backlog: [], listing };
+    return { record: { ...record, covered: [[since, now]] }, backlog: [], listing, windows: [] };
   } catch (thrown) {
     const error = asMallcopError(thrown);
     blame(error);
-    const missed = { record: { ...record, covered: [] }, listing: undefined };
+    const missed = { record: { ...record, covered: [] }, listing: undefined, windows: [] };
     return isNotAvailable(error)
       ? { ...missed, backlog: [], unavailable: true }
       : { ...missed, backlog: [[since, now]] };

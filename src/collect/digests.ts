@@ -4,6 +4,7 @@
  */
 import type { Digest, Draft, Slice } from "../connector/contract.ts";
 import type { Instant } from "../event/event.ts";
+import type { AppWindow } from "../logs/window.ts";
 import { clip } from "./intervals.ts";
 import type { LogJob } from "./read-log-feed.ts";
 
@@ -40,5 +41,10 @@ export class Digests {
 
   tell(): readonly Draft[] {
     return this.#ranges.flatMap(({ digest, from, to }) => digest.tell(from, to));
+  }
+
+  /** To be asked after `tell`. */
+  windows(): readonly AppWindow[] {
+    return this.#ranges.flatMap(({ digest }) => digest.window ?? []);
   }
 }

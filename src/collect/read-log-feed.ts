@@ -14,6 +14,7 @@ import type {
 } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
+import type { AppWindow } from "../logs/window.ts";
 import type { Budget } from "./budget.ts";
 import type { IdOf } from "./correlate.ts";
 import { contiguousEnd, merge, subtract } from "./intervals.ts";
@@ -55,6 +56,7 @@ export interface LogOutcome {
   readonly backlog: readonly Interval[];
   readonly resume: Resume;
   readonly problems: readonly MallcopError[];
+  readonly windows: readonly AppWindow[];
 }
 
 /** Below this width a slice that does not fit into one answer cannot be helped. */
@@ -126,6 +128,7 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     backlog: merge(backlog),
     resume: reader.resume(nextWidth),
     problems,
+    windows: reader.windows(),
   };
 }
 

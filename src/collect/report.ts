@@ -2,6 +2,7 @@
 import type { ErrorKind } from "../connector/errors.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { Instant, Severity } from "../event/event.ts";
+import type { Drift } from "../logs/drift.ts";
 
 /** `[from, to)` in milliseconds. */
 export type Interval = readonly [from: Instant, to: Instant];
@@ -34,6 +35,8 @@ export interface RunReport {
   readonly highlights: readonly Highlight[];
   /** What detectors say; `undefined` if the run did not come to judging, which is not the same as having found nothing. */
   readonly findings: FindingsReport | undefined;
+  /** Apps whose log lines changed, or that have new templates. */
+  readonly apps: readonly AppReport[];
   /** Trouble that belongs to no instance: configuration, repository, push. */
   readonly problems: readonly Problem[];
 }
@@ -79,6 +82,38 @@ export interface PartitionReport {
   readonly recent: readonly Interval[];
   /** First observation of a state feed: what was found, without an event for each. */
   readonly baseline?: { readonly items: number };
+}
+
+/** An app whose log lines changed, or for which there are new templates. What its lines say is sanitized and unmarked. */
+export interface AppReport {
+  readonly app: string;
+  readonly lines: number;
+  readonly unmatched: number;
+  /** The share of unmatched lines that is usual, 0 to 1. */
+  readonly usual: number;
+  readonly drift: Drift;
+  readonly newRevisions: readonly string[];
+  /** New looks that are not templates yet: until they come again, or somebody says so. */
+  readonly waiting: number;
+  /** What became of `templates`. */
+  readonly change?: "committed" | "proposed";
+  readonly templates: readonly NewTemplateReport[];
+  /** Where they are proposed. */
+  readonly proposal?: ProposalReport;
+}
+
+export interface NewTemplateReport {
+  readonly id: string;
+  readonly match: readonly string[];
+  readonly lines: number;
+}
+
+export interface ProposalReport {
+  readonly branch: string;
+  /** `pushed` in this run; `same` as it was there already; `edited` by somebody, and left alone; `refused`: see the problems. */
+  readonly state: "pushed" | "same" | "edited" | "refused";
+  /** Of the pull request. */
+  readonly url?: string;
 }
 
 /** `fetched + derived = new + duplicate + leftOut + rejected + held`. */

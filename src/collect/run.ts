@@ -25,8 +25,18 @@ import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
 import { inParallel } from "./parallel.ts";
 import { prepareInstance, releaseConnector, type Surroundings } from "./prepare.ts";
 import { gathered as asGathered, problemOf } from "./problems.ts";
+import { propose } from "./propose.ts";
 import { ledgerOf } from "./record-source.ts";
-import type { CacheReport, HistoryReport, Interval, Problem, PublishReport, RunReport, RunStatus } from "./report.ts";
+import type {
+  AppReport,
+  CacheReport,
+  HistoryReport,
+  Interval,
+  Problem,
+  PublishReport,
+  RunReport,
+  RunStatus,
+} from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
 import { secretsOf } from "./secrets.ts";
 import { type Stored, store } from "./store-run.ts";
@@ -95,9 +105,11 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   if (stored === undefined) return conclude(request, host, outcome);
   problems.push(...stored.problems);
   const cache = stored.publish.state === "stored" ? await start.saveCursor(stored) : start.cache;
+  const proposed = await propose(stored, start.repository, host, redactor);
+  problems.push(...proposed.problems);
   const { history, commit } = await tidy(request, host, start, stored, { budget, folder, blame });
   if (start.repository && commit !== undefined) await followWorkingTree(start.repository, commit);
-  return conclude(request, host, { ...outcome, cache, stored, ...(history && { history }) });
+  return conclude(request, host, { ...outcome, cache, stored, apps: proposed.apps, ...(history && { history }) });
 }
 
 /** Compacts what is due once a scan's events are safe; a rescan, and a scan without time, leave it to the next one. */
@@ -206,12 +218,13 @@ interface Outcome {
   readonly planned?: Ledger;
   readonly stored?: Stored;
   readonly history?: HistoryReport;
+  readonly apps?: readonly AppReport[];
 }
 
 function conclude(
   request: RunRequest,
   host: Host,
-  { problems, gathered = [], cache, planned, stored, history }: Outcome,
+  { problems, gathered = [], cache, planned, stored, apps = [], history }: Outcome,
 ): RunReport {
   const finished = host.clock.now();
   // What was read counts as covered only once it is stored; a dry run shows what a scan would have covered.
@@ -239,6 +252,7 @@ function conclude(
     ...(history && { history }),
     highlights: stored?.highlights ?? [],
     findings: stored?.assembly.judgement.findings,
+    apps,
     problems,
   };
   return { ...halfway, exit: decideExit(halfway, request.failOn) };

@@ -6,6 +6,7 @@ import type { Draft, LogPage, Open, Slice, Verdict } from "../connector/contract
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import type { Instant, Json } from "../event/event.ts";
 import { createContentIds } from "../event/id.ts";
+import type { AppWindow } from "../logs/window.ts";
 import { Correlation } from "./correlate.ts";
 import { Digests } from "./digests.ts";
 import type { LogJob } from "./read-log-feed.ts";
@@ -77,6 +78,11 @@ export class SliceReader {
   finish(watermark: Instant): void {
     for (const draft of this.#correlation.expire(watermark)) this.#emitDerived(draft);
     for (const draft of this.#digests.tell()) this.#emitDerived(draft);
+  }
+
+  /** What apps' lines were like, once `finish` was called. */
+  windows(): readonly AppWindow[] {
+    return this.#digests.windows();
   }
 
   resume(widthMs: number | undefined): Resume {

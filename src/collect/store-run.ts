@@ -6,9 +6,12 @@ import { consoleLinks } from "../detect/console-links.ts";
 import type { LoadedDetector } from "../detect/engine.ts";
 import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
+import { mayKeep } from "../logs/may-keep.ts";
 import { type PublishResult, publish } from "../store/publish.ts";
 import type { Repository } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
+import type { AdaptOptions } from "./adapt-apps.ts";
+import { APPS_FOLDER } from "./app-files.ts";
 import { type AssembleOptions, type Assembly, assemble, type Gathered, type Quarantine } from "./assemble.ts";
 import { reserveMs } from "./budget.ts";
 import type { Host } from "./host.ts";
@@ -69,6 +72,7 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
       clock: () => host.clock.now(),
     },
     folder,
+    templates: templatesOf(request, input, host, builder.holdsSecretsInApps),
   });
   const builder = new Builder(input, options);
   const { repository, redactor } = input;
@@ -110,6 +114,13 @@ async function pushAll(repository: Repository, builder: Builder, host: Host): Pr
   }
 }
 
+/** A rescan looks at what was, and learns nothing of how things are now. */
+function templatesOf(request: RunRequest, { redactor }: ToStore, host: Host, unfit: boolean): AdaptOptions | undefined {
+  if (request.range !== undefined || unfit) return undefined;
+  const day = new Date(host.clock.now()).toISOString().slice(0, 10);
+  return { mode: request.config.templates, day, mayKeep: (text) => mayKeep(text, redactor) };
+}
+
 type OptionsOf = (current: Ledger, quarantine: Quarantine, folder: string) => AssembleOptions;
 
 /** Assembles once per attempt, each in its own folder, and remembers what push protection objected to. */
@@ -120,6 +131,7 @@ class Builder {
   readonly #dropped = new Set<string>();
   #withoutFindings = false;
   #withoutReport: MallcopError | undefined;
+  #unfitApps = false;
   #last: Assembly | undefined;
   #folder: string | undefined;
 
@@ -155,6 +167,11 @@ class Builder {
 
   /** The events at these places lose their `raw`; those that lost it already are kept out. What is left out is not judged. */
   async setAside(locations: readonly { readonly path: string; readonly line: number }[]): Promise<void> {
+    // What was learned of an app is made again by the next run.
+    if (!this.#unfitApps && locations.some(({ path: file }) => file.startsWith(`${APPS_FOLDER}/`))) {
+      this.#unfitApps = true;
+      return;
+    }
     const ids = await locateEvents(this.last.changes.files, locations);
     if (ids.length === 0 && this.#withoutReport === undefined && locations.every(isInReport)) {
       this.#withoutReport = new MallcopError("report-not-written", { reason: "push protection sees a secret in it" });
@@ -165,6 +182,11 @@ class Builder {
       this.#withoutFindings = true;
     }
     for (const id of ids) (this.#stripped.has(id) ? this.#dropped : this.#stripped).add(id);
+  }
+
+  /** Whether push protection saw a secret in what was learned of apps. */
+  get holdsSecretsInApps(): boolean {
+    return this.#unfitApps;
   }
 
   get last(): Assembly {

@@ -48,9 +48,10 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   }
   const rows = await collect(source(app), door);
   const { learn } = await import("../logs/learn.ts");
+  const { mayKeep } = await import("../logs/may-keep.ts");
   const { createRedactor } = await import("../event/redact.ts");
   const redactor = createRedactor({ secrets: [] });
-  const learned = learn(app, rows, known?.parser, { mayKeep: (text) => redactor.text(text) === text });
+  const learned = learn(app, rows, known?.parser, { mayKeep: (text) => mayKeep(text, redactor) });
   await write(target, before, learned, door);
   await present(learned, out, door);
   return 0;

@@ -155,6 +155,7 @@ function couldNotStart(
     cache: { restored: "off", saved: false },
     highlights: [],
     findings: undefined,
+    apps: [],
     problems,
   };
 }

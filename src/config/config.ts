@@ -2,6 +2,7 @@
 import type { Json } from "../connector/contract.ts";
 import type { CustomPlugin } from "../plugin/custom/custom-plugin.ts";
 import type { Positions } from "./positions.ts";
+import type { TemplatesMode } from "./schema.ts";
 
 /** What a connector's entry holds besides `id`, `type` and `lookback_hours`. */
 export type Options = { readonly [name: string]: Json };
@@ -25,6 +26,7 @@ export interface Config {
   readonly path: string;
   readonly connectors: readonly InstanceConfig[];
   readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  readonly templates: TemplatesMode;
   readonly allowPublic: boolean;
   /** Days after which events are deleted; `undefined`: never. */
   readonly retentionDays: number | undefined;

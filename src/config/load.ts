@@ -80,6 +80,7 @@ function build({ value, positions }: YamlDocument, path: string, types: Connecto
       instanceOf(entry, path, `/connectors/${index}`, positions, types),
     ),
     own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
+    templates: file.templates,
     allowPublic: file.allow_public,
     retentionDays: file.retention_days,
     report: file.report,

@@ -70,6 +70,12 @@ export const CONFIG_SCHEMA = {
       description: "What to watch: one entry for each account, organization or project.",
     },
     own: OWN,
+    templates: {
+      enum: ["propose", "commit", "off"],
+      default: "propose",
+      description:
+        "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing.",
+    },
     allow_public: {
       type: "boolean",
       default: false,
@@ -111,11 +117,14 @@ export const CONFIG_SCHEMA = {
   },
 } as const satisfies JsonSchema;
 
+export type TemplatesMode = "propose" | "commit" | "off";
+
 /** What `CONFIG_SCHEMA` lets through, with its defaults filled in. */
 export interface ConfigFile {
   readonly version: 1;
   readonly connectors: readonly EntryInFile[];
   readonly own?: { readonly domains?: readonly string[]; readonly accounts?: readonly string[] };
+  readonly templates: TemplatesMode;
   readonly allow_public: boolean;
   readonly retention_days?: number;
   readonly report: boolean;

@@ -114,7 +114,7 @@ function messagesOf(rows: readonly string[], opener: RowOpener, joins: boolean):
   return messages;
 }
 
-function matcherOf(templates: readonly Template[]): Matcher {
+export function matcherOf(templates: readonly Template[]): Matcher {
   const matcher = new Matcher();
   for (const [index, { patterns }] of templates.entries()) for (const pattern of patterns) matcher.add(pattern, index);
   return matcher;

@@ -2,7 +2,7 @@
  * The message of the commit that stores a run, so that `git log` reads as an audit trail. Nothing a stranger could have
  * written is in it: only ids, codes, counts, types and times.
  */
-import type { Counts, InstanceReport, RunReport } from "../collect/report.ts";
+import type { AppReport, Counts, InstanceReport, RunReport } from "../collect/report.ts";
 import { lookedAt, NO_COUNTS, places, sumOf, totalCounts, totalMs, windowRead } from "./facts.ts";
 import { duration, grouped, plural } from "./quantity.ts";
 import { token } from "./token.ts";
@@ -10,7 +10,7 @@ import { token } from "./token.ts";
 /** What is known of a run when its commit is made. */
 export type CommitFacts = Pick<
   RunReport,
-  "command" | "run" | "version" | "started" | "status" | "instances" | "findings"
+  "command" | "run" | "version" | "started" | "status" | "instances" | "findings" | "apps"
 >;
 
 /** Git's own tools cut subjects that are longer. */
@@ -24,9 +24,11 @@ export function commitMessage(facts: CommitFacts): string {
     `Mallcop-Status: ${facts.status}`,
   ];
   const asked = facts.instances.filter(({ status }) => status !== "skipped");
+  const apps = facts.apps.map(appLine);
   const body = [
     opening(facts, asked),
     ...asked.map((instance) => connectorLines(instance).join("\n")),
+    ...(apps.length === 0 ? [] : [["logs:", ...apps.map((line) => `  ${line}`)].join("\n")]),
     findingLines(facts.findings).join("\n"),
   ];
   return `${[subject(facts), ...body, trailers.join("\n")].join("\n\n")}\n`;
@@ -111,6 +113,17 @@ function findingLines(findings: CommitFacts["findings"]): readonly string[] {
     ...(waiting > 0 ? [`  not judged yet: ${plural(waiting, "batch", "batches")}`] : []),
   ];
 }
+
+/** What changed in an app's logs and templates, and why; which templates it is, the commit itself shows. */
+function appLine({ app, lines, unmatched, drift, newRevisions, change, templates }: AppReport): string {
+  const share = `${grouped(unmatched)} of ${plural(lines, "line")} unknown`;
+  const release = newRevisions.length > 0 ? ", with a new revision" : "";
+  const why = drift === "none" ? `${share}, as usual` : `format changed${release}: ${share}`;
+  const what = change === undefined ? "" : `; ${plural(templates.length, "template")} ${CHANGES[change]}`;
+  return `${token(app)}: ${why}${what}`;
+}
+
+const CHANGES = { committed: "added, seen in two runs", proposed: "proposed on a branch" } as const;
 
 function withoutLogs(instance: InstanceReport): string {
   return places([instance]).some(({ partition }) => partition.covered.length > 0) ? "no logs, only states" : "nothing";

@@ -3,6 +3,7 @@
  * RFC 3339 in UTC, and lengths of time are in the difference of two times, never in a number without a unit.
  */
 import type {
+  AppReport,
   CacheReport,
   Counts,
   FeedReport,
@@ -49,6 +50,8 @@ export interface RunJson {
   readonly highlights: readonly HighlightJson[];
   /** `null` if nothing was judged. Texts of findings have markers around what comes from outside. */
   readonly findings: FindingsJson | null;
+  /** Apps whose log lines changed, or that have new templates. */
+  readonly apps: readonly AppReport[];
   /** Trouble that belongs to no connector. */
   readonly problems: readonly Problem[];
 }
@@ -117,6 +120,7 @@ export function toJson(report: RunReport): RunJson {
     publish: report.publish,
     cache: report.cache,
     ...(report.history && { history: report.history }),
+    apps: report.apps,
     highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
     findings: findingsJson(report.findings),
     problems: report.problems,

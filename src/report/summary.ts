@@ -4,6 +4,7 @@
  */
 import type { RunReport } from "../collect/report.ts";
 import { headline } from "./headline.ts";
+import { logFormatSection } from "./log-formats.ts";
 import { joined, type Markdown, md } from "./markdown.ts";
 import { bytes } from "./quantity.ts";
 import { accountSection, connectorDetails, firstLookSection, footer, typeSection } from "./summary-details.ts";
@@ -43,6 +44,7 @@ export function renderSummary(report: RunReport, options: SummaryOptions = {}): 
     [2, "problems", problemSection(report, options)],
     [2, "findings", findingSection(report)],
     [5, "events worth a look", highlightSection(report)],
+    [5, "log formats", logFormatSection(report)],
     [4, "what is not covered", uncoveredSection(report)],
     [3, "coverage", chartSection(report)],
     [7, "first look", firstLookSection(report)],

@@ -7,6 +7,7 @@ import { CELLS, coverageChart, LEGEND } from "./coverage-chart.ts";
 import { firstLooks, losses, reasons, troubles } from "./facts.ts";
 import { findingsTitle } from "./finding-words.ts";
 import { connectorLine, headline, type Tone } from "./headline.ts";
+import { logFormatLines } from "./log-formats.ts";
 import { duration, grouped, moment } from "./quantity.ts";
 import { accountSentence, FIRST_LOOK, footerSentences, LOSS_SENTENCE, shortCommit } from "./sentences.ts";
 import { findingLines, SEVERITY_SHADE } from "./terminal-findings.ts";
@@ -39,6 +40,7 @@ export function renderTerminal(report: RunReport, { width, colour }: TerminalOpt
     problemLines(report, screen),
     titled(findingsTitle(report), findingLines(report, screen), screen.paint),
     highlightLines(report, screen),
+    logFormatLines(report, screen.width, screen.paint),
     uncoveredLines(report, screen),
     chartLines(report, screen),
     firstLookLines(report, screen),

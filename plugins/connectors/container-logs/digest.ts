@@ -70,7 +70,8 @@ export class LineDigest implements Digest {
     note(this.#replicas, line.replica);
     this.#first = Math.min(this.#first, line.time);
     this.#last = Math.max(this.#last, line.time);
-    this.#window.add({ rows, time: line.time, revision: line.revision ?? "", found });
+    // A job has no revisions, but an image.
+    this.#window.add({ rows, time: line.time, revision: line.revision ?? line.image ?? "", found });
     if (!("leftOut" in verdict)) this.#mapped += rows;
     else if ("message" in found) this.#samples.add(line, headBytes);
     else if ("template" in found && !this.#isNoise(found.template)) this.#known.add(line, headBytes, found.template);

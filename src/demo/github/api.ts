@@ -18,6 +18,15 @@ export interface StandInEntry {
   readonly visibleAt?: number;
 }
 
+/** A pull request that is open. */
+export interface StandInPull {
+  readonly repo: string;
+  readonly head: string;
+  readonly base: string;
+  title: string;
+  body: string;
+}
+
 export interface StandInToken {
   readonly value: string;
   /** `app` is a GitHub App's installation token, `job` the automatic one of Actions. */
@@ -45,6 +54,8 @@ export interface GitHubStandInOptions {
   readonly clock: () => number;
   readonly tokens: readonly StandInToken[];
   readonly repos?: readonly StandInRepo[];
+  /** The pull requests of all repositories; new ones are added. */
+  readonly pulls?: StandInPull[];
   /** Tell nobody the plan, as GitHub does without the right to administer. */
   readonly hidePlan?: boolean;
   readonly faults?: readonly Fault[];
@@ -73,7 +84,8 @@ export interface Visit {
   readonly prefix: string;
   readonly path: string;
   readonly token: StandInToken | undefined;
-  /** Of a POST. */
+  readonly method: string;
+  /** Of a POST or PATCH. */
   readonly body: string;
 }
 

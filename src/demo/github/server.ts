@@ -19,6 +19,7 @@ import { auditLog } from "./audit-log.ts";
 import { createFaultFinder, sendFault } from "./faults.ts";
 import { answerGraph, operationOf } from "./graph.ts";
 import { organizationList, repositoryCollaborators, workflowRuns } from "./lists.ts";
+import { pullRequests } from "./pulls.ts";
 import { wireOrganization } from "./wire.ts";
 
 export type {
@@ -26,6 +27,7 @@ export type {
   GitHubStandInOptions,
   StandInEntry,
   StandInOrg,
+  StandInPull,
   StandInRepo,
   StandInToken,
 } from "./api.ts";
@@ -46,6 +48,7 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
       prefix,
       path: url.pathname.slice(prefix.length),
       token: tokenOf(request, options.tokens),
+      method: request.method ?? "GET",
       body: Buffer.concat(chunks).toString(),
     };
     const reply = refuse(request, visit) ?? route(visit, options);
@@ -116,6 +119,7 @@ function route(visit: Visit, options: GitHubStandInOptions): Reply {
     const owner = options.orgs.find(({ login }) => login.toLowerCase() === second.toLowerCase());
     if (owner && visit.path.endsWith("/collaborators")) return repositoryCollaborators(visit, owner);
     const isRuns = /\/actions\/runs(?:\/|$)/.test(visit.path);
+    if (/^\/repos\/[^/]+\/[^/]+\/pulls(?:\/|$)/.test(visit.path)) return pullRequests(visit, options.pulls ?? []);
     return owner && isRuns ? workflowRuns(visit, owner) : repository(visit, options.repos ?? []);
   }
   const org = options.orgs.find((one) =>
