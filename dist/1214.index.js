@@ -403,7 +403,8 @@ class LineDigest {
         digest_note(this.#replicas, line.replica);
         this.#first = Math.min(this.#first, line.time);
         this.#last = Math.max(this.#last, line.time);
-        this.#window.add({ rows, time: line.time, revision: line.revision ?? "", found });
+        // A job has no revisions, but an image.
+        this.#window.add({ rows, time: line.time, revision: line.revision ?? line.image ?? "", found });
         if (!("leftOut" in verdict))
             this.#mapped += rows;
         else if ("message" in found)
@@ -765,6 +766,27 @@ const connector = {
     recognize: (record) => ((0,container_logs_line/* isLine */.PA)(record) ? "lines" : undefined),
 };
 /* harmony default export */ const container_logs_connector = (connector);
+
+
+/***/ }),
+
+/***/ 15347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** SHA-256 of a text, one-shot; two different JavaScript strings are never hashed as the same bytes. */
+
+/** Never part of UTF-8, so that the bytes behind it can be taken for nothing else. */
+const NOT_UTF8 = Buffer.of(0xff);
+/** 64 hexadecimal digits. UTF-8 cannot hold unpaired surrogates, so a text with some is hashed as its UTF-16 units. */
+function sha256(text) {
+    if (text.isWellFormed())
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
+}
 
 
 /***/ }),

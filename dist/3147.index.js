@@ -656,8 +656,8 @@ const BUILTIN_DETECTORS = {
         manifest: {
             "name": "log-format-drift",
             "title": "Logs that no template knows",
-            "version": "1.0.0",
-            "description": "An app's logs changed: more of its lines than before are known to no template.",
+            "version": "1.1.0",
+            "description": "An app's logs changed: more of its lines than is usual are known to no template, or they have many new looks. Less grave where a new revision of the app was seen.",
             "severity": "warn",
             "learns": false,
             "events": [
@@ -665,11 +665,11 @@ const BUILTIN_DETECTORS = {
             ],
             "parameters": {
                 "share": {
-                    "default": 0.3,
-                    "description": "Share of unknown lines that is drift."
+                    "default": 0.05,
+                    "description": "Share of unknown lines that is drift, if it is also three times what is usual."
                 },
                 "least_lines": {
-                    "default": 20,
+                    "default": 50,
                     "description": "Lines that a summary must count to be judged."
                 }
             },

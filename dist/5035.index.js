@@ -37,7 +37,7 @@ async function main() {
                 process.stdout.write(jsonText(toJson(report)));
                 return;
             }
-            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430));
+            const { renderTerminal } = await Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(2964), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430));
             process.stdout.write(renderTerminal(report, { width: shared.width, colour }));
         },
     });

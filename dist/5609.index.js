@@ -333,6 +333,11 @@ const CATALOG = {
         says: "The remote refused the push: the token may not write.",
         hint: "Give the job `permissions: contents: write`, and let actions/checkout keep its credentials.",
     },
+    "pull-request-refused": {
+        kind: "permission",
+        says: "The branch {branch} is pushed, but no pull request could be opened for it: {reason}.",
+        hint: "Open it by hand, or give the job `pull-requests: write` and allow Actions to create pull requests in the repository's settings.",
+    },
     "push-protected": {
         kind: "permission",
         says: "The branch {branch} is protected and refused the push: {reason}.",

@@ -372,6 +372,7 @@ function build({ value, positions }, path, types) {
         path,
         connectors: file.connectors.map((entry, index) => instanceOf(entry, path, `/connectors/${index}`, positions, types)),
         own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
+        templates: file.templates,
         allowPublic: file.allow_public,
         retentionDays: file.retention_days,
         report: file.report,

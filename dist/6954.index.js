@@ -23,12 +23,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(3815), __webpack_require__.e(1251)]).then(__webpack_require__.bind(__webpack_require__, 31251))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).rescan,
     },
     {
         name: "normalize",
@@ -73,12 +73,12 @@ const COMMANDS = [
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(3815), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(9374), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(4897), __webpack_require__.e(9180)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
     },
     {
         name: "demo",
         summary: "Show all of it on made-up data: no account, no network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(7487)]).then(__webpack_require__.bind(__webpack_require__, 97487))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 40449))).demo,
     },
     {
         name: "scaffold",
@@ -487,6 +487,11 @@ const CATALOG = {
         kind: "permission",
         says: "The remote refused the push: the token may not write.",
         hint: "Give the job `permissions: contents: write`, and let actions/checkout keep its credentials.",
+    },
+    "pull-request-refused": {
+        kind: "permission",
+        says: "The branch {branch} is pushed, but no pull request could be opened for it: {reason}.",
+        hint: "Open it by hand, or give the job `pull-requests: write` and allow Actions to create pull requests in the repository's settings.",
     },
     "push-protected": {
         kind: "permission",

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   B_: () => (/* binding */ HOLE_TYPES),
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
 /* harmony export */   _d: () => (/* binding */ printPattern),
 /* harmony export */   dM: () => (/* binding */ isTooOpen),
 /* harmony export */   patternText: () => (/* binding */ patternText)
 /* harmony export */ });
-/* unused harmony export PATTERN_CHARS */
 /**
  * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to
  * the next literal or blank, `{a|b}` one of some words; `\<`, `\{` and `\\` stand for themselves. A run of blanks is one.

@@ -56,10 +56,11 @@ async function run(given, door) {
         return 2;
     }
     const rows = await collect(source(app), door);
-    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7607), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
+    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
+    const { mayKeep } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 98592));
     const { createRedactor } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 32031));
     const redactor = createRedactor({ secrets: [] });
-    const learned = learn(app, rows, known?.parser, { mayKeep: (text) => redactor.text(text) === text });
+    const learned = learn(app, rows, known?.parser, { mayKeep: (text) => mayKeep(text, redactor) });
     await write(target, before, learned, door);
     await present(learned, out, door);
     return 0;

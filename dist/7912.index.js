@@ -193,6 +193,7 @@ function toJson(report) {
         publish: report.publish,
         cache: report.cache,
         ...(report.history && { history: report.history }),
+        apps: report.apps,
         highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
         findings: findingsJson(report.findings),
         problems: report.problems,

@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ appFilePath),
+/* harmony export */   bv: () => (/* binding */ STATE_FILE),
 /* harmony export */   eZ: () => (/* binding */ namesOf),
 /* harmony export */   g6: () => (/* binding */ APPS_FOLDER),
-/* harmony export */   n_: () => (/* binding */ readAppFiles)
+/* harmony export */   n_: () => (/* binding */ readAppFiles),
+/* harmony export */   v9: () => (/* binding */ PARSER_FILE)
 /* harmony export */ });
-/* unused harmony exports PARSER_FILE, STATE_FILE, appFilePath */
 const APPS_FOLDER = "apps";
 const PARSER_FILE = "parser.yaml";
 const STATE_FILE = "state.json";

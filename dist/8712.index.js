@@ -68,8 +68,8 @@ async function complain(errors, print) {
 async function present(report, print) {
     const [core, { renderTerminal }, { renderSummary }, { annotationsFor }, { outputsOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 69173)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(2964), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430)),
+        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(2964), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 69173)),
         Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
         __webpack_require__.e(/* import() */ 3558).then(__webpack_require__.bind(__webpack_require__, 3558)),
     ]);

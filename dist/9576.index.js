@@ -388,6 +388,11 @@ const CONFIG_SCHEMA = {
             description: "What to watch: one entry for each account, organization or project.",
         },
         own: OWN,
+        templates: {
+            enum: ["propose", "commit", "off"],
+            default: "propose",
+            description: "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing.",
+        },
         allow_public: {
             type: "boolean",
             default: false,
@@ -491,7 +496,7 @@ var finding = __webpack_require__(40885);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/config/validate.generated.js
 const config = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "mallcop.yaml", "description": "What mallcop watches, and how it stores what it sees.", "type": "object", "additionalProperties": false, "required": ["connectors"], "properties": { "version": { "const": 1, "default": 1, "description": "The version of this file's format." }, "connectors": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.", "examples": ["aws", "github", "azure-prod"] }, "type": { "type": "string", "description": "Which connector this is, such as `aws-cloudtrail` or `github`." }, "lookback_hours": { "type": "number", "minimum": 1, "maximum": 2160, "default": 8, "description": "How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less." } } }, "description": "What to watch: one entry for each account, organization or project." }, "own": { "type": "object", "additionalProperties": false, "description": "What belongs to you, so that insiders can be told from outsiders.", "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s@/:$]+\\.[^\\s@/:$]+$" }, "description": "Your mail domains, such as `example.com`. Subdomains are listed on their own.", "examples": [["example.com"]] }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s$]+$" }, "description": "Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.", "examples": [["123456789012", "example-org"]] } } }, "allow_public": { "type": "boolean", "default": false, "description": "Store events even though the repository is public, where everybody can read them. Without it a scan refuses." }, "retention_days": { "type": "integer", "minimum": 30, "description": "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted." }, "report": { "type": "boolean", "default": false, "description": "Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md." }, "store": { "type": "object", "additionalProperties": false, "description": "How events are stored.", "properties": { "raw": { "enum": ["redacted", "none"], "default": "redacted", "description": "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space." }, "budget_mb": { "type": "number", "minimum": 10, "default": 1000, "description": "A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "mallcop.yaml", "description": "What mallcop watches, and how it stores what it sees.", "type": "object", "additionalProperties": false, "required": ["connectors"], "properties": { "version": { "const": 1, "default": 1, "description": "The version of this file's format." }, "connectors": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.", "examples": ["aws", "github", "azure-prod"] }, "type": { "type": "string", "description": "Which connector this is, such as `aws-cloudtrail` or `github`." }, "lookback_hours": { "type": "number", "minimum": 1, "maximum": 2160, "default": 8, "description": "How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less." } } }, "description": "What to watch: one entry for each account, organization or project." }, "own": { "type": "object", "additionalProperties": false, "description": "What belongs to you, so that insiders can be told from outsiders.", "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s@/:$]+\\.[^\\s@/:$]+$" }, "description": "Your mail domains, such as `example.com`. Subdomains are listed on their own.", "examples": [["example.com"]] }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s$]+$" }, "description": "Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.", "examples": [["123456789012", "example-org"]] } } }, "templates": { "enum": ["propose", "commit", "off"], "default": "propose", "description": "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing." }, "allow_public": { "type": "boolean", "default": false, "description": "Store events even though the repository is public, where everybody can read them. Without it a scan refuses." }, "retention_days": { "type": "integer", "minimum": 30, "description": "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted." }, "report": { "type": "boolean", "default": false, "description": "Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md." }, "store": { "type": "object", "additionalProperties": false, "description": "How events are stored.", "properties": { "raw": { "enum": ["redacted", "none"], "default": "redacted", "description": "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space." }, "budget_mb": { "type": "number", "minimum": 10, "default": 1000, "description": "A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000." } } } } };
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\s@/:$]+\\.[^\\s@/:$]+$", "u");
 const pattern2 = new RegExp("^[^\\s$]+$", "u");
@@ -501,6 +506,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     if (data && typeof data == "object" && !Array.isArray(data)) {
         if (data.version === undefined) {
             data.version = 1;
+        }
+        if (data.templates === undefined) {
+            data.templates = "propose";
         }
         if (data.allow_public === undefined) {
             data.allow_public = false;
@@ -519,7 +527,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
         for (const key0 in data) {
-            if (!(((((((key0 === "version") || (key0 === "connectors")) || (key0 === "own")) || (key0 === "allow_public")) || (key0 === "retention_days")) || (key0 === "report")) || (key0 === "store"))) {
+            if (!((((((((key0 === "version") || (key0 === "connectors")) || (key0 === "own")) || (key0 === "templates")) || (key0 === "allow_public")) || (key0 === "retention_days")) || (key0 === "report")) || (key0 === "store"))) {
                 const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
                 if (vErrors === null) {
                     vErrors = [err1];
@@ -783,8 +791,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (typeof data.allow_public !== "boolean") {
-            const err22 = { instancePath: instancePath + "/allow_public", schemaPath: "#/properties/allow_public/type", keyword: "type", params: { type: "boolean" } };
+        let data11 = data.templates;
+        if (!(((data11 === "propose") || (data11 === "commit")) || (data11 === "off"))) {
+            const err22 = { instancePath: instancePath + "/templates", schemaPath: "#/properties/templates/enum", keyword: "enum", params: { allowedValues: schema11.properties.templates.enum } };
             if (vErrors === null) {
                 vErrors = [err22];
             }
@@ -793,116 +802,126 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
+        if (typeof data.allow_public !== "boolean") {
+            const err23 = { instancePath: instancePath + "/allow_public", schemaPath: "#/properties/allow_public/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err23];
+            }
+            else {
+                vErrors.push(err23);
+            }
+            errors++;
+        }
         if (data.retention_days !== undefined) {
-            let data12 = data.retention_days;
-            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                const err23 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/type", keyword: "type", params: { type: "integer" } };
+            let data13 = data.retention_days;
+            if (!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) {
+                const err24 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                    vErrors = [err23];
+                    vErrors = [err24];
                 }
                 else {
-                    vErrors.push(err23);
+                    vErrors.push(err24);
                 }
                 errors++;
             }
-            if ((typeof data12 == "number") && (isFinite(data12))) {
-                if (data12 < 30 || isNaN(data12)) {
-                    const err24 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 } };
+            if ((typeof data13 == "number") && (isFinite(data13))) {
+                if (data13 < 30 || isNaN(data13)) {
+                    const err25 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 } };
                     if (vErrors === null) {
-                        vErrors = [err24];
+                        vErrors = [err25];
                     }
                     else {
-                        vErrors.push(err24);
+                        vErrors.push(err25);
                     }
                     errors++;
                 }
             }
         }
         if (typeof data.report !== "boolean") {
-            const err25 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" } };
+            const err26 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err26];
             }
             else {
-                vErrors.push(err25);
+                vErrors.push(err26);
             }
             errors++;
         }
         if (data.store !== undefined) {
-            let data14 = data.store;
-            if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-                if (data14.raw === undefined) {
-                    data14.raw = "redacted";
+            let data15 = data.store;
+            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                if (data15.raw === undefined) {
+                    data15.raw = "redacted";
                 }
-                if (data14.budget_mb === undefined) {
-                    data14.budget_mb = 1000;
+                if (data15.budget_mb === undefined) {
+                    data15.budget_mb = 1000;
                 }
-                for (const key2 in data14) {
+                for (const key2 in data15) {
                     if (!((key2 === "raw") || (key2 === "budget_mb"))) {
-                        const err26 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                        const err27 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                         if (vErrors === null) {
-                            vErrors = [err26];
+                            vErrors = [err27];
                         }
                         else {
-                            vErrors.push(err26);
+                            vErrors.push(err27);
                         }
                         errors++;
                     }
                 }
-                let data15 = data14.raw;
-                if (!((data15 === "redacted") || (data15 === "none"))) {
-                    const err27 = { instancePath: instancePath + "/store/raw", schemaPath: "#/properties/store/properties/raw/enum", keyword: "enum", params: { allowedValues: schema11.properties.store.properties.raw.enum } };
+                let data16 = data15.raw;
+                if (!((data16 === "redacted") || (data16 === "none"))) {
+                    const err28 = { instancePath: instancePath + "/store/raw", schemaPath: "#/properties/store/properties/raw/enum", keyword: "enum", params: { allowedValues: schema11.properties.store.properties.raw.enum } };
                     if (vErrors === null) {
-                        vErrors = [err27];
+                        vErrors = [err28];
                     }
                     else {
-                        vErrors.push(err27);
+                        vErrors.push(err28);
                     }
                     errors++;
                 }
-                let data16 = data14.budget_mb;
-                if ((typeof data16 == "number") && (isFinite(data16))) {
-                    if (data16 < 10 || isNaN(data16)) {
-                        const err28 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+                let data17 = data15.budget_mb;
+                if ((typeof data17 == "number") && (isFinite(data17))) {
+                    if (data17 < 10 || isNaN(data17)) {
+                        const err29 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
                         if (vErrors === null) {
-                            vErrors = [err28];
+                            vErrors = [err29];
                         }
                         else {
-                            vErrors.push(err28);
+                            vErrors.push(err29);
                         }
                         errors++;
                     }
                 }
                 else {
-                    const err29 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/type", keyword: "type", params: { type: "number" } };
+                    const err30 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/type", keyword: "type", params: { type: "number" } };
                     if (vErrors === null) {
-                        vErrors = [err29];
+                        vErrors = [err30];
                     }
                     else {
-                        vErrors.push(err29);
+                        vErrors.push(err30);
                     }
                     errors++;
                 }
             }
             else {
-                const err30 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" } };
+                const err31 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err31];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err31);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err31 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err32 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err31];
+            vErrors = [err32];
         }
         else {
-            vErrors.push(err31);
+            vErrors.push(err32);
         }
         errors++;
     }
@@ -9611,7 +9630,7 @@ const BUILTIN = {
         },
     },
     "container-logs": {
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(401), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7607), __webpack_require__.e(2719), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 1214)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(401), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(2719), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 1214)),
         loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(2719), __webpack_require__.e(4443)]).then(__webpack_require__.bind(__webpack_require__, 64443)),
         manifest: {
             "name": "container-logs",

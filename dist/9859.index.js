@@ -2,13 +2,36 @@ export const id = 9859;
 export const ids = [9859];
 export const modules = {
 
+/***/ 15347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** SHA-256 of a text, one-shot; two different JavaScript strings are never hashed as the same bytes. */
+
+/** Never part of UTF-8, so that the bytes behind it can be taken for nothing else. */
+const NOT_UTF8 = Buffer.of(0xff);
+/** 64 hexadecimal digits. UTF-8 cannot hold unpaired surrogates, so a text with some is hashed as its UTF-16 units. */
+function sha256(text) {
+    if (text.isWellFormed())
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
+}
+
+
+/***/ }),
+
 /***/ 79859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   learn: () => (/* binding */ learn)
+/* harmony export */   Ke: () => (/* binding */ matcherOf),
+/* harmony export */   learn: () => (/* binding */ learn),
+/* harmony export */   qw: () => (/* binding */ newTemplates)
 /* harmony export */ });
-/* unused harmony exports newTemplates, formatOf */
+/* unused harmony export formatOf */
 /* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15347);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57613);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96681);

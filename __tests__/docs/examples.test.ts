@@ -10,6 +10,7 @@ import { parseArguments } from "../../src/commands/arguments.ts";
 import { COMMANDS } from "../../src/commands/commands.ts";
 import { loadConfig } from "../../src/config/load.ts";
 import { parseEvent } from "../../src/event/jsonl.ts";
+import { readState } from "../../src/logs/state-file.ts";
 import { parseEventPath } from "../../src/store/event-files.ts";
 import { type Example, examples, ROOT } from "./pages.ts";
 
@@ -81,7 +82,7 @@ describe("each command line", () => {
 });
 
 describe("the formats", () => {
-  const [event = "", record = "", checkpoint = "", snapshot = "", cursor = ""] = examples("json")
+  const [event = "", record = "", checkpoint = "", snapshot = "", cursor = "", app = ""] = examples("json")
     .filter(({ page }) => page === "docs/formats.md")
     .map(({ text }) => text);
 
@@ -104,5 +105,9 @@ describe("the formats", () => {
 
   test("show a cursor that names the run record shown before", () => {
     expect(JSON.parse(cursor)).toMatchObject({ v: 1, tip: { path: runRecordPath(parseRunRecord(record, "example")) } });
+  });
+
+  test("show an app's state that reads back as it is", () => {
+    expect(readState(app)).toEqual(JSON.parse(app));
   });
 });

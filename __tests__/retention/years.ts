@@ -112,6 +112,7 @@ export class Years {
       current: await ledgerOf(tree, EMPTY_LEDGER),
       quarantine: { stripped: new Set(), dropped: new Set(), findings: false },
       detecting: { detectors: [], own: { domains: [], accounts: [] }, judgeMs: DAY, clock: () => this.now },
+      templates: undefined,
       folder: await mkdtemp(path.join(this.#folder, "store-")),
     });
     const before = this.ids();
