@@ -4,6 +4,8 @@ import type { Door } from "../../src/commands/command.ts";
 import { runCommand } from "../../src/commands/commands.ts";
 import { systemClock } from "../../src/connector/clock.ts";
 import type { MallcopError } from "../../src/connector/errors.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { VERSION } from "../../src/version.ts";
 
 export interface Ended {
   readonly status: number;
@@ -28,13 +30,13 @@ export async function atTerminal(args: readonly string[], options: AtTerminal): 
     env: { PATH: process.env.PATH },
     clock: systemClock,
     random: Math.random,
-    version: "0.0.0-test",
+    version: VERSION,
     signal: new AbortController().signal,
     stdin: Readable.from(typed === undefined ? [] : [Buffer.from(typed)]),
     print: (text) => void printed.push(text),
     note: (text) => void noted.push(text),
     complain: async (all) => void errors.push(...all),
-    present: async () => {},
+    present: async (report) => void printed.push(renderTerminal(report, { width: given.width ?? 120, colour: false })),
     printed: async () => {},
     isRead: false,
     isTerminal: typed !== undefined,

@@ -38,7 +38,7 @@ export function terminalText(findings: readonly Finding[], width: number, paint:
     const [shown, shade] = SHOWN[state];
     return [of, brief(right, 60), { text: shown, shade }, brief(detail, 200)];
   });
-  const lines = tableLines(["of", "what", "state", { flexible: "seen" }], rows, width, paint);
+  const lines = tableLines(["of", { flexible: "what" }, "state", { flexible: "seen" }], rows, width, paint);
   const todo = findings.flatMap((finding) => todoLines(finding, width));
   return [paint(tone, text), "", ...lines, ...(todo.length > 0 ? ["", "What to do", ...todo] : [])].join("\n");
 }
