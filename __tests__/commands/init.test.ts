@@ -56,9 +56,9 @@ async function states(...args: readonly string[]): Promise<Readonly<Record<strin
 /** The `env:` of mallcop's step. */
 async function handedOver(): Promise<Readonly<Record<string, string>>> {
   const { jobs } = load(await read(".github/workflows/mallcop.yml")) as {
-    jobs: { mallcop: { steps: { env?: Record<string, string> }[] } };
+    jobs: { mallcop: { steps: { id?: string; env?: Record<string, string> }[] } };
   };
-  return jobs.mallcop.steps.at(-1)?.env ?? {};
+  return jobs.mallcop.steps.find(({ id }) => id === "mallcop")?.env ?? {};
 }
 
 describe("in an empty folder", () => {

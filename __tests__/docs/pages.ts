@@ -19,7 +19,7 @@ export interface Example {
 }
 
 export const PAGES: readonly Page[] = [
-  "README.md",
+  ...["README.md", "CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md"],
   ...readdirSync(path.join(ROOT, "docs"), { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => path.posix.join("docs", ...name.split(path.sep)))

@@ -21,7 +21,7 @@ export function nextSteps(choices: Choices, around: Surroundings, config: string
     repositoryStep(choices, around),
     ...credentialSteps(choices),
     ...variableStep(choices, config),
-    hmacStep(),
+    optionalStep(),
     firstScanStep(),
   ];
   return steps.map(({ title, parts }, index) => stepText(`${index + 1}. ${title}`, parts)).join("\n\n");
@@ -85,12 +85,19 @@ function variableStep(choices: Choices, config: string): readonly Step[] {
   return [{ title: "Fill in what is open", parts: [{ say, run }] }];
 }
 
-function hmacStep(): Step {
-  const say =
-    "Optional. With a key of your own, mallcop notices that a secret setting was changed without storing the setting.";
+function optionalStep(): Step {
   return {
-    title: "Make a key for fingerprints",
-    parts: [{ say, run: 'openssl rand -base64 32 | gh secret set MALLCOP_HMAC_KEY --repo "$REPO"' }],
+    title: "Two more secrets, if you like",
+    parts: [
+      {
+        say: "With a key of your own, mallcop notices that a secret setting was changed without storing the setting.",
+        run: 'openssl rand -base64 32 | gh secret set MALLCOP_HMAC_KEY --repo "$REPO"',
+      },
+      {
+        say: "With the address of a watchdog (any service that expects a request every six hours), somebody notices when no scan runs any more.",
+        run: 'gh secret set MALLCOP_PING_URL --repo "$REPO"',
+      },
+    ],
   };
 }
 

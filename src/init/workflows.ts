@@ -62,14 +62,24 @@ ${idTokenLine(choices)}    steps:
           persist-credentials: true # mallcop pushes with them
 ${awsStep(choices)}
       - uses: ${actionLine(choices)}
+        id: mallcop
         with:
           command: \${{ inputs.command || 'scan' }}
           since: \${{ inputs.since }}
           until: \${{ inputs.until }}
           connectors: \${{ inputs.connectors }}
           max-minutes: "20"
-${environment(handedOver(choices, named))}`;
+${environment(handedOver(choices, named))}${PING}`;
 }
+
+/** A watchdog outside of GitHub: what does not run at all can tell nobody. */
+const PING = `
+      # Optional: tells a watchdog outside of GitHub that a scheduled scan went well, so that somebody notices when none does.
+      - if: github.event_name == 'schedule' && steps.mallcop.outputs.status != 'failed'
+        env:
+          PING_URL: \${{ secrets.MALLCOP_PING_URL }}
+        run: test -z "$PING_URL" || curl --fail --silent --show-error --max-time 20 --retry 3 --output /dev/null "$PING_URL"
+`;
 
 /** Checks what a pull request changes. It gets no secret, since a fork may have written what it runs. */
 export function verifyWorkflow(choices: Choices): string {
