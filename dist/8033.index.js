@@ -197,14 +197,23 @@ ${idTokenLine(choices)}    steps:
           persist-credentials: true # mallcop pushes with them
 ${awsStep(choices)}
       - uses: ${actionLine(choices)}
+        id: mallcop
         with:
           command: \${{ inputs.command || 'scan' }}
           since: \${{ inputs.since }}
           until: \${{ inputs.until }}
           connectors: \${{ inputs.connectors }}
           max-minutes: "20"
-${environment(handedOver(choices, named))}`;
+${environment(handedOver(choices, named))}${PING}`;
 }
+/** A watchdog outside of GitHub: what does not run at all can tell nobody. */
+const PING = `
+      # Optional: tells a watchdog outside of GitHub that a scheduled scan went well, so that somebody notices when none does.
+      - if: github.event_name == 'schedule' && steps.mallcop.outputs.status != 'failed'
+        env:
+          PING_URL: \${{ secrets.MALLCOP_PING_URL }}
+        run: test -z "$PING_URL" || curl --fail --silent --show-error --max-time 20 --retry 3 --output /dev/null "$PING_URL"
+`;
 /** Checks what a pull request changes. It gets no secret, since a fork may have written what it runs. */
 function verifyWorkflow(choices) {
     return `# Checks mallcop.yaml and the plugins of a pull request, without secrets and without network.
@@ -461,7 +470,7 @@ function nextSteps(choices, around, config) {
         repositoryStep(choices, around),
         ...credentialSteps(choices),
         ...variableStep(choices, config),
-        hmacStep(),
+        optionalStep(),
         firstScanStep(),
     ];
     return steps.map(({ title, parts }, index) => stepText(`${index + 1}. ${title}`, parts)).join("\n\n");
@@ -521,11 +530,19 @@ function variableStep(choices, config) {
     const run = open.map(({ as }) => `gh variable set ${as} --repo "$REPO"`).join("\n");
     return [{ title: "Fill in what is open", parts: [{ say, run }] }];
 }
-function hmacStep() {
-    const say = "Optional. With a key of your own, mallcop notices that a secret setting was changed without storing the setting.";
+function optionalStep() {
     return {
-        title: "Make a key for fingerprints",
-        parts: [{ say, run: 'openssl rand -base64 32 | gh secret set MALLCOP_HMAC_KEY --repo "$REPO"' }],
+        title: "Two more secrets, if you like",
+        parts: [
+            {
+                say: "With a key of your own, mallcop notices that a secret setting was changed without storing the setting.",
+                run: 'openssl rand -base64 32 | gh secret set MALLCOP_HMAC_KEY --repo "$REPO"',
+            },
+            {
+                say: "With the address of a watchdog (any service that expects a request every six hours), somebody notices when no scan runs any more.",
+                run: 'gh secret set MALLCOP_PING_URL --repo "$REPO"',
+            },
+        ],
     };
 }
 function firstScanStep() {

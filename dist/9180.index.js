@@ -453,7 +453,7 @@ function terminalText(findings, width, paint) {
         const [shown, shade] = SHOWN[state];
         return [of, (0,report_text.brief)(right, 60), { text: shown, shade }, (0,report_text.brief)(detail, 200)];
     });
-    const lines = (0,terminal_table.tableLines)(["of", "what", "state", { flexible: "seen" }], rows, width, paint);
+    const lines = (0,terminal_table.tableLines)(["of", { flexible: "what" }, "state", { flexible: "seen" }], rows, width, paint);
     const todo = findings.flatMap((finding) => todoLines(finding, width));
     return [paint(tone, text), "", ...lines, ...(todo.length > 0 ? ["", "What to do", ...todo] : [])].join("\n");
 }
