@@ -28,17 +28,22 @@ export function lineOf(event: CleanEvent): string {
   });
 }
 
-/** One batch a day and source, as a daily run would commit them. */
-export async function commitDays(root: string, events: readonly CleanEvent[]): Promise<readonly string[]> {
+/** One batch a day and source, as a daily run would commit them, by path. */
+export function batchesByDay(events: readonly CleanEvent[]): ReadonlyMap<string, string> {
   const batches = new Map<string, string[]>();
   for (const event of [...events].sort((one, other) => one.time - other.time)) {
     const day = new Date(event.time).toISOString().slice(0, 10).replaceAll("-", "/");
     const file = `events/${event.source}/${day}/1-1.jsonl`;
     batches.set(file, [...(batches.get(file) ?? []), lineOf(event)]);
   }
-  for (const [file, lines] of batches) {
+  return new Map([...batches].map(([file, lines]) => [file, `${lines.join("\n")}\n`]));
+}
+
+export async function commitDays(root: string, events: readonly CleanEvent[]): Promise<readonly string[]> {
+  const batches = batchesByDay(events);
+  for (const [file, text] of batches) {
     await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-    await writeFile(path.join(root, file), `${lines.join("\n")}\n`);
+    await writeFile(path.join(root, file), text);
   }
   return [...batches.keys()];
 }

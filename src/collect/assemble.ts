@@ -103,7 +103,8 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
   const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
   const files = new Map<string, Change>();
   const batches = new Map<string, { readonly localFile: string }>();
-  const known = await readKnownIds(tree, { from: oldestDay(options) });
+  const oldest = oldestDay(options);
+  const known = await readKnownIds(tree, { from: oldest });
   const written = new Map<string, Written>();
   for (const { id, collected } of options.gathered) {
     if (collected === undefined) continue;
@@ -115,7 +116,9 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
   }
   const chain = await inspectChain(tree, options.current.tip);
   const { detecting, quarantine } = options;
-  const judgement = quarantine.findings ? WITHHELD : await judgeRun(tree, { batches, broken: chain.broken }, detecting);
+  const judgement = quarantine.findings
+    ? WITHHELD
+    : await judgeRun(tree, { batches, broken: chain.broken, since: Date.parse(oldest) }, detecting);
   for (const [path, file] of batches) files.set(path, file);
   for (const [path, text] of judgement.files) files.set(path, { text });
   const apps = options.templates === undefined ? NO_APPS : await adaptApps(tree, windowsOf(options), options.templates);

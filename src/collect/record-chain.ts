@@ -3,6 +3,7 @@
  * last record vouches for all before it. Only where that fails are the links of the chain walked to find the place.
  */
 import { sha256 } from "../event/sha256.ts";
+import { readTexts } from "../store/read-texts.ts";
 import type { Tree, TreeEntry } from "../store/tree.ts";
 import { checkpointPath, type Tip } from "./ledger.ts";
 import { parseRunRecord, type RecordsSeen, type RunRecord } from "./run-record.ts";
@@ -57,15 +58,11 @@ interface ReadRecord {
 }
 
 async function readRecords(tree: Tree, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, ReadRecord>> {
-  const records = new Map<string, ReadRecord>();
   const isRecord = ({ path }: TreeEntry) => path.endsWith(".json") && !path.endsWith("/checkpoint.json");
-  await tree.readMany(entries.filter(isRecord), async ({ path }, content) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of content) chunks.push(chunk);
-    const text = Buffer.concat(chunks).toString("utf8");
-    records.set(path, { sha256: sha256(text), record: parsed(text, path) });
-  });
-  return records;
+  const texts = await readTexts(tree, entries.filter(isRecord));
+  return new Map(
+    [...texts].map(([path, text]) => [path, { sha256: sha256(text), record: parsed(text, path) }] as const),
+  );
 }
 
 function parsed(text: string, path: string): RunRecord | undefined {

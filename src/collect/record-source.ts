@@ -1,6 +1,7 @@
 /** Reads run records out of a commit. */
 
 import { sha256 } from "../event/sha256.ts";
+import { readTexts } from "../store/read-texts.ts";
 import type { Tree, TreeEntry } from "../store/tree.ts";
 import { type Ledger, type RecordSource, readLedger } from "./ledger.ts";
 
@@ -14,16 +15,10 @@ export function recordSource(tree: Tree): RecordSource {
     list: async () => [...(await entries()).keys()].filter((path) => path.endsWith(".json")),
     async read(paths) {
       const known = await entries();
-      const texts = new Map<string, string>();
-      await tree.readMany(
+      return await readTexts(
+        tree,
         paths.flatMap((path) => known.get(path) ?? []),
-        async ({ path }, content) => {
-          const chunks: Buffer[] = [];
-          for await (const chunk of content) chunks.push(chunk);
-          texts.set(path, Buffer.concat(chunks).toString("utf8"));
-        },
       );
-      return texts;
     },
   };
 }

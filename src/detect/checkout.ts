@@ -11,13 +11,21 @@ import type { Files } from "./state.ts";
 
 /** The regular files of a folder, as they are on disk. */
 export function filesOf(root: string): Files {
+  const read = async (file: string): Promise<string | undefined> =>
+    await readFile(path.join(root, file), "utf8").catch((thrown: unknown) => {
+      if (isMissing(thrown)) return undefined;
+      throw thrown;
+    });
   return {
     list: async (folder) => await filesBelow(root, folder),
-    async read(file) {
-      return await readFile(path.join(root, file), "utf8").catch((thrown: unknown) => {
-        if (isMissing(thrown)) return undefined;
-        throw thrown;
-      });
+    read,
+    async readMany(paths) {
+      const texts = new Map<string, string>();
+      for (const file of paths) {
+        const text = await read(file);
+        if (text !== undefined) texts.set(file, text);
+      }
+      return texts;
     },
   };
 }

@@ -17,6 +17,11 @@ export function isFindingPath(path: string): boolean {
   return FINDING_PATH.test(path);
 }
 
+/** When the day of a file of findings begins, in milliseconds since 1970. */
+export function findingDay(path: string): number {
+  return Date.parse(`${path.slice("findings/".length, "findings/yyyy/mm/dd".length).replaceAll("/", "-")}T00:00:00Z`);
+}
+
 /** By the day in its id, which stays when an earlier event turns up. */
 export function findingPath({ id }: Pick<Finding, "id">): string {
   return `findings/${id.slice("fnd-".length, "fnd-yyyy-mm-dd".length).replaceAll("-", "/")}.jsonl`;

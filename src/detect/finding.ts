@@ -44,6 +44,10 @@ export interface Notice extends Pick<Draft, "key" | "source" | "severity" | "tit
 const MOST_EVENTS = 20;
 /** Drafts of one subject that lie further apart are two findings. */
 const QUIET_MS = 7 * DAY_MS;
+/** What goes on for longer is told anew. */
+const LONGEST_MS = 30 * DAY_MS;
+/** How far before an event's time the day in the id of a finding can lie that grows by it. */
+export const REACH_MS = LONGEST_MS + QUIET_MS;
 /** Findings of one detector about one day; what is more becomes one. */
 const MOST_A_DAY = 50;
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warn: 1, critical: 2 };
@@ -124,9 +128,11 @@ export class FindingBook {
   }
 
   #near(subject: string, first: number, last: number): Finding | undefined {
-    return this.#bySubject
-      .get(subject)
-      ?.find((finding) => first - Date.parse(finding.last) <= QUIET_MS && Date.parse(finding.first) - last <= QUIET_MS);
+    return this.#bySubject.get(subject)?.find((finding) => {
+      const [begun, ended] = [Date.parse(finding.first), Date.parse(finding.last)];
+      const length = Math.max(last, ended) - Math.min(first, begun);
+      return first - ended <= QUIET_MS && begun - last <= QUIET_MS && length <= LONGEST_MS;
+    });
   }
 
   #put(finding: Finding): void {

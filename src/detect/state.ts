@@ -10,13 +10,23 @@ import { parseEventPath } from "../store/event-files.ts";
 import { Baseline, type BaselineRules, DEFAULT_RULES } from "./baseline.ts";
 import { baselinePath, dayNumber, dayText, MEMORY_PATH, parseBaseline, serializeSource } from "./baseline-file.ts";
 import { FindingBook } from "./finding.ts";
-import { findingFiles, findingPath, isFindingPath, isRecord, parseFindings, parseLines } from "./finding-file.ts";
+import {
+  findingDay,
+  findingFiles,
+  findingPath,
+  isFindingPath,
+  isRecord,
+  parseFindings,
+  parseLines,
+} from "./finding-file.ts";
 import { DetectorMemory, type MemoryValue } from "./memory.ts";
 
 /** Files of the repository, by path from its root. */
 export interface Files {
   list(folder: string): Promise<readonly string[]>;
   read(path: string): Promise<string | undefined>;
+  /** Those that there are. */
+  readMany(paths: readonly string[]): Promise<ReadonlyMap<string, string>>;
 }
 
 export interface DetectionState {
@@ -24,6 +34,8 @@ export interface DetectionState {
   readonly memories: ReadonlyMap<string, DetectorMemory>;
   readonly book: FindingBook;
   readonly judged: Judged;
+  /** Files of findings that were not read: older than what was asked for. */
+  readonly unread: ReadonlySet<string>;
 }
 
 /** Which batches are judged. */
@@ -67,25 +79,41 @@ function dayOf(path: string): number | undefined {
 }
 
 export function emptyState(rules: BaselineRules = DEFAULT_RULES): DetectionState {
-  return { baseline: new Baseline(rules), memories: new Map(), book: new FindingBook(), judged: new Judged() };
+  return {
+    baseline: new Baseline(rules),
+    memories: new Map(),
+    book: new FindingBook(),
+    judged: new Judged(),
+    unread: new Set(),
+  };
 }
 
-/** @throws MallcopError `data-damaged` */
-export async function loadState(files: Files, rules: BaselineRules = DEFAULT_RULES): Promise<DetectionState> {
-  const texts = new Map<string, string>();
-  for (const path of await files.list("findings")) {
-    if (!path.startsWith("findings/baseline/") && !isFindingPath(path)) continue;
-    const text = await files.read(path);
-    if (text !== undefined) texts.set(path, text);
-  }
+/**
+ * @param since findings of earlier days are left unread; all are read by default
+ * @throws MallcopError `data-damaged`
+ */
+export async function loadState(
+  files: Files,
+  rules: BaselineRules = DEFAULT_RULES,
+  since = Number.NEGATIVE_INFINITY,
+): Promise<DetectionState> {
+  const listed = await files.list("findings");
+  const days = listed.filter(isFindingPath);
+  const unread = new Set(days.filter((path) => findingDay(path) < since));
+  const texts = await files.readMany(
+    listed.filter((path) => isBaselinePath(path) || (isFindingPath(path) && !unread.has(path))),
+  );
   const findings = [...texts].flatMap(([path, text]) => (isFindingPath(path) ? parseFindings(text, path) : []));
   return {
     baseline: parseBaseline(texts, rules),
     memories: parseMemories(texts.get(MEMORY_PATH) ?? ""),
     book: new FindingBook(findings),
     judged: parseJudged(texts.get(JUDGED_PATH)),
+    unread,
   };
 }
+
+const isBaselinePath = (path: string): boolean => path.startsWith("findings/baseline/");
 
 /** The files that say it, those that changed and those that may have; memories are the engine's. */
 export function stateFiles(
