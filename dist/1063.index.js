@@ -2047,6 +2047,10 @@ function eventsOf({ prepared }, feed, record, { feed: code, items, observedBefor
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/detect/baseline.js
+var baseline = __webpack_require__(63826);
+// EXTERNAL MODULE: ./build/src/detect/baseline-file.js
+var baseline_file = __webpack_require__(54277);
 // EXTERNAL MODULE: ./build/src/detect/batch-order.js
 var batch_order = __webpack_require__(49700);
 // EXTERNAL MODULE: ./build/src/detect/detect.js + 1 modules
@@ -2057,8 +2061,12 @@ var failure = __webpack_require__(75811);
 var finding = __webpack_require__(98852);
 // EXTERNAL MODULE: ./build/src/detect/finding-file.js
 var finding_file = __webpack_require__(73407);
-// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
-var state = __webpack_require__(72383);
+// EXTERNAL MODULE: ./build/src/detect/state.js
+var detect_state = __webpack_require__(5432);
+// EXTERNAL MODULE: ./build/src/store/event-months.js
+var event_months = __webpack_require__(14715);
+// EXTERNAL MODULE: ./build/src/store/read-texts.js
+var read_texts = __webpack_require__(81714);
 // EXTERNAL MODULE: ./build/src/detect/say.js
 var say = __webpack_require__(32530);
 // EXTERNAL MODULE: ./build/src/event/sanitize.js
@@ -2095,41 +2103,52 @@ function brokenRecord({ path: file, state, found }, at) {
 
 
 
+
+
+
 /** Where push protection does not let findings through. */
 const WITHHELD = {
     files: new Map(),
     findings: undefined,
     errors: [new errors/* MallcopError */.D("findings-withheld")],
 };
+/** Open findings that began longer ago are not counted any more; `mallcop findings list` shows them. */
+const OPEN_MS = 90 * 86_400_000;
 /** Batches that one `git cat-file` streams. */
 const BATCHES_AT_ONCE = 64;
 async function judgeRun(tree, given, detecting) {
     try {
-        return await judge(tree, given, detecting);
+        const reach = Math.min(given.since - finding/* REACH_MS */.HR, detecting.clock() - OPEN_MS);
+        return await judge(tree, given, detecting, reach);
     }
     catch (thrown) {
         return { files: new Map(), findings: undefined, errors: [(0,errors/* asMallcopError */.x)(thrown)] };
     }
 }
-async function judge(tree, { batches: added, broken }, { judgeMs, clock, ...house }) {
+/** @param reach findings that began before it are read only if one belongs to their day: events that waited may be of any age */
+async function judge(tree, given, detecting, reach) {
+    const { judgeMs, clock, ...house } = detecting;
     const files = filesOf(tree);
-    const detection = new detect/* Detection */.u({ state: await (0,state/* loadState */.C7)(files), ...house });
+    const state = await (0,detect_state/* loadState */.C7)(files, baseline/* DEFAULT_RULES */.ck, reach);
+    const detection = new detect/* Detection */.u({ state, ...house });
     const end = clock() + judgeMs;
     const isOver = () => clock() >= end;
-    const committed = (await tree.list("events"))
-        .filter(({ path }) => (0,event_files/* isEventLines */.gu)(path) && !detection.isJudged(path))
+    const committed = (await batchesSince(tree, (0,baseline_file/* dayText */.Ew)(state.judged.before)))
+        .filter(({ path }) => !detection.isJudged(path))
         .sort((one, other) => (0,batch_order/* byDay */.m)(one.path, other.path));
     let waiting = await judgeCommitted(tree, committed, detection, isOver);
-    for (const path of [...added.keys()].sort(batch_order/* byDay */.m)) {
+    for (const path of [...given.batches.keys()].sort(batch_order/* byDay */.m)) {
         // Out of their order they would be judged by what is not learned yet, and hide that others still wait.
         if (waiting > 0 || isOver())
             waiting += 1;
         else
-            await detection.judge(path, (0,external_node_fs_.createReadStream)(added.get(path)?.localFile ?? ""));
+            await detection.judge(path, (0,external_node_fs_.createReadStream)(given.batches.get(path)?.localFile ?? ""));
     }
-    for (const link of broken)
+    for (const link of given.broken)
         detection.note("audit-blinding", brokenRecord(link, clock()));
     const detected = detection.finish();
+    if ([...detected.files.keys()].some((path) => state.unread.has(path)))
+        return await judge(tree, given, detecting);
     const decisions = (0,finding_file/* parseDecisions */.nc)((await files.read(finding_file/* DECISIONS_PATH */.q3)) ?? "");
     const isOpen = (finding) => (0,finding_file/* statusOf */.c2)(finding, decisions, clock()) === "open";
     const list = (findings) => findings.filter(isOpen).sort(finding/* byUrgency */.td);
@@ -2166,10 +2185,22 @@ function troubles({ damaged, failures }, waiting) {
         ...(waiting > 0 ? [new errors/* MallcopError */.D("detection-behind", { count: waiting })] : []),
     ];
 }
+async function batchesSince(tree, day) {
+    const months = await (0,event_months/* eventMonths */.i)(tree, { from: day.slice(0, "yyyy-mm".length) });
+    const batches = await (0,event_months/* batchesOf */.c)(tree, months);
+    return [...months.flatMap(({ events }) => events ?? []), ...batches.map(({ entry }) => entry)];
+}
 function filesOf(tree) {
+    const known = new Map();
     return {
-        list: async (folder) => (await tree.list(folder)).map(({ path }) => path),
+        async list(folder) {
+            const entries = await tree.list(folder);
+            for (const entry of entries)
+                known.set(entry.path, entry);
+            return entries.map(({ path }) => path);
+        },
         read: async (path) => (await tree.read(path))?.toString("utf8"),
+        readMany: async (paths) => await (0,read_texts/* readTexts */.Z)(tree, paths.flatMap((path) => known.get(path) ?? [])),
     };
 }
 
@@ -2178,6 +2209,7 @@ function filesOf(tree) {
  * Whether the run records are still what runs have written: each notes what it found in `runs/`, so that one comparison with the
  * last record vouches for all before it. Only where that fails are the links of the chain walked to find the place.
  */
+
 
 
 
@@ -2208,16 +2240,9 @@ function digestOf(entries) {
     return { files: entries.length, sha256: (0,sha256/* sha256 */.s)(entries.map(({ path, blob }) => `${path} ${blob}\n`).join("")) };
 }
 async function readRecords(tree, entries) {
-    const records = new Map();
     const isRecord = ({ path }) => path.endsWith(".json") && !path.endsWith("/checkpoint.json");
-    await tree.readMany(entries.filter(isRecord), async ({ path }, content) => {
-        const chunks = [];
-        for await (const chunk of content)
-            chunks.push(chunk);
-        const text = Buffer.concat(chunks).toString("utf8");
-        records.set(path, { sha256: (0,sha256/* sha256 */.s)(text), record: parsed(text, path) });
-    });
-    return records;
+    const texts = await (0,read_texts/* readTexts */.Z)(tree, entries.filter(isRecord));
+    return new Map([...texts].map(([path, text]) => [path, { sha256: (0,sha256/* sha256 */.s)(text), record: parsed(text, path) }]));
 }
 function parsed(text, path) {
     try {
@@ -2259,7 +2284,8 @@ async function assemble(tree, asked) {
     const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
     const files = new Map();
     const batches = new Map();
-    const known = await (0,known_ids/* readKnownIds */.E_)(tree, { from: oldestDay(options) });
+    const oldest = oldestDay(options);
+    const known = await (0,known_ids/* readKnownIds */.E_)(tree, { from: oldest });
     const written = new Map();
     for (const { id, collected } of options.gathered) {
         if (collected === undefined)
@@ -2274,7 +2300,9 @@ async function assemble(tree, asked) {
     }
     const chain = await inspectChain(tree, options.current.tip);
     const { detecting, quarantine } = options;
-    const judgement = quarantine.findings ? WITHHELD : await judgeRun(tree, { batches, broken: chain.broken }, detecting);
+    const judgement = quarantine.findings
+        ? WITHHELD
+        : await judgeRun(tree, { batches, broken: chain.broken, since: Date.parse(oldest) }, detecting);
     for (const [path, file] of batches)
         files.set(path, file);
     for (const [path, text] of judgement.files)
@@ -3144,8 +3172,8 @@ function unmarked(metadata) {
     return metadata;
 }
 
-// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
-var state = __webpack_require__(72383);
+// EXTERNAL MODULE: ./build/src/detect/state.js
+var state = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/detect/detect.js
 /** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
 

@@ -50,14 +50,22 @@ function dayIn(file) {
 
 /** The regular files of a folder, as they are on disk. */
 function filesOf(root) {
+    const read = async (file) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
+        if ((0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(thrown))
+            return undefined;
+        throw thrown;
+    });
     return {
         list: async (folder) => await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(root, folder),
-        async read(file) {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
-                if ((0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(thrown))
-                    return undefined;
-                throw thrown;
-            });
+        read,
+        async readMany(paths) {
+            const texts = new Map();
+            for (const file of paths) {
+                const text = await read(file);
+                if (text !== undefined)
+                    texts.set(file, text);
+            }
+            return texts;
         },
     };
 }

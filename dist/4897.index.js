@@ -41,8 +41,10 @@ function startBudget(clock, totalMs, cancelled) {
 /* harmony export */   v: () => (/* binding */ recordSource)
 /* harmony export */ });
 /* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15347);
+/* harmony import */ var _store_read_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81714);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1919);
 /** Reads run records out of a commit. */
+
 
 
 function recordSource(tree) {
@@ -55,14 +57,7 @@ function recordSource(tree) {
         list: async () => [...(await entries()).keys()].filter((path) => path.endsWith(".json")),
         async read(paths) {
             const known = await entries();
-            const texts = new Map();
-            await tree.readMany(paths.flatMap((path) => known.get(path) ?? []), async ({ path }, content) => {
-                const chunks = [];
-                for await (const chunk of content)
-                    chunks.push(chunk);
-                texts.set(path, Buffer.concat(chunks).toString("utf8"));
-            });
-            return texts;
+            return await (0,_store_read_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .readTexts */ .Z)(tree, paths.flatMap((path) => known.get(path) ?? []));
         },
     };
 }
@@ -727,6 +722,27 @@ async function filesIn(folder) {
     if (entries.some((entry) => !entry.isFile() && !entry.isDirectory()))
         return undefined;
     return entries.filter((entry) => entry.isFile()).length;
+}
+
+
+/***/ }),
+
+/***/ 81714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readTexts)
+/* harmony export */ });
+/** By path, in the given order. */
+async function readTexts(tree, entries) {
+    const texts = new Map();
+    await tree.readMany(entries, async ({ path }, content) => {
+        const chunks = [];
+        for await (const chunk of content)
+            chunks.push(chunk);
+        texts.set(path, Buffer.concat(chunks).toString("utf8"));
+    });
+    return texts;
 }
 
 

@@ -1093,6 +1093,11 @@ class Profile {
     knowsNetwork(network) {
         return (this.networks.get(network)?.days ?? 0) >= SUPPORT_DAYS;
     }
+    /** Whether the network was used on another day than this one. */
+    usedBefore(network, today) {
+        const { days = 0, last = today } = this.networks.get(network) ?? {};
+        return days >= SUPPORT_DAYS || last < today;
+    }
     knowsHabit(habit) {
         return (this.habits.get(habit)?.days ?? 0) >= SUPPORT_DAYS;
     }

@@ -34,7 +34,9 @@ var report_text = __webpack_require__(74913);
 
 
 const SEVERITY_SHADE = { critical: "bad", warn: "attention", info: "none" };
-const MOST_TOLD = 30;
+/** A screen has an end: the most urgent ones with why and what to do, the others by their titles. */
+const MOST_IN_FULL = 6;
+const MOST_TOLD = 40;
 const MOST_OPEN = 10;
 function findingLines(report, page) {
     const told = (0,finding_words/* toldFindings */.mr)(report);
@@ -44,7 +46,8 @@ function findingLines(report, page) {
         return [];
     const most = (all, shown) => all > shown ? [page.paint("dim", `and ${(0,quantity/* grouped */.zD)(all - shown)} more`)] : [];
     return [
-        ...told.slice(0, MOST_TOLD).flatMap(({ state, finding }) => inFull(finding, state, report, page)),
+        ...told.slice(0, MOST_IN_FULL).flatMap(({ state, finding }) => inFull(finding, state, report, page)),
+        ...told.slice(MOST_IN_FULL, MOST_TOLD).flatMap(({ finding }) => inShort(finding, report, page)),
         ...most(told.length, MOST_TOLD),
         ...(learning === undefined ? [] : (0,report_text/* wrapColumns */.cd)(learning, page.width)),
         ...(open.length === 0 ? [] : [`Open from before: ${(0,finding_words/* severities */.gO)(open)}.`]),

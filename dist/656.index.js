@@ -145,6 +145,7 @@ function dayOf(event) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   HR: () => (/* binding */ REACH_MS),
 /* harmony export */   Xi: () => (/* binding */ FindingBook),
 /* harmony export */   td: () => (/* binding */ byUrgency)
 /* harmony export */ });
@@ -157,6 +158,10 @@ function dayOf(event) {
 const MOST_EVENTS = 20;
 /** Drafts of one subject that lie further apart are two findings. */
 const QUIET_MS = 7 * _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+/** What goes on for longer is told anew. */
+const LONGEST_MS = 30 * _profile_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
+/** How far before an event's time the day in the id of a finding can lie that grows by it. */
+const REACH_MS = LONGEST_MS + QUIET_MS;
 /** Findings of one detector about one day; what is more becomes one. */
 const MOST_A_DAY = 50;
 const RANK = { info: 0, warn: 1, critical: 2 };
@@ -229,9 +234,11 @@ class FindingBook {
         return this.all().filter(({ id }) => this.#grown.has(id));
     }
     #near(subject, first, last) {
-        return this.#bySubject
-            .get(subject)
-            ?.find((finding) => first - Date.parse(finding.last) <= QUIET_MS && Date.parse(finding.first) - last <= QUIET_MS);
+        return this.#bySubject.get(subject)?.find((finding) => {
+            const [begun, ended] = [Date.parse(finding.first), Date.parse(finding.last)];
+            const length = Math.max(last, ended) - Math.min(first, begun);
+            return first - ended <= QUIET_MS && begun - last <= QUIET_MS && length <= LONGEST_MS;
+        });
     }
     #put(finding) {
         const list = this.#bySubject.get(finding.subject);
@@ -448,6 +455,11 @@ class Profile {
     }
     knowsNetwork(network) {
         return (this.networks.get(network)?.days ?? 0) >= SUPPORT_DAYS;
+    }
+    /** Whether the network was used on another day than this one. */
+    usedBefore(network, today) {
+        const { days = 0, last = today } = this.networks.get(network) ?? {};
+        return days >= SUPPORT_DAYS || last < today;
     }
     knowsHabit(habit) {
         return (this.habits.get(habit)?.days ?? 0) >= SUPPORT_DAYS;
@@ -669,32 +681,6 @@ function domainOf(address) {
     const guest = /_([^_#@]+\.[^_#@]+)#ext#@/i.exec(address);
     const domain = guest?.[1] ?? /@([^@\s>]+)$/.exec(address)?.[1];
     return domain?.toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 73521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gy: () => (/* binding */ mark),
-/* harmony export */   dX: () => (/* binding */ unmark),
-/* harmony export */   rZ: () => (/* binding */ isMarked)
-/* harmony export */ });
-const BEGIN = "[USER_DATA_BEGIN]";
-const END = "[USER_DATA_END]";
-/** Takes only what was sanitized: the markers are worth something because nothing inside looks like them. */
-function mark(text) {
-    return `${BEGIN}${text}${END}`;
-}
-/** The text without its markers; text that carries none is returned as it is. */
-function unmark(text) {
-    return isMarked(text) ? text.slice(BEGIN.length, -END.length) : text;
-}
-/** Whether the text is what `mark` gives. */
-function isMarked(text) {
-    return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
 }
 
 

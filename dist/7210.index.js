@@ -101,6 +101,19 @@ function counted(count, noun) {
 
 /***/ }),
 
+/***/ 45986:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ UNKNOWN_TIME)
+/* harmony export */ });
+/** The event: the public contract of what mallcop commits. Exactly these ten fields, for ever. */
+/** The time of a record that does not tell its own: kept and marked `time_missing`, because losing it would be worse. */
+const UNKNOWN_TIME = 0;
+
+
+/***/ }),
+
 /***/ 73521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -334,11 +347,14 @@ function reasons(report) {
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   mr: () => (/* binding */ toldFindings),
 /* harmony export */   vJ: () => (/* binding */ stillOpen),
+/* harmony export */   wY: () => (/* binding */ whenSeen),
 /* harmony export */   yL: () => (/* binding */ learningSentence)
 /* harmony export */ });
 /* harmony import */ var _detect_say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+/* harmony import */ var _event_event_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45986);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91191);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74913);
+
 
 
 
@@ -384,14 +400,20 @@ function findingsClause(findings) {
     return `${newFindings(fresh)}${rest}${partly}`;
 }
 function findingWords({ id, title, why, next, first, last, count }, now) {
-    const [from, to] = [first, last].map((time) => (0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(Date.parse(time), now));
+    const [from, to] = [first, last].map((time) => whenSeen(time, now));
+    const begun = from?.replace(/ UTC$/, "");
     return {
         id: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.brief)(id, 120),
         title: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.brief)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(title), 200),
         why: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.brief)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(why), 500),
         next: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__.brief)((0,_detect_say_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(next), 400),
-        facts: [`${from === to ? from : `${from} to ${to}`} UTC`, ...(count > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "event")] : [])],
+        facts: [from === to ? `${from}` : `${begun} to ${to}`, ...(count > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, "event")] : [])],
     };
+}
+/** `10:14 UTC`; an event that does not say when it happened has the first moment of all. */
+function whenSeen(time, now) {
+    const at = Date.parse(time);
+    return at === _event_event_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN_TIME */ .v ? "at an unknown time" : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .moment */ .n$)(at, now)} UTC`;
 }
 /** New ones before grown ones; without those that only say that a source is being learned. */
 function toldFindings({ findings }) {

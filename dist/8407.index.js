@@ -24,6 +24,8 @@ const DAY_MS = 86_400_000;
 const NARROW = new Set(["repo_permission", "collaborator_added"]);
 /** Operations that give whoever did them somebody else's identity. */
 const CREDENTIAL = /^(?:CreateAccessKey|CreateLoginProfile|UpdateLoginProfile|CreateServiceSpecificCredential|UploadSSHPublicKey)$|credentials?\b.*\b(?:add|certificates and secrets)|^add (?:service principal|application) credentials|federatedIdentityCredentials\/write|elevateAccess\/action/i;
+/** Habits of those who look after accounts. */
+const ADMINISTERS = /^(?:iam_change|access_key_change|role_assignment|permission_change|admin_role_change)\b/;
 /** Switches that a role definition or policy may have been made stronger with. */
 const STRONGER = /role_allows_everything|role_may_give_roles/;
 const NEXT = (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask the grantor whether they meant it. If not, take it back, revoke their sessions and keys, and look at what both did since.`;
@@ -89,7 +91,7 @@ function credential(event, context) {
     if (isOwn && !isElevation && !/UpdateLoginProfile/.test(event.action) && event.metadata.actor_type !== "Root")
         return undefined;
     const done = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .succeeded */ .gq)(event);
-    const usual = isWelcome(event, by, context) || (context.profile(event)?.knowsHabit((0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .habitOf */ .Ab)(event)) ?? false);
+    const usual = isWelcome(event, by, context) || isUsual(event, context);
     return {
         key: ["credential", by, whose],
         source: event.source,
@@ -99,6 +101,18 @@ function credential(event, context) {
         next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask whoever did it, and whose account it is. If nobody knows of it, delete the credential and look at what was done with it.`,
         events: [event],
     };
+}
+/** Whether whoever did it does such things, from a place that is known of them. At first having administered on another day must do. */
+function isUsual(event, context) {
+    const profile = context.profile(event);
+    if (profile === undefined)
+        return false;
+    const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .networkOf */ .Af)(event);
+    if (network !== undefined && !profile.usedBefore(network, Math.floor(event.time / DAY_MS)))
+        return false;
+    if (profile.knowsHabit((0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_2__/* .habitOf */ .Ab)(event)))
+        return true;
+    return context.learning(event) && [...profile.habits.keys()].some((habit) => ADMINISTERS.test(habit));
 }
 /** A password for a user whom the same person made that day: how colleagues are welcomed. Keys are another matter. */
 function isWelcome({ source, action, target, time }, by, { memory }) {

@@ -266,7 +266,6 @@ var finding_words = __webpack_require__(77681);
 
 
 
-
 const MOST_TOLD = 20;
 const MOST_OPEN = 10;
 function findingSection(report) {
@@ -298,10 +297,10 @@ function openTable(open, { finished }) {
         .map((finding) => [
         (0,markdown/* unbroken */.D_)(SEVERITY[finding.severity]),
         (0,finding_words/* findingWords */.Hu)(finding, finished).title,
-        (0,markdown/* unbroken */.D_)((0,quantity/* moment */.n$)(Date.parse(finding.last), finished)),
+        (0,markdown/* unbroken */.D_)((0,finding_words/* whenSeen */.wY)(finding.last, finished)),
         (0,markdown/* code */.aY)(finding.id),
     ]);
-    const shown = (0,markdown/* table */.tp)(["Severity", "Still open", "Last seen (UTC)", "Id"], rows);
+    const shown = (0,markdown/* table */.tp)(["Severity", "Still open", "Last seen", "Id"], rows);
     return (0,markdown/* joined */.oR)([(0,markdown.md) `Open from before: ${(0,finding_words/* severities */.gO)(open)}.`, withMore(shown, open.length - rows.length, "finding")], "\n\n");
 }
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30338);
 /* harmony import */ var _detect_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75811);
 /* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73407);
-/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72383);
+/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5432);
 /* harmony import */ var _plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14251);
 /* harmony import */ var _plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39583);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62925);
@@ -223,8 +223,8 @@ function unmarked(metadata) {
     return metadata;
 }
 
-// EXTERNAL MODULE: ./build/src/detect/state.js + 1 modules
-var state = __webpack_require__(72383);
+// EXTERNAL MODULE: ./build/src/detect/state.js
+var state = __webpack_require__(5432);
 ;// CONCATENATED MODULE: ./build/src/detect/detect.js
 /** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
 

@@ -13,6 +13,7 @@ import type { MallcopError } from "../../src/connector/errors.ts";
 import { INPUTS } from "../../src/demo/runner.ts";
 import { tell } from "../../src/demo/story/story.ts";
 import { toldBy } from "../../src/demo/story/told.ts";
+import type { Finding } from "../../src/detect/finding.ts";
 import type { Instant } from "../../src/event/event.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
@@ -55,6 +56,11 @@ async function mallcop(...args: readonly string[]): Promise<Ended> {
 async function git(folder: string, ...args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], { maxBuffer: 64 << 20 });
   return stdout.trim();
+}
+
+async function findingsAt(remote: string, commit: string): Promise<readonly Finding[]> {
+  const lines = (await git(remote, "grep", "-h", '"id":"fnd-', commit, "--", "findings")).split("\n");
+  return lines.map((line): Finding => JSON.parse(line));
 }
 
 /** The vendors' ids of events that the remote has, of the connectors whose records have ids, sorted. */
@@ -118,6 +124,51 @@ describe("a demo", () => {
       `--dir ${dir}`,
     ])
       expect(first.printed).toContain(text);
+  });
+
+  test("finds the attack step by step, and nothing to worry about in the ordinary days before it", async () => {
+    const { scans } = JSON.parse(await readFile(path.join(dir, "demo.json"), "utf8"));
+    const now: Instant = Date.parse(scans[0]) as Instant;
+    const { attackedAt } = tell([now], now);
+    const found = (await findingsAt(path.join(dir, "remote.git"), "main~1")).filter(
+      ({ severity }) => severity !== "info",
+    );
+    const dated = found.filter(({ first }) => !first.startsWith("1970"));
+    expect(dated.filter(({ first }) => Date.parse(first) < attackedAt)).toEqual([]);
+    expect(dated.length).toBeGreaterThanOrEqual(26);
+    expect(dated.filter(({ severity }) => severity === "critical")).toHaveLength(10);
+    // One for each world that it goes through, and what it does there.
+    const steps = new Set(dated.map(({ source, detector }) => `${source} ${detector}`));
+    for (const step of [
+      "github priv-escalation",
+      "github new-external-access",
+      "github audit-blinding",
+      "github injection-probe",
+      "aws-cloudtrail priv-escalation",
+      "aws-cloudtrail new-external-access",
+      "aws-cloudtrail audit-blinding",
+      "azure priv-escalation",
+      "azure audit-blinding",
+      "m365 new-external-access",
+      "vercel priv-escalation",
+      "openclaw malicious-skill",
+    ])
+      expect(steps).toContain(step);
+    expect(first.printed).toContain(
+      `The detectors say ${dated.length} new findings of warn or critical since the attack began, and none`,
+    );
+  });
+
+  test("finds in the second scan only what is new", async () => {
+    const remote = path.join(dir, "remote.git");
+    const before = new Set((await findingsAt(remote, "main~1")).map(({ id }) => id));
+    const fresh = (await findingsAt(remote, "main")).filter(({ id }) => !before.has(id));
+    const { outputs, noticed } = JSON.parse(second.printed);
+    expect(Number(outputs.findings)).toBe(fresh.length);
+    expect(fresh.length).toBeLessThan(15);
+    expect(noticed.found.map(({ title }: { readonly title: string }) => title)).toEqual(
+      expect.arrayContaining(["The skill pdf-tools looks wrong", "Build Cache Helper was opened to an application"]),
+    );
   });
 
   test("commits to its remote everything that happened, once, also what came late", async () => {

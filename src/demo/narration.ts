@@ -1,8 +1,8 @@
 /** What the demo says around the job's own log: little before it, and after it where to look. */
 import path from "node:path";
-import { plural } from "../report/quantity.ts";
+import { clock, grouped, plural } from "../report/quantity.ts";
 import { painter, type Shade } from "../report/terminal-table.ts";
-import { visible, withoutCommands, wrapColumns } from "../report/text.ts";
+import { clipColumns, visible, withoutCommands, wrapColumns } from "../report/text.ts";
 import type { DemoFolder } from "./folder.ts";
 import type { Played } from "./play.ts";
 import type { LogLine } from "./runner.ts";
@@ -58,6 +58,7 @@ export function describeLine({ kind, text }: LogLine, { colour }: Screen): strin
 export function describeEnd(played: Played, screen: Screen, invocation: string): string {
   const sections = [
     result(played, screen),
+    found(played, screen),
     noticed(played, screen),
     places(played, screen),
     further(played, screen, invocation),
@@ -78,6 +79,25 @@ function result({ stored, outputs, exit, head, requests }: Played, screen: Scree
     paint("good", paint("strong", `✓ ${events}, commit ${head.slice(0, 9)}`)),
     ...wrapColumns(seen, columns(screen)).map((line) => paint("dim", line)),
   ];
+}
+
+/** Step by step, as it happened. */
+function found({ noticed: { found: all }, attackedAt, number }: Played, screen: Screen): readonly string[] {
+  if (all.length === 0) return [];
+  const since = all.filter(({ time }) => time !== undefined && time >= attackedAt).length;
+  const undated = all.filter(({ time }) => time === undefined).length;
+  const ordinary = all.length - since - undated;
+  const before =
+    number > 1 ? "" : `, and ${ordinary === 0 ? "none" : grouped(ordinary)} about the ordinary days before it`;
+  const timeless = undated === 0 ? "" : ` ${plural(undated, "more is", "more are")} about a state that says no time.`;
+  const sentence = `The detectors say ${plural(since, "new finding")} of warn or critical since the attack began${before}.${timeless}`;
+  const paint = painter(screen.colour);
+  const lines = all.map(({ time, severity, source, title }) => {
+    const when = time === undefined ? "-" : clock(time);
+    const line = `  ${when.padEnd(5)}  ${severity.padEnd(8)}  ${source.padEnd(14)}  ${visible(title)}`;
+    return paint(severity === "critical" ? "bad" : "attention", clipColumns(line, columns(screen)));
+  });
+  return titled("What was found", [...wrapped(sentence, "  ", screen), ...lines], screen);
 }
 
 function noticed({ noticed: { redacted, forged, late } }: Played, screen: Screen): readonly string[] {

@@ -8,7 +8,7 @@ import { checkDeployment, gitOf, makeDeployment } from "./deployment.ts";
 import { type DemoFolder, openFolder, rememberScans } from "./folder.ts";
 import { type Noticed, notice } from "./notice.ts";
 import { type JobResult, type LogLine, outputsOf, runJob, runnerEnvironment } from "./runner.ts";
-import type { Timeline } from "./story/story.ts";
+import { type Timeline, tell } from "./story/story.ts";
 import { startVendors } from "./vendors.ts";
 
 export interface DemoOptions {
@@ -33,6 +33,8 @@ export interface Played extends JobResult {
   /** Requests that the stand-ins answered. */
   readonly requests: number;
   readonly noticed: Noticed;
+  /** When the first step of the attack was taken. */
+  readonly attackedAt: Instant;
 }
 
 /** @throws MallcopError `demo-folder-unfit`, `git-missing`, `git-failed`, `disk-full` */
@@ -57,7 +59,8 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
     const head = await headOf(git, folder);
     const noticed = await notice(git, { before, head, previous: await lastWholeScan(folder) });
     const stored = result.outputs.commit === head;
-    return { ...result, folder, number, head, stored, requests: vendors.requests(), noticed };
+    const { attackedAt } = tell(timeline, now);
+    return { ...result, folder, number, head, stored, requests: vendors.requests(), noticed, attackedAt };
   } finally {
     await vendors.close();
   }

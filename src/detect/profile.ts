@@ -65,6 +65,12 @@ export class Profile {
     return (this.networks.get(network)?.days ?? 0) >= SUPPORT_DAYS;
   }
 
+  /** Whether the network was used on another day than this one. */
+  usedBefore(network: string, today: DayNumber): boolean {
+    const { days = 0, last = today } = this.networks.get(network) ?? {};
+    return days >= SUPPORT_DAYS || last < today;
+  }
+
   knowsHabit(habit: string): boolean {
     return (this.habits.get(habit)?.days ?? 0) >= SUPPORT_DAYS;
   }

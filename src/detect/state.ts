@@ -3,6 +3,7 @@
  * It is read and written together, so that each batch is judged once, whoever runs and whatever was interrupted.
  */
 import { MallcopError } from "../connector/errors.ts";
+import { UNKNOWN_TIME } from "../event/event.ts";
 import { jsonText } from "../event/jsonl.ts";
 import { mark, unmark } from "../event/mark.ts";
 import type { Sanitized } from "../event/sanitize.ts";
@@ -99,7 +100,8 @@ export async function loadState(
 ): Promise<DetectionState> {
   const listed = await files.list("findings");
   const days = listed.filter(isFindingPath);
-  const unread = new Set(days.filter((path) => findingDay(path) < since));
+  // What does not say when it happened is found on a day of its own, and is as new as any other.
+  const unread = new Set(days.filter((path) => findingDay(path) < since && findingDay(path) !== UNKNOWN_TIME));
   const texts = await files.readMany(
     listed.filter((path) => isBaselinePath(path) || (isFindingPath(path) && !unread.has(path))),
   );

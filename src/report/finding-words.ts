@@ -2,7 +2,7 @@
 import type { FindingsReport, RunReport } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
 import { plain } from "../detect/say.ts";
-import type { Instant, Severity } from "../event/event.ts";
+import { type Instant, type Severity, UNKNOWN_TIME } from "../event/event.ts";
 import { listed, moment, plural } from "./quantity.ts";
 import { brief } from "./text.ts";
 
@@ -63,14 +63,21 @@ export interface FindingWords {
 }
 
 export function findingWords({ id, title, why, next, first, last, count }: Finding, now: Instant): FindingWords {
-  const [from, to] = [first, last].map((time) => moment(Date.parse(time) as Instant, now));
+  const [from, to] = [first, last].map((time) => whenSeen(time, now));
+  const begun = from?.replace(/ UTC$/, "");
   return {
     id: brief(id, 120),
     title: brief(plain(title), 200),
     why: brief(plain(why), 500),
     next: brief(plain(next), 400),
-    facts: [`${from === to ? from : `${from} to ${to}`} UTC`, ...(count > 0 ? [plural(count, "event")] : [])],
+    facts: [from === to ? `${from}` : `${begun} to ${to}`, ...(count > 0 ? [plural(count, "event")] : [])],
   };
+}
+
+/** `10:14 UTC`; an event that does not say when it happened has the first moment of all. */
+export function whenSeen(time: string, now: Instant): string {
+  const at = Date.parse(time) as Instant;
+  return at === UNKNOWN_TIME ? "at an unknown time" : `${moment(at, now)} UTC`;
 }
 
 export interface ToldFinding {

@@ -1,7 +1,6 @@
 /** The job summary's part on findings: what is new or grown in full, and what was open before in short. */
 import type { RunReport } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
-import type { Instant } from "../event/event.ts";
 import {
   FINDINGS_NEXT,
   findingsTitle,
@@ -10,9 +9,9 @@ import {
   severities,
   stillOpen,
   toldFindings,
+  whenSeen,
 } from "./finding-words.ts";
 import { code, joined, link, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
-import { moment } from "./quantity.ts";
 import { SEVERITY, withMore } from "./summary-sections.ts";
 
 const MOST_TOLD = 20;
@@ -48,10 +47,10 @@ function openTable(open: readonly Finding[], { finished }: RunReport): Markdown 
     .map((finding) => [
       unbroken(SEVERITY[finding.severity]),
       findingWords(finding, finished).title,
-      unbroken(moment(Date.parse(finding.last) as Instant, finished)),
+      unbroken(whenSeen(finding.last, finished)),
       code(finding.id),
     ]);
-  const shown = table(["Severity", "Still open", "Last seen (UTC)", "Id"], rows);
+  const shown = table(["Severity", "Still open", "Last seen", "Id"], rows);
   return joined(
     [md`Open from before: ${severities(open)}.`, withMore(shown, open.length - rows.length, "finding")],
     "\n\n",

@@ -8,7 +8,9 @@ import type { Paint, Shade } from "./terminal-table.ts";
 import { brief, wrapColumns } from "./text.ts";
 
 export const SEVERITY_SHADE: Readonly<Record<Severity, Shade>> = { critical: "bad", warn: "attention", info: "none" };
-const MOST_TOLD = 30;
+/** A screen has an end: the most urgent ones with why and what to do, the others by their titles. */
+const MOST_IN_FULL = 6;
+const MOST_TOLD = 40;
 const MOST_OPEN = 10;
 
 export interface Page {
@@ -24,7 +26,8 @@ export function findingLines(report: RunReport, page: Page): readonly string[] {
   const most = (all: number, shown: number) =>
     all > shown ? [page.paint("dim", `and ${grouped(all - shown)} more`)] : [];
   return [
-    ...told.slice(0, MOST_TOLD).flatMap(({ state, finding }) => inFull(finding, state, report, page)),
+    ...told.slice(0, MOST_IN_FULL).flatMap(({ state, finding }) => inFull(finding, state, report, page)),
+    ...told.slice(MOST_IN_FULL, MOST_TOLD).flatMap(({ finding }) => inShort(finding, report, page)),
     ...most(told.length, MOST_TOLD),
     ...(learning === undefined ? [] : wrapColumns(learning, page.width)),
     ...(open.length === 0 ? [] : [`Open from before: ${severities(open)}.`]),

@@ -3,7 +3,7 @@ import { alertDraft } from "../../../src/detect/alert.ts";
 import type { Context, Detector, Draft } from "../../../src/detect/contract.ts";
 import { type Power, powerGiven, takesAway } from "../../../src/detect/grants.ts";
 import { own, type Said, say } from "../../../src/detect/say.ts";
-import { granteeOf, habitOf, succeeded, textOf } from "../../../src/detect/who.ts";
+import { granteeOf, habitOf, networkOf, succeeded, textOf } from "../../../src/detect/who.ts";
 import type { CleanEvent } from "../../../src/event/clean-event.ts";
 import type { Severity } from "../../../src/event/event.ts";
 
@@ -16,6 +16,8 @@ const NARROW: ReadonlySet<string> = new Set(["repo_permission", "collaborator_ad
 /** Operations that give whoever did them somebody else's identity. */
 const CREDENTIAL =
   /^(?:CreateAccessKey|CreateLoginProfile|UpdateLoginProfile|CreateServiceSpecificCredential|UploadSSHPublicKey)$|credentials?\b.*\b(?:add|certificates and secrets)|^add (?:service principal|application) credentials|federatedIdentityCredentials\/write|elevateAccess\/action/i;
+/** Habits of those who look after accounts. */
+const ADMINISTERS = /^(?:iam_change|access_key_change|role_assignment|permission_change|admin_role_change)\b/;
 /** Switches that a role definition or policy may have been made stronger with. */
 const STRONGER = /role_allows_everything|role_may_give_roles/;
 
@@ -84,7 +86,7 @@ function credential(event: CleanEvent, context: Context): Draft | undefined {
   if (isOwn && !isElevation && !/UpdateLoginProfile/.test(event.action) && event.metadata.actor_type !== "Root")
     return undefined;
   const done = succeeded(event);
-  const usual = isWelcome(event, by, context) || (context.profile(event)?.knowsHabit(habitOf(event)) ?? false);
+  const usual = isWelcome(event, by, context) || isUsual(event, context);
   return {
     key: ["credential", by, whose],
     source: event.source,
@@ -94,6 +96,16 @@ function credential(event: CleanEvent, context: Context): Draft | undefined {
     next: say`Ask whoever did it, and whose account it is. If nobody knows of it, delete the credential and look at what was done with it.`,
     events: [event],
   };
+}
+
+/** Whether whoever did it does such things, from a place that is known of them. At first having administered on another day must do. */
+function isUsual(event: CleanEvent, context: Context): boolean {
+  const profile = context.profile(event);
+  if (profile === undefined) return false;
+  const network = networkOf(event);
+  if (network !== undefined && !profile.usedBefore(network, Math.floor(event.time / DAY_MS))) return false;
+  if (profile.knowsHabit(habitOf(event))) return true;
+  return context.learning(event) && [...profile.habits.keys()].some((habit) => ADMINISTERS.test(habit));
 }
 
 /** A password for a user whom the same person made that day: how colleagues are welcomed. Keys are another matter. */

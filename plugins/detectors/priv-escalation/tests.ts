@@ -4,4 +4,5 @@ import type { DetectorTest } from "../../../src/detect/plugin-test.ts";
 export default (t: DetectorTest): void => {
   t.fixture("speaks.jsonl");
   t.fixture("quiet.jsonl");
+  t.fixture("rotation.jsonl");
 };

@@ -28,6 +28,8 @@ export interface Story {
   /** The scan that asks, and when. */
   readonly scan: number;
   readonly now: Instant;
+  /** When the first step of the attack was taken. */
+  readonly attackedAt: Instant;
   /** When Defender for Cloud raised its alert. */
   readonly alertedAt: Instant;
   /** What came to pass in one of the worlds, in the order in which it could be known. */
@@ -42,6 +44,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const DAYS_BEFORE = 3;
 /** What a further scan finds happened this long before it: long enough ago to be in the window that it reads. */
 const BEFORE_SCAN_MS = 20 * MINUTE_MS;
+const ATTACK_CHAPTER = "attack";
 const NEVER = Number.POSITIVE_INFINITY as Instant;
 
 interface Chapter {
@@ -62,6 +65,9 @@ export function tell(timeline: Timeline, now: Instant): Story {
   return {
     scan: timeline.length,
     now,
+    attackedAt: Math.min(
+      ...moments.filter(({ chapter }) => chapter === ATTACK_CHAPTER).map(({ time }) => time),
+    ) as Instant,
     alertedAt: (first - DAY_MS + minutesOf(NOTICED) * MINUTE_MS) as Instant,
     of: <World extends Beat["world"]>(world: World) =>
       moments.filter(
@@ -91,7 +97,7 @@ function chapters([first, ...further]: Timeline, now: Instant): readonly Chapter
     const beats = aftermath(index + 1);
     return { name: `before scan ${index + 2}`, began: scan - BEFORE_SCAN_MS, beats, scan: index + 2 };
   });
-  return [...ordinary, { name: "attack", began: first - DAY_MS, beats: ATTACK }, ...after];
+  return [...ordinary, { name: ATTACK_CHAPTER, began: first - DAY_MS, beats: ATTACK }, ...after];
 }
 
 /** Minutes are the story's, seconds are a hash's: nobody acts on the full minute. */
