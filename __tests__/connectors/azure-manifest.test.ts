@@ -63,7 +63,9 @@ describe("the manifest", () => {
     const policy = createOriginPolicy(MANIFEST.hosts, {});
     const clouds: readonly Cloud[] = ["public", "usgov", "usgov-dod", "china"];
     for (const cloud of clouds) {
-      const origins = [loginOriginOf({ cloud }), originOf({ cloud }, "resource-manager"), originOf({ cloud }, "graph")];
+      // The sign-in library goes to the name that China's authority prefers.
+      const login = loginOriginOf({ cloud }).replace("login.chinacloudapi.cn", "login.partner.microsoftonline.cn");
+      const origins = [login, originOf({ cloud }, "resource-manager"), originOf({ cloud }, "graph")];
       for (const origin of origins) expect([origin, policy.allows(new URL(origin))]).toEqual([origin, true]);
     }
     expect(policy.allows(new URL("https://management.azure.com.example.com"))).toBe(false);

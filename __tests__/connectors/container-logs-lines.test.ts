@@ -19,7 +19,7 @@ if (feed?.kind !== "log") throw new Error("the feed of lines is a log");
 const lookup = lookupOf({ settings: { workspace: "w", samples: 3 } });
 
 function rows(): readonly Readonly<Record<string, unknown>>[] {
-  return JSON.parse(readFileSync(path.join(FOLDER, "fixtures/lines/001.response.json"), "utf8"));
+  return JSON.parse(readFileSync(path.join(FOLDER, "fixtures/lines/records.json"), "utf8"));
 }
 
 const worlds: World[] = [];
@@ -29,11 +29,24 @@ afterEach(async () => {
 
 describe("a row", () => {
   test("of either table is recognized and read alike", () => {
-    const expected = readFileSync(path.join(FOLDER, "fixtures/lines/expected.jsonl"), "utf8").trim().split("\n");
+    const album = "album-api";
+    const expected = [
+      ["2026-11-22T11:04:02.721Z", album, "album-api--v7-6f5c9d7b8-abcde", "stdout", "listening on :8080"],
+      ["2026-11-22T11:05:00.000Z", album, "3f0c2c1e-8a57-4a1b-9f6e-2f6f1a3b4c5d", undefined, "oming request timed out"],
+      [
+        "2026-11-22T11:06:00.500Z",
+        "worker",
+        "worker--v2-77b",
+        "stderr",
+        '{"attempt":2,"content_message":"retry","done":false,"level":"warn"}',
+      ],
+      ["2026-11-22T11:07:00.100Z", "nightly-report", "nightly-report-29012-x", "stdout", '{"level":30,"msg":"done"}'],
+      ["2026-11-22T11:08:00.000Z", "web", "web-7", "stderr", "    at Object.<anonymous> (/app/server.js:10:3)"],
+    ];
     const read = rows().map((row) => {
       expect(connector.recognize(row)).toBe("lines");
       const { time, app, replica, stream, text } = readLine(row);
-      return JSON.stringify({ time: new Date(time).toISOString(), app, replica, stream, text });
+      return [new Date(time).toISOString(), app, replica, stream, text];
     });
     expect(read).toEqual(expected);
   });

@@ -80,7 +80,8 @@ describe("the manifest", () => {
       return `${feed} ${"leftOut" in verdict ? verdict.leftOut : "told"}`;
     });
     const declared = Object.entries(MANIFEST.feeds).flatMap(([feed, { scope }]) =>
-      Object.keys(scope.leaves_out).map((reason) => `${feed} ${reason}`),
+      // Which content a record came with is the feed's to know, not the record's.
+      Object.keys(scope.leaves_out).flatMap((reason) => (reason === "stray" ? [] : [`${feed} ${reason}`])),
     );
     expect(found.sort()).toEqual(declared.sort());
   });
@@ -106,7 +107,9 @@ describe("the manifest", () => {
 
   test("no fixture holds what was matched in clear text outside its response", () => {
     const folder = path.join(import.meta.dirname, "../../plugins/connectors/m365/fixtures/dlp");
-    expect(readdirSync(folder).sort()).toEqual(["001.response.json", "expected.jsonl"]);
-    expect(readFileSync(path.join(folder, "expected.jsonl"), "utf8")).not.toContain("4111");
+    const holding = readdirSync(folder).filter((name) =>
+      readFileSync(path.join(folder, name), "utf8").includes("4111"),
+    );
+    expect(holding).toEqual(["002.response.json"]);
   });
 });

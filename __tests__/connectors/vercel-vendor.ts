@@ -7,7 +7,7 @@ type Row = Readonly<Record<string, unknown>>;
 /** Texts that must never be stored. None was ever valid anywhere. */
 export const PLANTED = {
   value: "planted-value-of-a-variable-7431",
-  hook: "planted-hook-path-8820",
+  hook: "example-hook-path-8820",
   header: "planted-header-1177",
   password: "planted-password-5522",
   meta: "planted-meta-entry-9911",
@@ -17,7 +17,7 @@ const FIRST = Date.UTC(2026, 10, 22, 6);
 const SHOP = { projectId: "prj_shop", projectName: "shop" };
 const BOB = { uid: "usr_bob", email: "Bob@example.com", username: "bob", name: "Bob" };
 const VARIABLE = { id: "env_1", key: "STRIPE_KEY", type: "encrypted", value: PLANTED.value, target: ["production"] };
-const HOOK = `https://api.vercel.com/v1/integrations/deploy/prj_shop/${PLANTED.hook}`;
+const HOOK = `https://api.vercel.com/v1/integrations/deploy/prj_example/${PLANTED.hook}`;
 const DRAIN = `https://user:${PLANTED.password}@logs.example.com/in/${PLANTED.hook}?key=${PLANTED.hook}`;
 
 /** Payloads by the beginning of the name; the first that fits. */

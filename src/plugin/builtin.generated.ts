@@ -662,7 +662,6 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
       "hosts": [
         "login.microsoftonline.com",
         "login.microsoftonline.us",
-        "login.chinacloudapi.cn",
         "login.partner.microsoftonline.cn",
         "management.azure.com",
         "management.usgovcloudapi.net",
@@ -1335,7 +1334,6 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
       "hosts": [
         "login.microsoftonline.com",
         "login.microsoftonline.us",
-        "login.chinacloudapi.cn",
         "login.partner.microsoftonline.cn",
         "api.loganalytics.azure.com",
         "api.loganalytics.us",
@@ -2000,8 +1998,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "trust": "vendor"
         },
         "programmatic_access_type": {
-          "description": "The kind of token that was used.",
-          "trust": "vendor"
+          "description": "The kind of token that was used."
         },
         "token_id": {
           "description": "GitHub's number of the token that was used.",
@@ -2380,7 +2377,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "reads": "All content of the type `Audit.AzureActiveDirectory`, which is sign-ins and everything that administers the directory.",
             "leaves_out": {
               "told-by-azure": "Sign-ins, where `login_source` is `azure`.",
-              "upkeep": "Devices and keys that report in."
+              "upkeep": "Devices and keys that report in.",
+              "stray": "Records that usually come with another content type, and say nothing."
             }
           },
           "timing": {
@@ -2399,7 +2397,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "leaves_out": {
               "mail-activity": "What people do with their mail (opening, sending, moving, deleting) and signing in to a mailbox.",
               "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
-              "read-only": "Cmdlets that only read."
+              "read-only": "Cmdlets that only read.",
+              "stray": "Records that usually come with another content type, and say nothing."
             }
           },
           "timing": {
@@ -2417,7 +2416,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
             "reads": "All content of the type `Audit.SharePoint`. Downloads are counted by person and window, and told where they are many.",
             "leaves_out": {
               "file-activity": "What people do with files and pages, other than downloading them and sharing them with outside.",
-              "internal-sharing": "Sharing within the tenant, and the groups that SharePoint makes for a link."
+              "internal-sharing": "Sharing within the tenant, and the groups that SharePoint makes for a link.",
+              "stray": "Records that usually come with another content type, and say nothing."
             }
           },
           "timing": {
@@ -2437,7 +2437,8 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "collaboration": "Chats, meetings, tasks, forms, flows and other services, but for a few settings of Teams.",
               "label-activity": "Files and mails that are labelled, protected or looked for by information protection.",
               "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
-              "read-only": "Cmdlets that only read."
+              "read-only": "Cmdlets that only read.",
+              "stray": "Records that usually come with another content type, and say nothing."
             }
           },
           "timing": {
@@ -2453,7 +2454,9 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           "title": "Data loss prevention",
           "scope": {
             "reads": "All content of the type `DLP.All`. Needs a right of its own; without it the feed is not available.",
-            "leaves_out": {}
+            "leaves_out": {
+              "stray": "Records that usually come with another content type, and say nothing."
+            }
           },
           "timing": {
             "axis": "availability",

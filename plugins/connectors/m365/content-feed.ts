@@ -2,7 +2,16 @@
  * One content type as a log feed on the axis of availability. Every blob that a slice lists is either read, or left open and
  * looked at again in every scan, or, when Microsoft no longer has it, told of as a gap; so a slice that was listed is covered.
  */
-import type { Context, Json, LogFeed, LogPage, Open, Partition, Slice } from "../../../src/connector/contract.ts";
+import type {
+  Context,
+  Json,
+  LogFeed,
+  LogPage,
+  Open,
+  Partition,
+  Slice,
+  Verdict,
+} from "../../../src/connector/contract.ts";
 import { asMallcopError, type ErrorKind, type MallcopError } from "../../../src/connector/errors.ts";
 import { isObject } from "../../../src/connector/shape.ts";
 import { ActivityApi, type Blob, type Content } from "./activity-api.ts";
@@ -33,8 +42,22 @@ export function contentFeed(feed: FeedName): LogFeed<M365Config> {
     },
     read: (ctx, partition, slice, _at, open = {}) => read(ctx, type, partition, slice, open),
     follow: (ctx, _partition, open) => follow(ctx, type, open),
-    normalize: normalizeRecord,
+    normalize: (record, lookup) => ofFeed(feed, normalizeRecord(record, lookup)),
   };
+}
+
+/** Why records of a content type are left out; the manifest has the same reasons. */
+const REASONS: Readonly<Record<FeedName, ReadonlySet<string>>> = {
+  "azure-ad": new Set(["told-by-azure", "upkeep"]),
+  exchange: new Set(["mail-activity", "automation", "read-only"]),
+  sharepoint: new Set(["file-activity", "internal-sharing"]),
+  general: new Set(["collaboration", "label-activity", "automation", "read-only"]),
+  dlp: new Set(),
+};
+
+/** A record is understood by itself, wherever it comes; what says nothing there is counted as a stray. */
+function ofFeed(feed: FeedName, verdict: Verdict): Verdict {
+  return "leftOut" in verdict && !REASONS[feed].has(verdict.leftOut) ? { leftOut: "stray" } : verdict;
 }
 
 async function* read(

@@ -3,6 +3,8 @@ import type { MallcopError } from "../../connector/errors.ts";
 
 /** Besides these, a finding may have the code of any `MallcopError` that a plugin ends in. */
 export const VERIFY_CODES = {
+  "capability-undeclared": "Declare it in the manifest's `capabilities`.",
+  "capability-unused": "Remove it from the manifest's `capabilities`: the code has no such part.",
   "case-missing": "Put cases into fixtures/: quiet.jsonl with what it passes over, and one that makes it speak.",
   "case-unreadable":
     "A case is JSON lines: what is said, then an event on each line; docs/writing-a-detector.md has the fields.",
@@ -20,7 +22,7 @@ export const VERIFY_CODES = {
   "failure-swallowed":
     "Throw when the vendor refuses or answers nonsense: whoever returns says that the slice was read to its end.",
   "fixture-exhausted": "Add the page as a fixture, or stop where the last page says so.",
-  "fixture-secret": "Replace it by something made up, and revoke it if it was real.",
+  "fixture-secret": "Revoke it if it was real, and put something made up in its place, with `EXAMPLE` in it.",
   "fixture-unreadable": "A fixture is JSON: the vendor's answer, or an object with `status`, `headers` and `body`.",
   "fixture-unused": "The connector ended before it had read all pages: follow the vendor's link or cursor to the end.",
   "fixtures-missing":
@@ -48,6 +50,11 @@ export const VERIFY_CODES = {
   "tests-failed": "Correct the plugin, or its test.",
   "tests-missing": "Write tests.ts with `export default (t) => { … }`.",
   "text-unmarked": "Put an event's texts into a sentence as values of `say`, never by `own`, so that they are marked.",
+  "tool-differs": "If the new answer is right, run `mallcop verify <name> --update`, and review the difference.",
+  "tool-failed": "Correct the tool, or its fixtures.",
+  "tool-field-undeclared": "Declare the field in the tool's `output`, or leave it out.",
+  "tool-fixture-missing":
+    "Put what it is asked into fixtures/tools/<tool>/input.json, and the vendor's answers beside it.",
   "trust-suspect":
     "Without `trust: vendor` the value is wrapped in markers; only the vendor's own words may go without.",
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,14 +1,16 @@
 /** What a log feed must show on its fixtures: it reads to the end, says the same twice, goes on anywhere, and fails aloud. */
 import type { Instant } from "../../connector/contract.ts";
 import { asMallcopError, type MallcopError } from "../../connector/errors.ts";
+import { isObject } from "../../connector/shape.ts";
 import { canonicalJson } from "../../event/canonical-json.ts";
 import type { Json } from "../../event/event.ts";
 import { verdictOf } from "../host/received.ts";
-import type { Sandbox } from "../host/sandbox.ts";
 import type { FeedManifest } from "../manifest.ts";
 import { checkDraft } from "./draft-rules.ts";
 import { responseOf } from "./fixtures.ts";
+import type { Interviewee, Started } from "./judge.ts";
 import { lineOf, type ReadPage, type Said, type Subject, saidOf } from "./subject.ts";
+import { checkSummaries } from "./summary-rules.ts";
 
 const DAY_MS = 86_400_000;
 const MOST_POSITION_CHARS = 4096;
@@ -29,7 +31,7 @@ export async function checkLogFeed(
   subject: Subject,
   name: string,
   feed: FeedManifest,
-  elsewhere: () => Promise<Sandbox>,
+  elsewhere: () => Promise<Started>,
   now: Instant,
 ): Promise<readonly string[]> {
   const fixtures = subject.fixtures.feeds.get(name);
@@ -41,27 +43,36 @@ export async function checkLogFeed(
     );
     return [];
   }
-  subject.vendor.play(fixtures.pages);
-  const [partition] = subject.received.partitions(await subject.sandbox.ask("partitions", { feed: name }));
-  const slice = { from: now - 365 * DAY_MS, to: now };
-  const test: FeedUnderTest = {
-    name,
-    feed,
-    message: { feed: name, how: "read", partition: partition ?? { id: "" }, slice },
-  };
+  subject.play(name, fixtures.pages);
+  const partition = await subject.partition(name);
+  const year = { from: (now - 365 * DAY_MS) as Instant, to: now };
+  const slice = fixtures.reading.slice ?? year;
+  const test: FeedUnderTest = { name, feed, message: { feed: name, how: "read", partition, slice } };
   const replayed = await replay(subject, test);
-  const said = replayed.pages.flatMap((page) => page.said);
+  const read = replayed.pages.flatMap((page) => page.said);
+  const said = [...read, ...(await judged(subject, name, fixtures.records))];
   checkMeaning(subject, test, said);
+  subject.read.set(
+    name,
+    said.map(({ record }) => record),
+  );
+  checkSummaries(subject, name, said, partition, slice);
   await checkResumption(subject, test, replayed);
-  await checkPurity(subject, test, said, await elsewhere());
+  const other = await elsewhere();
+  await checkPurity(subject, test, said, other.code);
   await checkMalformed(subject, test, said);
-  await checkFailures(subject, test);
+  await checkFailures(subject, test, other);
   return said.map(lineOf);
+}
+
+async function judged(subject: Subject, feed: string, records: readonly Json[]): Promise<readonly Said[]> {
+  const answers = await subject.code.ask("normalize", { feed, records });
+  return (Array.isArray(answers) ? answers : []).map(saidOf);
 }
 
 async function replay(subject: Subject, { name, message }: FeedUnderTest): Promise<Replayed> {
   const { vendor } = subject;
-  vendor.play(subject.fixtures.feeds.get(name)?.pages ?? []);
+  subject.play(name, subject.fixtures.feeds.get(name)?.pages ?? []);
   const pages = await pagesOf(subject, message).catch((thrown: unknown) => {
     if (!vendor.exhausted) throw thrown;
     return [];
@@ -69,7 +80,7 @@ async function replay(subject: Subject, { name, message }: FeedUnderTest): Promi
   if (vendor.exhausted)
     subject.note(
       "fixture-exhausted",
-      `The feed ${name} asked for more than its fixtures have.`,
+      `The feed ${name} asked for more than its fixtures have: ${(vendor.asked.at(-1) ?? "").slice(0, 200)}`,
       subject.fixture(name, ""),
     );
   if (vendor.left > 0)
@@ -86,9 +97,9 @@ async function replay(subject: Subject, { name, message }: FeedUnderTest): Promi
   return { pages, asked: vendor.asked };
 }
 
-async function pagesOf(subject: Subject, message: object): Promise<readonly ReadPage[]> {
+async function pagesOf(subject: Subject, message: object, code = subject.code): Promise<readonly ReadPage[]> {
   const pages: ReadPage[] = [];
-  for await (const sent of subject.read(message)) {
+  for await (const sent of subject.pages(message, code)) {
     const { records, at, open } = subject.received.logPage(sent);
     if (subject.leaks(open)) subject.note("secret-leaked", "A secret is in what is left open.");
     pages.push({ said: records.map(saidOf), at });
@@ -118,6 +129,12 @@ function checkMeaning(subject: Subject, { name, feed }: FeedUnderTest, said: rea
   }
 }
 
+/** The reasons for which records are left out. */
+export function noteReasons(subject: Subject, feed: string, said: readonly Said[]): void {
+  for (const { verdict } of said)
+    if (isObject(verdict) && typeof verdict.leftOut === "string") subject.reasons.add(`${feed}/${verdict.leftOut}`);
+}
+
 /** Each page's position leads to exactly the pages after it, by the same requests. */
 async function checkResumption(subject: Subject, test: FeedUnderTest, { pages, asked }: Replayed): Promise<void> {
   const { vendor } = subject;
@@ -125,10 +142,12 @@ async function checkResumption(subject: Subject, test: FeedUnderTest, { pages, a
   if (fixtures.length !== pages.length || asked.length !== pages.length) return;
   for (const [index, { at }] of pages.entries()) {
     if (at === undefined || index === pages.length - 1) continue;
-    vendor.play(fixtures.slice(index + 1));
+    subject.play(test.name, fixtures.slice(index + 1));
     const rest = await pagesOf(subject, { ...test.message, at }).catch(() => []);
     const sameRequests = canonicalJson([...vendor.asked]) === canonicalJson(asked.slice(index + 1));
-    if (!sameRequests || linesOf(rest) !== linesOf(pages.slice(index + 1)))
+    // A time is no link: the vendor is asked anew, from there on.
+    const anew = typeof at === "number" && vendor.asked[0] !== asked[0];
+    if (!(sameRequests || anew) || linesOf(rest) !== linesOf(pages.slice(index + 1)))
       subject.note(
         "resume-differs",
         `Resumed after page ${index + 1}, the feed ${test.name} does not go on where it was.`,
@@ -145,7 +164,7 @@ async function checkPurity(
   subject: Subject,
   { name }: FeedUnderTest,
   said: readonly Said[],
-  other: Sandbox,
+  other: Interviewee,
 ): Promise<void> {
   const backwards = said.map(({ record }) => record).toReversed();
   const answers = await other.ask("normalize", { feed: name, records: backwards });
@@ -171,7 +190,7 @@ async function checkMalformed(subject: Subject, { name, feed }: FeedUnderTest, s
     ...WRONG.map((value) => ({ ...(sound as object), [key]: value }) as Json),
   ]);
   const records = [...JUNK, ...broken];
-  const answers = await subject.sandbox.ask("normalize", { feed: name, records });
+  const answers = await subject.code.ask("normalize", { feed: name, records });
   for (const [index, answer] of (Array.isArray(answers) ? answers : []).entries()) {
     const { rejected, verdict } = saidOf(answer);
     const crash = rejected !== undefined && rejected.code === undefined;
@@ -207,12 +226,16 @@ const REFUSALS = [
 ] as const;
 
 /** A feed that returns has read its slice to the end; with a vendor that refuses, it cannot have. */
-async function checkFailures(subject: Subject, { name, message }: FeedUnderTest): Promise<void> {
+async function checkFailures(
+  subject: Subject,
+  { name, message }: FeedUnderTest,
+  { code, vendor }: Started,
+): Promise<void> {
   for (const { what, response } of REFUSALS) {
-    subject.vendor.play([], response);
+    subject.play(name, [], response, vendor);
     let refused = false;
     try {
-      await pagesOf(subject, message);
+      await pagesOf(subject, message, code);
     } catch (thrown) {
       const error = asMallcopError(thrown);
       if (isFatal(error)) throw error;

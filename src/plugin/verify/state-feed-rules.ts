@@ -25,10 +25,10 @@ export async function checkStateFeed(subject: Subject, name: string): Promise<re
       `The feed ${name} has no earlier items to compare with.`,
       subject.fixture(name, "before.json"),
     );
-  subject.vendor.play(fixtures.pages);
-  const [partition = { id: "" }] = subject.received.partitions(await subject.sandbox.ask("partitions", { feed: name }));
+  subject.play(name, fixtures.pages);
+  const partition = await subject.partition(name);
   const message = { feed: name, how: "read", partition };
-  subject.vendor.play(fixtures.pages);
+  subject.play(name, fixtures.pages);
   const { items, complete } = await listing(subject, message);
   if (subject.vendor.left > 0)
     subject.note(
@@ -47,7 +47,7 @@ export async function checkStateFeed(subject: Subject, name: string): Promise<re
 async function listing(subject: Subject, message: object) {
   const items = new Map<string, Json>();
   let complete = false;
-  for await (const sent of subject.read(message)) {
+  for await (const sent of subject.pages(message)) {
     const page = subject.received.statePage(sent);
     for (const { key, value } of page.items) items.set(key, value);
     complete = page.complete === true;
@@ -67,7 +67,7 @@ async function tellChanges(
     .sort()
     .map((key) => [item(before, key), item(after, key)] as const)
     .filter(([was, is]) => canonicalJson(was as Json) !== canonicalJson(is as Json));
-  const answers = await subject.sandbox.ask("change", { feed, pairs });
+  const answers = await subject.code.ask("change", { feed, pairs });
   return (Array.isArray(answers) ? answers : []).map((answer: unknown) => {
     if (isObject(answer) && answer.rejected !== undefined) {
       subject.blame(asMallcopError(fromTold(answer.rejected)));
@@ -80,7 +80,7 @@ async function tellChanges(
 }
 
 async function checkRefusal(subject: Subject, feed: string, message: object): Promise<void> {
-  subject.vendor.play([], responseOf({ status: 403, body: { message: "forbidden" } }));
+  subject.play(feed, [], responseOf({ status: 403, body: { message: "forbidden" } }));
   try {
     const { complete } = await listing(subject, message);
     if (complete) subject.note("failure-swallowed", `The feed ${feed} took HTTP 403 for a complete listing.`);

@@ -1,18 +1,16 @@
-/** A plugin under verification: its process, the vendor as it is played, and everything that was found so far. */
+/** A connector under verification: its code, the vendor as it is played, and everything that was found so far. */
+import type { Lookup, Partition } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
+import type { HttpResponse } from "../../connector/http.ts";
 import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
+import { createLookup } from "../host/lookup.ts";
 import { Received } from "../host/received.ts";
-import type { Sandbox } from "../host/sandbox.ts";
 import type { Manifest } from "../manifest.ts";
 import { type Finding, finding, findingOf, type VerifyCode } from "./finding.ts";
 import type { Fixtures } from "./fixtures.ts";
+import type { Interviewee } from "./judge.ts";
 import type { VendorStandIn } from "./vendor-stand-in.ts";
-
-/** Made up, so that they can be recognized wherever they turn up. */
-export function madeUpSecret(name: string): string {
-  return `made-up-${name.toLowerCase().replaceAll("_", "-")}-5f0c1e7a9b`;
-}
 
 /** What was said of one record. */
 export interface Said {
@@ -31,11 +29,13 @@ export interface SubjectParts {
   readonly manifest: Manifest;
   /** The folder's path in the repository. */
   readonly shown: string;
-  /** The staged or original folder to read files of. */
+  /** The folder to read files of. */
   readonly folder: string;
-  readonly sandbox: Sandbox;
+  readonly code: Interviewee;
   readonly vendor: VendorStandIn;
   readonly fixtures: Fixtures;
+  /** The made-up secrets' values. */
+  readonly secrets: readonly string[];
   /** Place of a key in the manifest, by JSON pointer. */
   readonly atKey: (pointer: string) => string;
 }
@@ -44,9 +44,10 @@ export class Subject {
   readonly manifest: Manifest;
   readonly shown: string;
   readonly folder: string;
-  readonly sandbox: Sandbox;
-  readonly vendor: VendorStandIn;
+  code: Interviewee;
+  vendor: VendorStandIn;
   readonly fixtures: Fixtures;
+  readonly secrets: readonly string[];
   readonly atKey: (pointer: string) => string;
   readonly received: Received;
   readonly findings: Finding[] = [];
@@ -54,6 +55,15 @@ export class Subject {
   readonly types = new Set<string>();
   readonly reasons = new Set<string>();
   readonly keys = new Map<string, string>();
+  /** The records of each log feed. */
+  readonly read = new Map<string, readonly Json[]>();
+  /** Hosts that a request went to, and methods that do more than read, of all instances. */
+  readonly reached = new Set<string>();
+  readonly writing = new Set<string>();
+  /** Whether a web socket was opened. */
+  spoken = false;
+  /** As the code has it, for what is tried in this process. */
+  lookup: Lookup = createLookup({ own: { domains: [], accounts: [] }, tables: {} });
   records = 0;
   events = 0;
 
@@ -61,9 +71,10 @@ export class Subject {
     this.manifest = parts.manifest;
     this.shown = parts.shown;
     this.folder = parts.folder;
-    this.sandbox = parts.sandbox;
+    this.code = parts.code;
     this.vendor = parts.vendor;
     this.fixtures = parts.fixtures;
+    this.secrets = parts.secrets;
     this.atKey = parts.atKey;
     this.received = new Received(parts.manifest.name);
   }
@@ -84,14 +95,39 @@ export class Subject {
   /** Whether one of the made-up secrets is in a value. */
   leaks(value: unknown): boolean {
     const text = JSON.stringify(value) ?? "";
-    return this.manifest.auth.secrets.some(({ name }) => text.includes(madeUpSecret(name)));
+    return this.secrets.some((secret) => text.includes(secret));
   }
 
-  async *read(message: object): AsyncGenerator<JsonObject> {
-    const reading = await this.sandbox.ask("open", message);
+  /** Goes on with other code, and remembers whom the code before has asked. */
+  use({ code, vendor }: Pick<SubjectParts, "code" | "vendor">): void {
+    this.noteRequests(this.vendor);
+    this.code = code;
+    this.vendor = vendor;
+  }
+
+  noteRequests({ reached, writing, spoken }: VendorStandIn): void {
+    for (const host of reached) this.reached.add(host);
+    for (const method of writing) this.writing.add(method);
+    this.spoken ||= spoken;
+  }
+
+  /** Lets the vendor answer a feed's requests. */
+  play(feed: string, pages: readonly HttpResponse[], then?: HttpResponse, vendor = this.vendor): void {
+    vendor.play(pages, then, this.fixtures.feeds.get(feed)?.others);
+  }
+
+  /** The partition that is replayed: the one that the fixtures name, or the first. */
+  async partition(feed: string): Promise<Partition> {
+    const partitions = this.received.partitions(await this.code.ask("partitions", { feed }));
+    const named = this.fixtures.feeds.get(feed)?.reading.partition;
+    return partitions.find(({ id }) => id === named) ?? partitions[0] ?? { id: named ?? "" };
+  }
+
+  async *pages(message: object, code = this.code): AsyncGenerator<JsonObject> {
+    const reading = await code.ask("open", message);
     for (let pages = 0; ; pages += 1) {
       if (pages > 1000) throw new MallcopError("plugin-too-large", { type: this.manifest.name, limit: "1000 pages" });
-      const page = this.received.page(await this.sandbox.ask("next", { reading }));
+      const page = this.received.page(await code.ask("next", { reading }));
       if (page === undefined) return;
       yield page;
     }

@@ -4,20 +4,31 @@ import { excerpt } from "../../connector/excerpt.ts";
 import type { Http, HttpRequest, HttpResponse } from "../../connector/http.ts";
 import { createOriginPolicy } from "../../connector/origins.ts";
 
+/** The answer to every request whose line (method, address, body) holds a text. */
+export interface OtherAnswer {
+  readonly match: string;
+  readonly response: HttpResponse;
+}
+
 export interface VendorStandIn {
   readonly http: Http;
-  /** What is answered from now on, in this order; and after that, for ever, `then`. */
-  play(pages: readonly HttpResponse[], then?: HttpResponse): void;
+  /**
+   * What is answered from now on, in this order; and after that, for ever, `then`.
+   * @param beside answers by a part of the request, which go before those of all requests
+   */
+  play(pages: readonly HttpResponse[], then?: HttpResponse, beside?: readonly OtherAnswer[]): void;
   /** Pages that nobody has asked for. */
   readonly left: number;
   /** Whether more was asked for than there is. */
   readonly exhausted: boolean;
-  /** The requests since the last `play`, as one line each. */
+  /** The requests since the last `play`, as one line each: method, address, body. */
   readonly asked: readonly string[];
   /** Entries of the manifest's `hosts` that a request went to. */
   readonly reached: ReadonlySet<string>;
   /** Methods that do more than read. */
   readonly writing: ReadonlySet<string>;
+  /** Whether a web socket was opened: to be set by whoever opens it. */
+  spoken: boolean;
 }
 
 const READING: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
@@ -25,7 +36,7 @@ const READING: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
 export function createVendorStandIn(
   hosts: readonly string[],
   options: Readonly<Record<string, unknown>>,
-  others: readonly { readonly match: string; readonly response: HttpResponse }[],
+  others: readonly OtherAnswer[],
 ): VendorStandIn {
   const all = createOriginPolicy(hosts, options);
   const each = hosts.map((host) => ({ host, policy: createOriginPolicy([host], options) }));
@@ -33,14 +44,16 @@ export function createVendorStandIn(
   const writing = new Set<string>();
   let queue: readonly HttpResponse[] = [];
   let last: HttpResponse | undefined;
+  let own: readonly OtherAnswer[] = [];
   let exhausted = false;
   let asked: string[] = [];
   const send = async ({ url, method = "GET", body = "" }: HttpRequest): Promise<HttpResponse> => {
     const parsed = all.check(url);
     for (const { host, policy } of each) if (policy.allows(parsed)) reached.add(host);
     if (!READING.has(method)) writing.add(method);
-    asked.push(`${method} ${parsed.href} ${typeof body === "string" ? body : Buffer.from(body).toString("utf8")}`);
-    const other = others.find(({ match }) => parsed.href.includes(match));
+    const line = `${method} ${parsed.href} ${typeof body === "string" ? body : Buffer.from(body).toString("utf8")}`;
+    asked.push(line);
+    const other = [...own, ...others].find(({ match }) => line.includes(match));
     if (other !== undefined) return other.response;
     const [next, ...rest] = queue;
     queue = rest;
@@ -56,8 +69,9 @@ export function createVendorStandIn(
   };
   return {
     http,
-    play(pages, then) {
+    play(pages, then, beside = []) {
       queue = pages;
+      own = beside;
       last = then;
       exhausted = false;
       asked = [];
@@ -73,5 +87,6 @@ export function createVendorStandIn(
     },
     reached,
     writing,
+    spoken: false,
   };
 }

@@ -16,7 +16,8 @@ import { caseText, readCases, saidOf } from "./detector-cases.ts";
 import { DetectorRules } from "./detector-rules.ts";
 import { finding, findingOf } from "./finding.ts";
 import { checkTests } from "./own-tests.ts";
-import { SKEW, VERIFY_LIMITS, type Verdict, type VerifyOptions } from "./verify-plugin.ts";
+import { SKEW } from "./judge.ts";
+import { VERIFY_LIMITS, type Verdict, type VerifyOptions } from "./verify-plugin.ts";
 
 /** Never throws for what a plugin does. */
 export async function verifyDetector(plugin: CustomDetector, options: VerifyOptions): Promise<Verdict> {

@@ -1,11 +1,11 @@
 /** The `Context` as a plugin's code sees it in its process: what the host handed over, and calls to the host for the rest. */
-import type { Context, Logger, Lookup } from "../../../connector/contract.ts";
+import type { Context, Logger } from "../../../connector/contract.ts";
 import { MallcopError } from "../../../connector/errors.ts";
 import { createFingerprint } from "../../../connector/fingerprint.ts";
 import { Secret } from "../../../connector/secret.ts";
 import type { Instant } from "../../../event/event.ts";
 import { createRedactor } from "../../../event/redact.ts";
-import type { LoadMessage, LookupMessage } from "../messages.ts";
+import type { LoadMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { createChildHttp } from "./child-http.ts";
 
@@ -47,15 +47,4 @@ export function createChildContext(message: LoadMessage, peer: Peer, signal: Abo
 function loggerOf(peer: Peer): Logger {
   const say = (level: string) => (message: string) => peer.tell("log", { level, message: String(message) });
   return { debug: say("debug"), info: say("info"), warn: say("warn") };
-}
-
-export function createChildLookup({ own, tables }: LookupMessage): Lookup {
-  return {
-    own: { domains: new Set(own.domains), accounts: new Set(own.accounts) },
-    has: (table) => Object.hasOwn(tables, table),
-    get(table, key) {
-      const entries = Object.hasOwn(tables, table) ? tables[table] : undefined;
-      return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
-    },
-  };
 }

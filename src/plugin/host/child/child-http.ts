@@ -11,7 +11,7 @@ const ATTEMPTS = 5;
 const MOST_WAIT_MS = 120_000;
 
 /** @param redact takes the plugin's own secrets out of a text */
-export function createChildHttp(peer: Peer, redact: (text: string) => string): Http {
+export function createChildHttp(peer: Pick<Peer, "call">, redact: (text: string) => string): Http {
   const as = (policy: RetryPolicy | undefined): Http => ({
     send: async (request) => await sendWith(peer, request, policy),
     with: as,
@@ -20,7 +20,11 @@ export function createChildHttp(peer: Peer, redact: (text: string) => string): H
   return as(undefined);
 }
 
-async function sendWith(peer: Peer, request: HttpRequest, policy: RetryPolicy | undefined): Promise<HttpResponse> {
+async function sendWith(
+  peer: Pick<Peer, "call">,
+  request: HttpRequest,
+  policy: RetryPolicy | undefined,
+): Promise<HttpResponse> {
   if (policy === undefined) return await ask(peer, request, undefined);
   const attempts = policy.attempts ?? ATTEMPTS;
   const host = URL.parse(request.url)?.host ?? "";
@@ -36,7 +40,11 @@ async function sendWith(peer: Peer, request: HttpRequest, policy: RetryPolicy | 
   }
 }
 
-async function ask(peer: Peer, request: HttpRequest, policy: RetryPolicy | undefined): Promise<HttpResponse> {
+async function ask(
+  peer: Pick<Peer, "call">,
+  request: HttpRequest,
+  policy: RetryPolicy | undefined,
+): Promise<HttpResponse> {
   const { method, url, headers, body, staleAfterMs, signal } = request;
   signal?.throwIfAborted();
   const answer = peer.call("http", {
