@@ -1728,8 +1728,20 @@ function contentFeed(feed) {
         },
         read: (ctx, partition, slice, _at, open = {}) => read(ctx, type, partition, slice, open),
         follow: (ctx, _partition, open) => follow(ctx, type, open),
-        normalize: normalizeRecord,
+        normalize: (record, lookup) => ofFeed(feed, normalizeRecord(record, lookup)),
     };
+}
+/** Why records of a content type are left out; the manifest has the same reasons. */
+const REASONS = {
+    "azure-ad": new Set(["told-by-azure", "upkeep"]),
+    exchange: new Set(["mail-activity", "automation", "read-only"]),
+    sharepoint: new Set(["file-activity", "internal-sharing"]),
+    general: new Set(["collaboration", "label-activity", "automation", "read-only"]),
+    dlp: new Set(),
+};
+/** A record is understood by itself, wherever it comes; what says nothing there is counted as a stray. */
+function ofFeed(feed, verdict) {
+    return "leftOut" in verdict && !REASONS[feed].has(verdict.leftOut) ? { leftOut: "stray" } : verdict;
 }
 async function* read(ctx, type, partition, slice, open) {
     const api = new activity_api/* ActivityApi */.E(ctx);

@@ -23,17 +23,17 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2816), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(3100), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2816), __webpack_require__.e(7572), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2816), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(3100), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(2816), __webpack_require__.e(7572), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(3740), __webpack_require__.e(7685), __webpack_require__.e(3297), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(1063)]).then(__webpack_require__.bind(__webpack_require__, 61063))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(3100), __webpack_require__.e(8540), __webpack_require__.e(1002)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(7572), __webpack_require__.e(8540), __webpack_require__.e(1002)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -43,7 +43,7 @@ const COMMANDS = [
     {
         name: "report",
         summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2816), __webpack_require__.e(3100), __webpack_require__.e(2528)]).then(__webpack_require__.bind(__webpack_require__, 82528))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2816), __webpack_require__.e(2528)]).then(__webpack_require__.bind(__webpack_require__, 82528))).report,
     },
     {
         name: "detect",
@@ -73,7 +73,7 @@ const COMMANDS = [
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(4408), __webpack_require__.e(3100), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(4897), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(7572), __webpack_require__.e(8540), __webpack_require__.e(3740), __webpack_require__.e(4897), __webpack_require__.e(818)]).then(__webpack_require__.bind(__webpack_require__, 83632))).doctor,
     },
     {
         name: "demo",
@@ -88,7 +88,7 @@ const COMMANDS = [
     {
         name: "verify",
         summary: "Check the connectors and detectors in plugins/, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(3297), __webpack_require__.e(5465), __webpack_require__.e(8083)]).then(__webpack_require__.bind(__webpack_require__, 74511))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(4103), __webpack_require__.e(6813), __webpack_require__.e(7572), __webpack_require__.e(656), __webpack_require__.e(3297), __webpack_require__.e(5465), __webpack_require__.e(483)]).then(__webpack_require__.bind(__webpack_require__, 18847))).verify,
     },
     {
         name: "openclaw",

@@ -9050,7 +9050,6 @@ const BUILTIN = {
             "hosts": [
                 "login.microsoftonline.com",
                 "login.microsoftonline.us",
-                "login.chinacloudapi.cn",
                 "login.partner.microsoftonline.cn",
                 "management.azure.com",
                 "management.usgovcloudapi.net",
@@ -9723,7 +9722,6 @@ const BUILTIN = {
             "hosts": [
                 "login.microsoftonline.com",
                 "login.microsoftonline.us",
-                "login.chinacloudapi.cn",
                 "login.partner.microsoftonline.cn",
                 "api.loganalytics.azure.com",
                 "api.loganalytics.us",
@@ -10388,8 +10386,7 @@ const BUILTIN = {
                     "trust": "vendor"
                 },
                 "programmatic_access_type": {
-                    "description": "The kind of token that was used.",
-                    "trust": "vendor"
+                    "description": "The kind of token that was used."
                 },
                 "token_id": {
                     "description": "GitHub's number of the token that was used.",
@@ -10768,7 +10765,8 @@ const BUILTIN = {
                         "reads": "All content of the type `Audit.AzureActiveDirectory`, which is sign-ins and everything that administers the directory.",
                         "leaves_out": {
                             "told-by-azure": "Sign-ins, where `login_source` is `azure`.",
-                            "upkeep": "Devices and keys that report in."
+                            "upkeep": "Devices and keys that report in.",
+                            "stray": "Records that usually come with another content type, and say nothing."
                         }
                     },
                     "timing": {
@@ -10787,7 +10785,8 @@ const BUILTIN = {
                         "leaves_out": {
                             "mail-activity": "What people do with their mail (opening, sending, moving, deleting) and signing in to a mailbox.",
                             "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
-                            "read-only": "Cmdlets that only read."
+                            "read-only": "Cmdlets that only read.",
+                            "stray": "Records that usually come with another content type, and say nothing."
                         }
                     },
                     "timing": {
@@ -10805,7 +10804,8 @@ const BUILTIN = {
                         "reads": "All content of the type `Audit.SharePoint`. Downloads are counted by person and window, and told where they are many.",
                         "leaves_out": {
                             "file-activity": "What people do with files and pages, other than downloading them and sharing them with outside.",
-                            "internal-sharing": "Sharing within the tenant, and the groups that SharePoint makes for a link."
+                            "internal-sharing": "Sharing within the tenant, and the groups that SharePoint makes for a link.",
+                            "stray": "Records that usually come with another content type, and say nothing."
                         }
                     },
                     "timing": {
@@ -10825,7 +10825,8 @@ const BUILTIN = {
                             "collaboration": "Chats, meetings, tasks, forms, flows and other services, but for a few settings of Teams.",
                             "label-activity": "Files and mails that are labelled, protected or looked for by information protection.",
                             "automation": "What Microsoft's own data centres do to mailboxes, unless it touches a guard.",
-                            "read-only": "Cmdlets that only read."
+                            "read-only": "Cmdlets that only read.",
+                            "stray": "Records that usually come with another content type, and say nothing."
                         }
                     },
                     "timing": {
@@ -10841,7 +10842,9 @@ const BUILTIN = {
                     "title": "Data loss prevention",
                     "scope": {
                         "reads": "All content of the type `DLP.All`. Needs a right of its own; without it the feed is not available.",
-                        "leaves_out": {}
+                        "leaves_out": {
+                            "stray": "Records that usually come with another content type, and say nothing."
+                        }
                     },
                     "timing": {
                         "axis": "availability",

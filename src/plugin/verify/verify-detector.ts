@@ -15,8 +15,8 @@ import { DETECTOR_ENTRY, type StartedDetector, startDetector } from "../host/sta
 import { caseText, readCases, saidOf } from "./detector-cases.ts";
 import { DetectorRules } from "./detector-rules.ts";
 import { finding, findingOf } from "./finding.ts";
-import { checkTests } from "./own-tests.ts";
 import { SKEW } from "./judge.ts";
+import { checkTests } from "./own-tests.ts";
 import { VERIFY_LIMITS, type Verdict, type VerifyOptions } from "./verify-plugin.ts";
 
 /** Never throws for what a plugin does. */

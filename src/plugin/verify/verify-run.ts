@@ -154,8 +154,7 @@ export class VerifyRun {
 
   #checkRights(): void {
     for (const { right } of this.subject.manifest.auth.rights)
-      if (!this.#rights.has(right))
-        this.subject.note("preflight-wrong", `No check is for the right ${right}.`);
+      if (!this.#rights.has(right)) this.subject.note("preflight-wrong", `No check is for the right ${right}.`);
   }
 
   /** Other ways to set an instance up lead to other hosts, secrets and reasons; what they are answered does not matter. */

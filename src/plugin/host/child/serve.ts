@@ -1,8 +1,8 @@
 /** Loads the plugin of its process and hands what the host asks to it. One object for one process, for one configured instance. */
 import { pathToFileURL } from "node:url";
 import { parseConnector, parseTools } from "../../connector-shape.ts";
-import { ConnectorServer } from "../connector-server.ts";
 import { runTests } from "../../verify/harness.ts";
+import { ConnectorServer } from "../connector-server.ts";
 import type { LoadDetectorMessage, LoadedMessage, LoadMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { createChildContext } from "./child-context.ts";
@@ -69,4 +69,3 @@ export class Server {
     return { feeds: Object.fromEntries(feeds), tables: connector.tables !== undefined };
   }
 }
-
