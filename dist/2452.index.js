@@ -464,7 +464,7 @@ function said(is, was, action, severity) {
     return {
         type: "edge_function.deploy",
         actor: "unknown",
-        target: String(is.slug ?? is.name ?? "unknown"),
+        target: (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(is.slug ?? is.name ?? "unknown"),
         action,
         severity,
         metadata: {
@@ -678,7 +678,7 @@ function normalizeAuth(record, lookup) {
     return [failureDraft(failure, lookup)];
 }
 function entryDraft(entry, lookup) {
-    const meaning = Object.hasOwn(ACTIONS, entry.action) ? ACTIONS[entry.action] : undefined;
+    const meaning = (0,shape/* entryOf */.Ms)(ACTIONS, entry.action);
     const { text } = entry;
     const actor = actorOf(entry);
     return {
@@ -804,6 +804,7 @@ function refreshOf(entry) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ shape_boolean),
+  Ms: () => (/* binding */ entryOf),
   uR: () => (/* binding */ instant),
   Ut: () => (/* binding */ instantUtc),
   Gv: () => (/* binding */ isObject),
@@ -816,6 +817,7 @@ __webpack_require__.d(__webpack_exports__, {
   u9: () => (/* binding */ optionalObject),
   mR: () => (/* binding */ optionalText),
   qF: () => (/* binding */ parseJson),
+  ws: () => (/* binding */ scalarText),
   Qq: () => (/* binding */ shape_text)
 });
 
@@ -905,6 +907,14 @@ function isDateTimeSeparator(code) {
 /** The years in which a vendor's time is believable, in milliseconds since 1970. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
+/** A scalar as text, and nothing of anything else: an object may have a `toString` that is none. */
+function scalarText(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+/** The entry of a table under a name that a stranger may have chosen: every object has a `constructor`, and no table does. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }

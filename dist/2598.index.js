@@ -208,7 +208,7 @@ function readDeployment(record) {
 }
 /** Whether it has to be looked at again to learn how it ends. */
 function isUnderWay({ state }) {
-    return state !== undefined && state !== "DELETED" && ENDINGS[state] === undefined;
+    return state !== undefined && state !== "DELETED" && (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(ENDINGS, state) === undefined;
 }
 /** Ids of deployments are unique in all of Vercel. */
 function deploymentKey(id, turn) {
@@ -229,7 +229,7 @@ function normalizeDeployment(record) {
         action: "created",
         severity: "info",
     };
-    const ending = state === undefined ? undefined : ENDINGS[state];
+    const ending = state === undefined ? undefined : (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(ENDINGS, state);
     if (ending === undefined)
         return [creation];
     const { turn, type, severity } = ending;
@@ -716,6 +716,7 @@ function table(rows) {
 var secrets = __webpack_require__(71615);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/vercel/severity.js
 
+
 const SEVERITY = [
     ["critical", "saml-connection-deleted organization-delete team-delete"],
     // Credentials
@@ -768,7 +769,7 @@ const GUARDS = {
 };
 /** @param role the role that somebody was given */
 function severityOf(name, payload, role) {
-    if (GUARDS[name]?.some((member) => payload[member] === false || payload[member] === null))
+    if ((0,shape/* entryOf */.Ms)(GUARDS, name)?.some((member) => payload[member] === false || payload[member] === null))
         return "critical";
     if (role !== undefined && /^owner$/i.test(role) && /-(?:add|added|invited|join|update)$/.test(name))
         return "critical";
@@ -1026,6 +1027,7 @@ async function foregoneTeams(vercel) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ shape_boolean),
+  Ms: () => (/* binding */ entryOf),
   uR: () => (/* binding */ instant),
   Ut: () => (/* binding */ instantUtc),
   Gv: () => (/* binding */ isObject),
@@ -1038,6 +1040,7 @@ __webpack_require__.d(__webpack_exports__, {
   u9: () => (/* binding */ optionalObject),
   mR: () => (/* binding */ optionalText),
   qF: () => (/* binding */ parseJson),
+  ws: () => (/* binding */ scalarText),
   Qq: () => (/* binding */ shape_text)
 });
 
@@ -1127,6 +1130,14 @@ function isDateTimeSeparator(code) {
 /** The years in which a vendor's time is believable, in milliseconds since 1970. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
+/** A scalar as text, and nothing of anything else: an object may have a `toString` that is none. */
+function scalarText(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+/** The entry of a table under a name that a stranger may have chosen: every object has a `constructor`, and no table does. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }

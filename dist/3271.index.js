@@ -489,7 +489,7 @@ const POLICY_AUDIT = /^microsoft\.authorization\/policies\/audit(?:ifnotexists)?
 function reasonToLeaveOut({ category, operation, resourceGroup }, lookup) {
     if (!activity_record/* CATEGORIES */.R6.has(category))
         return "other_log";
-    const reason = BY_CATEGORY[category];
+    const reason = (0,shape/* entryOf */.Ms)(BY_CATEGORY, category);
     if (reason !== undefined)
         return reason;
     if (onlyReads(operation))
@@ -774,7 +774,7 @@ function timeOf(fields) {
     }
 }
 function meaningOf(fields, status, subStatus) {
-    const meaning = STATUS[status?.toLowerCase() ?? ""] ?? byHttp(status ?? subStatus);
+    const meaning = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(STATUS, status?.toLowerCase() ?? "") ?? byHttp(status ?? subStatus);
     if (meaning.outcome !== "failure")
         return meaning;
     const why = [subStatus, fields.text("statusCode"), fields.text("statusMessage")].join(" ");
@@ -790,7 +790,7 @@ function byHttp(told) {
 }
 /** How far an operation had got, by its status. */
 function phaseOf(status) {
-    return STATUS[status.toLowerCase()]?.phase ?? "ended";
+    return (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(STATUS, status.toLowerCase())?.phase ?? "ended";
 }
 function partsOf(resourceId) {
     const [, subscription, resourceGroup] = /^\/subscriptions\/([^/]+)(?:\/resourcegroups\/([^/]+))?/i.exec(resourceId) ?? [];
@@ -808,7 +808,7 @@ function claimsOf(claims) {
         return {};
     const kept = {};
     for (const [name, value] of Object.entries(open)) {
-        const short = NAMES[name.toLowerCase()] ?? name.toLowerCase();
+        const short = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(NAMES, name.toLowerCase()) ?? name.toLowerCase();
         if (KEPT_CLAIMS.has(short) && typeof value === "string" && value !== "")
             kept[short] = value;
     }
@@ -874,7 +874,7 @@ const SEVERITY = {
 };
 /** The severity of an alert or finding in Defender's words, as ours. */
 function alertSeverity(told) {
-    return SEVERITY[told?.toLowerCase() ?? ""] ?? "warn";
+    return (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(SEVERITY, told?.toLowerCase() ?? "") ?? "warn";
 }
 /** `undefined` if it is no alert. */
 function openAlert(record) {
@@ -1207,6 +1207,7 @@ var manners = __webpack_require__(45028);
 var errors = __webpack_require__(65314);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/azure/errors.js
 
+
 const VENDOR = "Azure Resource Manager";
 const notAvailable = (reason, advice) => (wanted) => new errors/* MallcopError */.D("feed-not-available", {
     vendor: VENDOR,
@@ -1248,7 +1249,7 @@ const NARROWEST_MS = 5 * 60_000;
 function refusal(client, answer, wanted) {
     const { status } = answer;
     const said = client.said(answer);
-    const explain = BY_CODE[client.codeOf(answer) ?? ""] ?? BY_STATUS[status];
+    const explain = (0,shape/* entryOf */.Ms)(BY_CODE, client.codeOf(answer) ?? "") ?? BY_STATUS[status];
     if (explain !== undefined)
         return explain(wanted, said);
     if (status === 200) {
@@ -1513,7 +1514,9 @@ function isSelf(appId, lookup) {
 /* harmony export */   od: () => (/* binding */ grantOf),
 /* harmony export */   t6: () => (/* binding */ LOOKED_UP)
 /* harmony export */ });
-/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20990);
+/* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
+/* harmony import */ var _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20990);
+
 
 /** Names of roles by id, as the subscriptions list them; given by the connector. */
 const ROLES_TABLE = "roles";
@@ -1532,7 +1535,7 @@ function grantOf(activity, gives, lookup) {
         grantee: told("principalId")?.toLowerCase(),
         granteeType: told("principalType"),
         scope,
-        privileged: roleId !== undefined && _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVILEGED_ROLES */ .UA.has(roleId),
+        privileged: roleId !== undefined && _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVILEGED_ROLES */ .UA.has(roleId),
         severity: gives ? severityOf(roleId, scope) : "info",
     };
 }
@@ -1546,7 +1549,7 @@ function first(sources, names) {
 }
 function nameOf(roleId, lookup) {
     const listed = lookup.get(ROLES_TABLE, roleId);
-    return _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .BUILT_IN_ROLES */ .NS[roleId] ?? (typeof listed === "string" ? listed : undefined);
+    return (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_ROLES */ .NS, roleId) ?? (typeof listed === "string" ? listed : undefined);
 }
 /** What a role assignment is on: its id without its own part. */
 function scopeOf(resourceId) {
@@ -1555,9 +1558,9 @@ function scopeOf(resourceId) {
 }
 /** A role that can give roles, on a whole subscription or more, is the keys to the house. */
 function severityOf(roleId, scope) {
-    if (roleId === undefined || !_built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .PRIVILEGED_ROLES */ .UA.has(roleId))
+    if (roleId === undefined || !_built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .PRIVILEGED_ROLES */ .UA.has(roleId))
         return "info";
-    return _built_in_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .OWNING_ROLES */ .RL.has(roleId) && isWide(scope ?? "") ? "critical" : "warn";
+    return _built_in_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .OWNING_ROLES */ .RL.has(roleId) && isWide(scope ?? "") ? "critical" : "warn";
 }
 function isWide(scope) {
     return /^\/(?:subscriptions\/[^/]+|providers\/microsoft\.management\/managementgroups\/[^/]+)?\/?$/i.test(scope);

@@ -9,8 +9,11 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ alertDraft),
 /* harmony export */   z: () => (/* binding */ DEFENDER_ALERT)
 /* harmony export */ });
-/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32530);
-/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57789);
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57789);
+/** Alerts of Defender reach every detector; each speaks for the stages of an attack that are its own, so that one alert is one finding. */
+
 
 
 const DEFENDER_ALERT = "defender_alert";
@@ -29,20 +32,20 @@ const SETTLED = /resolved|dismissed|healthy|notapplicable/i;
 function alertDraft(event, detector) {
     if (event.type !== DEFENDER_ALERT || event.severity === "info")
         return undefined;
-    if (SETTLED.test((0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "status") ?? ""))
+    if (SETTLED.test((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "status") ?? ""))
         return undefined;
-    const stages = ((0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
-    const speaker = stages.flatMap((stage) => SPEAKERS[stage] ?? [])[0] ?? OTHERWISE;
+    const stages = ((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
+    const speaker = stages.flatMap((stage) => (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(SPEAKERS, stage) ?? [])[0] ?? OTHERWISE;
     if (speaker !== detector)
         return undefined;
-    const name = (0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "alert_name") ?? event.action;
+    const name = (0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "alert_name") ?? event.action;
     return {
         key: ["alert", name, event.target],
         source: event.source,
         severity: event.severity,
-        title: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Defender: ${name}`,
-        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Microsoft Defender raised ${name} about ${(0,_who_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(event, "entity") ?? event.target}.`,
-        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Open the alert in Defender for Cloud, follow its steps, and settle it there.`,
+        title: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Defender: ${name}`,
+        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Microsoft Defender raised ${name} about ${(0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "entity") ?? event.target}.`,
+        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the alert in Defender for Cloud, follow its steps, and settle it there.`,
         certain: true,
         events: [event],
     };

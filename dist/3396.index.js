@@ -32,10 +32,10 @@ const tools = {
         const { id, email } = input;
         if (typeof id === "string")
             return { rows: await userById(ctx, id) };
-        const wanted = String(email ?? "").toLowerCase();
+        const wanted = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(email ?? "").toLowerCase();
         for (let page = 1; page <= MOST_PAGES; page += 1) {
             const users = await usersOf(ctx, page);
-            const found = users.filter((user) => (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(user) && String(user.email ?? "").toLowerCase() === wanted);
+            const found = users.filter((user) => (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(user) && (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .scalarText */ .ws)(user.email ?? "").toLowerCase() === wanted);
             if (found.length > 0)
                 return { rows: found.map(userRow) };
             if (users.length < PAGE)

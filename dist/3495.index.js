@@ -79,7 +79,7 @@ async function alertsOf(ctx) {
 function assignmentRow(entry) {
     const roleId = (0,_role_assignment_js__WEBPACK_IMPORTED_MODULE_6__/* .lastSegment */ .mp)(entry?.text("roleDefinitionId"))?.toLowerCase();
     return {
-        role: roleId === undefined ? undefined : (_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_ROLES */ .NS[roleId] ?? roleId),
+        role: roleId === undefined ? undefined : ((0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(_built_in_roles_js__WEBPACK_IMPORTED_MODULE_3__/* .BUILT_IN_ROLES */ .NS, roleId) ?? roleId),
         scope: entry?.text("scope"),
         principal_type: entry?.text("principalType"),
         created: entry?.text("createdOn"),

@@ -35,7 +35,7 @@ async function* boundedSums(pages) {
     const hours = new Map();
     for await (const { records } of pages) {
         for (const record of records.filter(shape/* isObject */.Gv)) {
-            const hour = String(record.Window);
+            const hour = (0,shape/* scalarText */.ws)(record.Window);
             const known = hours.get(hour);
             if (known === undefined)
                 hours.set(hour, [record]);
@@ -61,7 +61,7 @@ function together(sums) {
     for (const sum of sums) {
         const group = JSON.stringify([sum.ContainerAppName || null, sum.EnvironmentName || null, classOf(sum)]);
         const known = groups.get(group);
-        const [start, end] = [String(sum.First), String(sum.Last)];
+        const [start, end] = [(0,shape/* scalarText */.ws)(sum.First), (0,shape/* scalarText */.ws)(sum.Last)];
         if (known === undefined)
             groups.set(group, { first: sum, count: countOf(sum), callers: 1, start, end });
         else {
@@ -96,7 +96,7 @@ function together(sums) {
 }
 /** `4xx`; denied calls stand for themselves. */
 function classOf({ StatusCode }) {
-    const code = String(StatusCode ?? "");
+    const code = (0,shape/* scalarText */.ws)(StatusCode ?? "");
     return code === "401" || code === "403" ? code : /^[1-5]\d\d$/.test(code) ? `${code[0]}xx` : "0";
 }
 function countOf({ Count }) {
@@ -1043,7 +1043,7 @@ function propertiesOf(entry, targets) {
     for (const detail of entry.objects("additionalDetails"))
         note(detail.text("key"), detail.text("value"));
     return (name) => {
-        const wanted = PROPERTIES[name]?.find((one) => found.has(one.toLowerCase()));
+        const wanted = (0,shape/* entryOf */.Ms)(PROPERTIES, name)?.find((one) => found.has(one.toLowerCase()));
         return wanted === undefined ? undefined : found.get(wanted.toLowerCase());
     };
 }
@@ -1072,7 +1072,7 @@ function roleOf(entry, targets, property) {
     if (/user access administrator/i.test(activityOf(entry) ?? ""))
         return "User Access Administrator";
     const template = property("roleTemplate")?.toLowerCase();
-    return template === undefined ? undefined : (DIRECTORY_ROLES[template] ?? template);
+    return template === undefined ? undefined : ((0,shape/* entryOf */.Ms)(DIRECTORY_ROLES, template) ?? template);
 }
 /** `/` is the whole directory. */
 function scopeOf(targets) {

@@ -191,7 +191,7 @@ const ERRORS = {
 };
 function errorOf(refusal, what) {
     const code = word(refusal.details.code) ?? refusal.code;
-    const known = Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined;
+    const known = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(ERRORS, code);
     return known?.(refusal) ?? new _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("vendor-refused", { vendor: VENDOR, reason: `${what} gave ${code}` });
 }
 /** Whether a gateway that is just starting says so; it may be asked again. */

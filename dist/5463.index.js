@@ -215,12 +215,14 @@ function isWanted({ content_types }, feed) {
 /* harmony export */   zr: () => (/* binding */ CONTENT_MISSING)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
 /**
  * What the Management Activity API's refusals mean, as a table of its `AF` codes. Throttling (`AF429`, on 403 too) never gets
  * here: the transport waits for it.
  *
  * @see https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference#errors
  */
+
 
 const VENDOR = "The Office 365 Management API";
 /** A blob that is not there now, and may be later; one that will never be there; a page link that has gone stale. */
@@ -279,7 +281,7 @@ function refusal(client, answer, what) {
     const code = client.codeOf(answer) ?? "";
     if (AUDITING_OFF.test(said))
         return auditingOff(what);
-    const meaning = MEANINGS[code];
+    const meaning = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(MEANINGS, code);
     if (meaning !== undefined)
         return explained(meaning, `${meaning.reason} (${code})`, what);
     const { status } = answer;

@@ -35,7 +35,7 @@ function withoutSecret({ secret: _, ...alert }) {
 }
 /** When a Dependabot alert became what it is. Edits of the advisory change `updated_at` only, and are no news. */
 function dependabotMoment(alert) {
-    const member = DEPENDABOT_STATES[(0,organization_state/* textOf */.b6)(alert, "state") ?? ""]?.at ?? "updated_at";
+    const member = (0,connector_shape/* entryOf */.Ms)(DEPENDABOT_STATES, (0,organization_state/* textOf */.b6)(alert, "state") ?? "")?.at ?? "updated_at";
     return (0,connector_shape/* instant */.uR)(alert[member] ?? alert.updated_at ?? alert.created_at, member);
 }
 /** When a secret scanning alert was changed last. */
@@ -56,8 +56,8 @@ const OPENED_AGAIN = {
 };
 function dependabotDraft(alert, around = {}) {
     const state = (0,organization_state/* textOf */.b6)(alert, "state") ?? "unknown";
-    const again = OPENED_AGAIN[around.action ?? ""];
-    const verb = again ?? DEPENDABOT_STATES[state]?.verb ?? state;
+    const again = (0,connector_shape/* entryOf */.Ms)(OPENED_AGAIN, around.action ?? "");
+    const verb = again ?? (0,connector_shape/* entryOf */.Ms)(DEPENDABOT_STATES, state)?.verb ?? state;
     const time = again === undefined ? dependabotMoment(alert) : (0,connector_shape/* instant */.uR)(alert.updated_at ?? alert.created_at, "updated_at");
     const advisory = member(alert, "security_advisory");
     const vulnerability = member(alert, "security_vulnerability");
@@ -216,7 +216,7 @@ function bypassDraft(record) {
         target: "unknown",
         action: "secret_scanning_push_protection.bypass",
         severity: "warn",
-        metadata: { secret_type: String(record.token_type), resolution: String(record.reason) },
+        metadata: { secret_type: (0,connector_shape/* scalarText */.ws)(record.token_type), resolution: (0,connector_shape/* scalarText */.ws)(record.reason) },
     };
 }
 /** An advisory's description is pages of Markdown that say nothing of the repository. */
@@ -973,9 +973,9 @@ function rulesetGuardsOf(node) {
         for: (0,connector_shape/* text */.Qq)(node.name, "name", "GitHub"),
         target: (0,connector_shape/* optionalText */.mR)(node.target, "target", "GitHub") ?? null,
         guards: {
-            enforced: ENFORCED[String(node.enforcement)] ?? 0,
+            enforced: (0,connector_shape/* entryOf */.Ms)(ENFORCED, (0,connector_shape/* scalarText */.ws)(node.enforcement)) ?? 0,
             bypass: 0 - countOf(node.bypassActors),
-            ...Object.fromEntries(rules.map(({ type }) => [`rule:${String(type).toLowerCase()}`, 1])),
+            ...Object.fromEntries(rules.map(({ type }) => [`rule:${(0,connector_shape/* scalarText */.ws)(type).toLowerCase()}`, 1])),
             ...Object.fromEntries(list(refs.include).map((ref) => [`on:${ref}`, 1])),
             ...Object.fromEntries(list(refs.exclude).map((ref) => [`not-on:${ref}`, -1])),
         },
@@ -1066,7 +1066,7 @@ function normalize(record) {
     const result = (0,organization_state/* textOf */.b6)(record, "result") ?? "unknown";
     return [
         {
-            key: { namespace: "rule-suite", id: String(record.id), tenant: String(record.repository_id) },
+            key: { namespace: "rule-suite", id: (0,connector_shape/* scalarText */.ws)(record.id), tenant: (0,connector_shape/* scalarText */.ws)(record.repository_id) },
             time: (0,connector_shape/* instant */.uR)(record.pushed_at, "pushed_at"),
             type: "admin_action",
             actor: (0,organization_state/* textOf */.b6)(record, "actor_name") ?? "unknown",
@@ -1613,7 +1613,7 @@ async function* follow(ctx, { id }, open) {
     }
 }
 function stillRunning(run) {
-    return (0,connector_shape/* isObject */.Gv)(run) && run.status !== "completed" ? [[String(run.id), true]] : [];
+    return (0,connector_shape/* isObject */.Gv)(run) && run.status !== "completed" ? [[(0,connector_shape/* scalarText */.ws)(run.id), true]] : [];
 }
 function nameOf(id) {
     const [owner = "", repo = ""] = id.split("/");
@@ -1713,7 +1713,7 @@ function normalizeDelivery(record, lookup) {
         return { leftOut: "redelivery" };
     const delivered = webhook_read(record);
     const { event, payload } = delivered;
-    const option = OPTION_OF[event];
+    const option = (0,connector_shape/* entryOf */.Ms)(OPTION_OF, event);
     if (option !== undefined && lookup.get("options", option.name) === false)
         return { leftOut: option.leftOut };
     const leftOut = leftOutOf(event);
@@ -1844,7 +1844,7 @@ async function whole(github, at, delivery) {
     const answer = await github.ask("GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}", {
         org: at.org,
         hook_id: at.hook,
-        delivery_id: String(delivery.id),
+        delivery_id: (0,connector_shape/* scalarText */.ws)(delivery.id),
     });
     if (answer.status !== 200)
         throw (0,github_errors/* refusal */.x5)(github, answer, `a delivery of webhook ${at.hook}`);
@@ -1880,10 +1880,13 @@ function installations_itemOf(row) {
     return {
         key: String((0,connector_shape/* number */.ai)(row.id, "id", "GitHub")),
         value: {
-            app: (0,organization_state/* textOf */.b6)(row, "app_slug") ?? `app ${String(row.app_id)}`,
+            app: (0,organization_state/* textOf */.b6)(row, "app_slug") ?? `app ${(0,connector_shape/* scalarText */.ws)(row.app_id)}`,
             selection: (0,organization_state/* textOf */.b6)(row, "repository_selection") ?? null,
             suspended: row.suspended_at !== null && row.suspended_at !== undefined,
-            permissions: Object.fromEntries(Object.entries((0,connector_shape/* object */.Ik)(row.permissions, "permissions", "GitHub")).map(([name, level]) => [name, String(level)])),
+            permissions: Object.fromEntries(Object.entries((0,connector_shape/* object */.Ik)(row.permissions, "permissions", "GitHub")).map(([name, level]) => [
+                name,
+                (0,connector_shape/* scalarText */.ws)(level),
+            ])),
         },
     };
 }
@@ -1925,7 +1928,7 @@ function installations_change(before, after, lookup) {
 const LEVELS = ["read", "write", "admin"];
 function level(value, permission) {
     const permissions = (0,connector_shape/* isObject */.Gv)(value.permissions) ? value.permissions : {};
-    return LEVELS.indexOf(String(permissions[permission]));
+    return LEVELS.indexOf((0,connector_shape/* scalarText */.ws)(permissions[permission]));
 }
 function writes(value) {
     return value !== undefined && Object.values((0,organization_state/* membersOf */.lS)(value.permissions)).some((name) => name !== "read");
@@ -1935,7 +1938,7 @@ function permissionsIn(value) {
     if (!(0,connector_shape/* isObject */.Gv)(value))
         return undefined;
     return Object.entries(value)
-        .map(([name, granted]) => `${name}:${String(granted)}`)
+        .map(([name, granted]) => `${name}:${(0,connector_shape/* scalarText */.ws)(granted)}`)
         .sort()
         .join(" ");
 }

@@ -442,7 +442,7 @@ function readRecord(value) {
     const members = new Map(Object.entries(value).map(([name, member]) => [name.toLowerCase(), member]));
     const find = (name) => {
         const key = name.toLowerCase();
-        return [key, ...(OTHER_NAMES[key] ?? [])].map((one) => members.get(one)).find(isThere);
+        return [key, ...((0,shape/* entryOf */.Ms)(OTHER_NAMES, key) ?? [])].map((one) => members.get(one)).find(isThere);
     };
     const text = (...names) => asText(names.map(find).find(isThere));
     const operation = text("Operation")
@@ -479,7 +479,7 @@ const OUTCOMES = {
 };
 function outcomeOf(record) {
     const status = record.text("ResultStatus");
-    return status === undefined ? "success" : (OUTCOMES[status.toLowerCase()] ?? "unknown");
+    return status === undefined ? "success" : ((0,shape/* entryOf */.Ms)(OUTCOMES, status.toLowerCase()) ?? "unknown");
 }
 /** `1.2.3.4:5`, `[::1]:5` and `::ffff:1.2.3.4` are addresses too; anything else is none. */
 function addressOf(record) {
@@ -777,7 +777,7 @@ function idsIn(value) {
         return [];
     return value
         .filter(shape/* isObject */.Gv)
-        .flatMap(({ ID, Type }) => (typeof ID === "string" && ID !== "" ? [{ id: ID, type: String(Type) }] : []));
+        .flatMap(({ ID, Type }) => (typeof ID === "string" && ID !== "" ? [{ id: ID, type: (0,shape/* scalarText */.ws)(Type) }] : []));
 }
 function isNothing(value) {
     return /^(?:|\[\s*\]|null)$/.test(value.trim());
@@ -819,8 +819,8 @@ function saidIn(record) {
     const value = record.value("ExceptionInfo");
     const info = typeof value === "string" ? parsedJson(value) : value;
     const { Reason, FalsePositive, Justification } = (0,shape/* isObject */.Gv)(info) ? info : {};
-    const override = /^override$/i.test(String(Reason ?? ""));
-    const falsePositive = FalsePositive === true || /^true$/i.test(String(FalsePositive ?? ""));
+    const override = /^override$/i.test((0,shape/* scalarText */.ws)(Reason ?? ""));
+    const falsePositive = FalsePositive === true || /^true$/i.test((0,shape/* scalarText */.ws)(FalsePositive ?? ""));
     const undone = record.name === "dlpruleundo" ? "undone" : undefined;
     return {
         kind: falsePositive ? "false_positive" : override ? "override" : undone,
@@ -833,7 +833,7 @@ function rulesOf(record) {
     return objects(record.value("PolicyDetails")).flatMap(({ Rules }) => objects(Rules));
 }
 function severityOf(record) {
-    return rulesOf(record).some(({ Severity }) => /^high$/i.test(String(Severity))) ? "warn" : "info";
+    return rulesOf(record).some(({ Severity }) => /^high$/i.test((0,shape/* scalarText */.ws)(Severity))) ? "warn" : "info";
 }
 function policyOf(record) {
     const policies = objects(record.value("PolicyDetails"));
@@ -847,7 +847,7 @@ function policyOf(record) {
         rule: joined(rules.map(({ RuleName, RuleId }) => RuleName ?? RuleId)),
         sensitive_type: joined(information.map((one) => one.SensitiveInformationTypeName ?? one.SensitiveType)),
         matches: information.reduce((sum, { Count }) => sum + (typeof Count === "number" ? Count : 0), 0) || undefined,
-        blocked: actions.some((action) => /block/i.test(String(action))) || undefined,
+        blocked: actions.some((action) => /block/i.test((0,shape/* scalarText */.ws)(action))) || undefined,
     };
 }
 function joined(values) {
@@ -1090,7 +1090,7 @@ const OUTLOOK_HIDES = [
 function outlookRule(actions) {
     const parsed = parsedJson(actions);
     const list = (Array.isArray(parsed) ? parsed : [parsed]).filter(shape/* isObject */.Gv);
-    const types = list.map(({ ActionType }) => String(ActionType ?? ""));
+    const types = list.map(({ ActionType }) => (0,shape/* scalarText */.ws)(ActionType ?? ""));
     const recipients = list
         .filter((_, index) => /forward|redirect/i.test(types[index] ?? ""))
         .flatMap(({ Recipients }) => (Array.isArray(Recipients) ? Recipients : [Recipients]))
@@ -1298,6 +1298,7 @@ function objectOf(record, pairs) {
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/m365/general.js
 
+
 /** An alert is told once when it is raised; what is added to it later asks for less attention. */
 const ALERTS = byName({
     AlertTriggered: "raised",
@@ -1337,7 +1338,7 @@ function generalFinding(record) {
     const metadata = {
         member: Array.isArray(members)
             ? members
-                .map((one) => String(one?.UPN ?? ""))
+                .map((one) => (0,shape/* scalarText */.ws)(one?.UPN ?? ""))
                 .filter(Boolean)
                 .join(", ") || undefined
             : undefined,
@@ -1491,6 +1492,7 @@ function itemType(record) {
 
 
 
+
 /** Which part of the tables a record is for: by its workload, and where that is not said, by its type. */
 const WORKLOADS = {
     azureactivedirectory: "azure-ad",
@@ -1525,7 +1527,7 @@ function feedOf(value) {
 function partOf(record) {
     if (isDlp(record))
         return "dlp";
-    return WORKLOADS[record.workload] ?? RECORD_TYPES[record.recordType ?? -1] ?? "general";
+    return (0,shape/* entryOf */.Ms)(WORKLOADS, record.workload) ?? RECORD_TYPES[record.recordType ?? -1] ?? "general";
 }
 /** @throws MallcopError `record-malformed` for what is no audit record, or has no time */
 function normalizeRecord(value, lookup) {
@@ -1931,12 +1933,14 @@ const connector = {
 /* harmony export */   zr: () => (/* binding */ CONTENT_MISSING)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
 /**
  * What the Management Activity API's refusals mean, as a table of its `AF` codes. Throttling (`AF429`, on 403 too) never gets
  * here: the transport waits for it.
  *
  * @see https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference#errors
  */
+
 
 const VENDOR = "The Office 365 Management API";
 /** A blob that is not there now, and may be later; one that will never be there; a page link that has gone stale. */
@@ -1995,7 +1999,7 @@ function refusal(client, answer, what) {
     const code = client.codeOf(answer) ?? "";
     if (AUDITING_OFF.test(said))
         return auditingOff(what);
-    const meaning = MEANINGS[code];
+    const meaning = (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(MEANINGS, code);
     if (meaning !== undefined)
         return explained(meaning, `${meaning.reason} (${code})`, what);
     const { status } = answer;

@@ -457,7 +457,7 @@ async function authSettings(ctx) {
     return settingsOf((0,shape/* object */.Ik)(answer.data, "settings", keys/* VENDOR */.XC), {}, ctx.fingerprint);
 }
 async function areaItems(ctx, id) {
-    const area = AREAS[id];
+    const area = (0,shape/* entryOf */.Ms)(AREAS, id);
     if (area === undefined)
         throw (0,supabase_errors/* unexpected */.os)(`there is no area ${id}`);
     const management = (0,client/* requireManagement */.B7)(ctx, "the configuration");
@@ -483,7 +483,7 @@ async function pathOf(ctx, management, { path, right }) {
 function change(before, after) {
     const [area = "", ...rest] = (after ?? before)?.key.split("/") ?? [];
     const name = rest.join("/");
-    if (AREAS[area]?.list !== undefined)
+    if ((0,shape/* entryOf */.Ms)(AREAS, area)?.list !== undefined)
         return thingChanges(area, name, before?.value, after?.value);
     return settingChange(area, name, before?.value, after?.value);
 }
@@ -499,7 +499,7 @@ function settingChange(area, name, before, after) {
 /** A thing of a list came, went, or differs in what is kept of it: then each difference is told. */
 function thingChanges(area, id, before, after) {
     const [was, is] = [before, after].map((value) => (0,shape/* isObject */.Gv)(value) ? value : undefined);
-    const target = String(is?.email ?? is?.name ?? was?.email ?? was?.name ?? id);
+    const target = (0,shape/* scalarText */.ws)(is?.email ?? is?.name ?? was?.email ?? was?.name ?? id);
     if (was === undefined || is === undefined) {
         const severity = is?.public === true ? "critical" : doorSeverity(area, was === undefined);
         return [
@@ -556,7 +556,7 @@ function shown(value) {
     if (fingerprintOf(value) !== undefined)
         return shownOf(value);
     if ((0,shape/* isObject */.Gv)(value) && "sha256" in value)
-        return `sha256:${String(value.sha256)}`;
+        return `sha256:${(0,shape/* scalarText */.ws)(value.sha256)}`;
     return JSON.stringify(value);
 }
 function factsOf(thing) {

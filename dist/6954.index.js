@@ -33,7 +33,7 @@ const COMMANDS = [
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(7572), __webpack_require__.e(8540), __webpack_require__.e(1002)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9576), __webpack_require__.e(2031), __webpack_require__.e(7572), __webpack_require__.e(8540), __webpack_require__.e(5111)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",

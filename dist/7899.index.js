@@ -90,7 +90,8 @@ function classify(response) {
 /** GraphQL tells of the primary limit inside a 200, under either of two names. */
 function isGraphLimit(json) {
     const errors = (0,shape/* isObject */.Gv)(json) ? json.errors : undefined;
-    return (Array.isArray(errors) && errors.some((error) => (0,shape/* isObject */.Gv)(error) && /^RATE_LIMIT(?:ED)?$/.test(String(error.type))));
+    return (Array.isArray(errors) &&
+        errors.some((error) => (0,shape/* isObject */.Gv)(error) && /^RATE_LIMIT(?:ED)?$/.test((0,shape/* scalarText */.ws)(error.type))));
 }
 /** A 403 is a limit only if it says so; otherwise it is a missing permission. */
 function isRateLimit({ headers, body }) {
@@ -445,7 +446,7 @@ const VENDOR = "GitHub";
 function graphAnswerOf(thrown) {
     const errors = (Array.isArray(thrown.errors) ? thrown.errors : [])
         .filter(_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)
-        .map(({ type, message }) => ({ type: String(type ?? "UNKNOWN"), message: String(message ?? "") }));
+        .map(({ type, message }) => ({ type: (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(type ?? "UNKNOWN"), message: (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .scalarText */ .ws)(message ?? "") }));
     return { data: thrown.data, errors: errors.length > 0 ? errors : [{ type: "UNKNOWN", message: "" }] };
 }
 /** The pages of a connection of the organization. @throws MallcopError what GitHub refused, or `vendor-answer-unexpected` */
@@ -854,6 +855,7 @@ function isTold(lookup, event) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ shape_boolean),
+  Ms: () => (/* binding */ entryOf),
   uR: () => (/* binding */ instant),
   Ut: () => (/* binding */ instantUtc),
   Gv: () => (/* binding */ isObject),
@@ -866,6 +868,7 @@ __webpack_require__.d(__webpack_exports__, {
   u9: () => (/* binding */ optionalObject),
   mR: () => (/* binding */ optionalText),
   qF: () => (/* binding */ parseJson),
+  ws: () => (/* binding */ scalarText),
   Qq: () => (/* binding */ shape_text)
 });
 
@@ -955,6 +958,14 @@ function isDateTimeSeparator(code) {
 /** The years in which a vendor's time is believable, in milliseconds since 1970. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
+/** A scalar as text, and nothing of anything else: an object may have a `toString` that is none. */
+function scalarText(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+/** The entry of a table under a name that a stranger may have chosen: every object has a `constructor`, and no table does. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -325,10 +325,12 @@ function awsOf(ctx) {
 /* harmony export */   ZO: () => (/* binding */ translateError)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
 /**
  * AWS's error names, and what they mean for us. Names, never messages, are what is judged and shown: a message may repeat
  * the request, session token and all.
  */
+
 
 const THROTTLED = new Set([
     "ThrottlingException",
@@ -403,7 +405,7 @@ function translateError(thrown, asked) {
     if (name === undefined || thrown instanceof SyntaxError || thrown instanceof TypeError) {
         return new _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("vendor-answer-unexpected", { vendor: "AWS", reason: name ?? "it could not be read" }, { cause: thrown });
     }
-    const make = THROTTLED.has(name) ? throttled : BY_NAME[name];
+    const make = THROTTLED.has(name) ? throttled : (0,_src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(BY_NAME, name);
     return (make?.(name, asked) ??
         new _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("vendor-refused", { vendor: "AWS", reason: `${asked.right}: ${name}` }, { cause: thrown }));
 }
@@ -645,10 +647,10 @@ __webpack_require__.d(__webpack_exports__, {
   S8: () => (/* binding */ normalize)
 });
 
-// EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/json-path.js
-var json_path = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/src/connector/shape.js + 1 modules
 var shape = __webpack_require__(63584);
+// EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/json-path.js
+var json_path = __webpack_require__(32940);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/policy.js
 /** Reads IAM policy documents just far enough to say who may do it and whether it is everything. */
 
@@ -712,6 +714,8 @@ function several(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/grants.js
+/** Who was given what: the policy or role, to whom, and how far it reaches. Only calls that give are here, none that take away. */
+
 
 
 /** AWS's own policies that amount to administration, directly or by what they let one change. */
@@ -779,12 +783,12 @@ function grantOf(record, isOwnAccount) {
     const key = record.call;
     const isOwn = (account) => account === record.account || isOwnAccount(account);
     const parameters = (0,json_path.at)(record.event, "requestParameters");
-    const share = SHARES[key];
+    const share = (0,shape/* entryOf */.Ms)(SHARES, key);
     if (share !== undefined) {
         const takers = (0,json_path/* list */.p_)(parameters, ...share.added).map((one) => (0,json_path/* text */.Qq)(one) ?? (0,json_path/* text */.Qq)(one, "userId") ?? (0,json_path/* text */.Qq)(one, "group"));
         return toAudience(takers.filter((taker) => taker !== undefined), (0,json_path/* text */.Qq)(parameters, ...share.scope), share.everybody, isOwn);
     }
-    const paths = GRANTS[key];
+    const paths = (0,shape/* entryOf */.Ms)(GRANTS, key);
     return paths === undefined ? publicGrant(record.event, key) : byPaths(parameters, paths, record, isOwn);
 }
 function byPaths(parameters, paths, record, isOwn) {
@@ -837,6 +841,8 @@ function isPublicAcl(parameters) {
 }
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/identity.js
+/** Who did it: one stable name for each of CloudTrail's identity types, and what else the record tells of the caller. */
+
 
 const HIDDEN = "HIDDEN_DUE_TO_SECURITY_REASONS";
 const SSO_ROLE = "AWSReservedSSO_";
@@ -860,7 +866,7 @@ function identityOf(event, recordAccount) {
     const user = typeof found === "object" && found !== null ? { ...found } : {};
     const type = (0,json_path/* text */.Qq)(user, "type") ?? "Unknown";
     const usernameHidden = (0,json_path/* text */.Qq)(user, "userName") === HIDDEN || undefined;
-    const named = usernameHidden ? undefined : ACTORS[type]?.(user, recordAccount);
+    const named = usernameHidden ? undefined : (0,shape/* entryOf */.Ms)(ACTORS, type)?.(user, recordAccount);
     return {
         actor: named ?? (usernameHidden ? "unknown" : ((0,json_path/* text */.Qq)(user, "principalId") ?? nameInArn(user) ?? "unknown")),
         type,
@@ -1403,7 +1409,7 @@ function inParameters(event, source) {
         return undefined;
     // EC2 nests the parameters of its newer calls under `<Call>Request`, in capitals.
     const wrapper = Object.keys(parameters).find((key) => key.endsWith("Request"));
-    for (const candidates of [PARAMETERS[source] ?? [], COMMON]) {
+    for (const candidates of [(0,shape/* entryOf */.Ms)(PARAMETERS, source) ?? [], COMMON]) {
         for (const [parameter, type] of candidates) {
             const name = (0,json_path/* text */.Qq)(parameters, parameter) ?? (wrapper && (0,json_path/* text */.Qq)(parameters, wrapper, capitalized(parameter)));
             if (name !== undefined && name !== "")
@@ -1416,7 +1422,7 @@ function capitalized(parameter) {
     return parameter.charAt(0).toUpperCase() + parameter.slice(1);
 }
 function inAnswer(event, source) {
-    for (const [path, type] of ANSWERS[source] ?? []) {
+    for (const [path, type] of (0,shape/* entryOf */.Ms)(ANSWERS, source) ?? []) {
         const name = (0,json_path/* text */.Qq)(event, "responseElements", ...path);
         if (name !== undefined)
             return named(name, type);
@@ -1424,7 +1430,7 @@ function inAnswer(event, source) {
     return undefined;
 }
 function inLists(event, source) {
-    for (const [path, member, type] of LISTS[source] ?? []) {
+    for (const [path, member, type] of (0,shape/* entryOf */.Ms)(LISTS, source) ?? []) {
         for (const half of ["requestParameters", "responseElements"]) {
             const names = listed(event, [half, ...path], member);
             if (names.length > 0)
@@ -1461,6 +1467,7 @@ function named(name, type) {
 }
 
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/weakening.js
+
 
 /** By `<service>:<operation>`; the parameters are the request's. */
 const RULES = {
@@ -1513,7 +1520,7 @@ const RULES = {
 /** What was weakened, the worst first. */
 function weakeningsOf({ event, call }) {
     const parameters = (0,json_path.at)(event, "requestParameters");
-    const rules = RULES[call] ?? [];
+    const rules = (0,shape/* entryOf */.Ms)(RULES, call) ?? [];
     if (typeof parameters !== "object" || parameters === null)
         return [];
     const applying = rules.filter((rule) => rule.applies({ ...parameters }));
@@ -2051,6 +2058,7 @@ function failing(field, name) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zM: () => (/* binding */ shape_boolean),
+  Ms: () => (/* binding */ entryOf),
   uR: () => (/* binding */ instant),
   Ut: () => (/* binding */ instantUtc),
   Gv: () => (/* binding */ isObject),
@@ -2063,6 +2071,7 @@ __webpack_require__.d(__webpack_exports__, {
   u9: () => (/* binding */ optionalObject),
   mR: () => (/* binding */ optionalText),
   qF: () => (/* binding */ parseJson),
+  ws: () => (/* binding */ scalarText),
   Qq: () => (/* binding */ shape_text)
 });
 
@@ -2152,6 +2161,14 @@ function isDateTimeSeparator(code) {
 /** The years in which a vendor's time is believable, in milliseconds since 1970. */
 const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
+/** A scalar as text, and nothing of anything else: an object may have a `toString` that is none. */
+function scalarText(value) {
+    return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+/** The entry of a table under a name that a stranger may have chosen: every object has a `constructor`, and no table does. */
+function entryOf(table, name) {
+    return Object.hasOwn(table, name) ? table[name] : undefined;
+}
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }

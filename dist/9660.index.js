@@ -659,7 +659,7 @@ async function partitions(ctx) {
 }
 function inventory_read(ctx, { id }) {
     return (0,visit/* visiting */.e)(ctx, async function* (gateway) {
-        const items = (await KINDS[id]?.list(gateway, ctx.config)) ?? [];
+        const items = (await (0,shape/* entryOf */.Ms)(KINDS, id)?.list(gateway, ctx.config)) ?? [];
         // The kind goes along, because a difference is judged without knowing its partition.
         yield { items: items.map(({ key, value }) => ({ key: `${id}/${key}`, value })), complete: true };
     });
@@ -750,7 +750,7 @@ async function instructions(gateway, config) {
 }
 function inventory_change(before, after, _lookup) {
     const [kindId = "", ...rest] = (after?.key ?? before?.key ?? "").split("/");
-    const kind = Object.hasOwn(KINDS, kindId) ? KINDS[kindId] : undefined;
+    const kind = (0,shape/* entryOf */.Ms)(KINDS, kindId);
     const value = after?.value ?? before?.value;
     if (kind === undefined || !(0,shape/* isObject */.Gv)(value))
         return [];
@@ -873,7 +873,7 @@ function normalizeLogLine(record, _lookup) {
     if (line === undefined)
         throw new errors/* MallcopError */.D("record-malformed", { reason: "it is no line of a gateway's log" });
     const cause = typeof line.fields.cause === "string" ? line.fields.cause : "";
-    const meaning = Object.hasOwn(CAUSES, cause) ? CAUSES[cause] : undefined;
+    const meaning = (0,shape/* entryOf */.Ms)(CAUSES, cause);
     if (meaning !== undefined)
         return refusedConnection(line, meaning);
     const other = LEFT_OUT.find(([begins]) => begins.test(line.message))?.[1];
@@ -1428,7 +1428,7 @@ class Workspace {
         if (this.#files > MOST_FILES || this.#bytes > MOST_BYTES)
             return opaque("unread");
         const answer = await this.#gateway.try("agents.workspace.get", { agentId: this.#agentId, path: entry.path });
-        const why = answer.ok ? undefined : OPAQUE[String(answer.refusal.details.type)];
+        const why = answer.ok ? undefined : (0,shape/* entryOf */.Ms)(OPAQUE, (0,shape/* scalarText */.ws)(answer.refusal.details.type));
         if (why !== undefined)
             return opaque(why);
         const file = (0,shape/* object */.Ik)(payloadOf(answer, "agents.workspace.get").file, "file", openclaw_errors/* VENDOR */.XC);

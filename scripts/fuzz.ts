@@ -1,17 +1,21 @@
-/** `npm run fuzz -- <target> [--n <cases>] [--seed <number>]`: throws made-up input at one part until something gives, or n is done. */
+/**
+ * `npm run fuzz -- <target> [--n <cases>] [--seed <number>]`: throws made-up input at one part until something gives, or n is done.
+ * `parsers` takes `--only <reader>` besides.
+ */
 import { parseArgs } from "node:util";
 
 interface Target {
-  run(options: { readonly n?: number; readonly seed?: number }): boolean;
+  run(options: { readonly n?: number; readonly seed?: number; readonly only?: string }): boolean | Promise<boolean>;
 }
 
 const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
   airlock: () => import("./fuzz/airlock.ts"),
+  parsers: () => import("./fuzz/parsers.ts"),
 };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { n: { type: "string" }, seed: { type: "string" } },
+  options: { n: { type: "string" }, seed: { type: "string" }, only: { type: "string" } },
 });
 const name = positionals[0] ?? "";
 const load = Object.hasOwn(TARGETS, name) ? TARGETS[name] : undefined;
@@ -20,7 +24,12 @@ if (load === undefined) {
   process.exitCode = 2;
 } else {
   const { run } = await load();
-  const held = run({ ...number("n", values.n), ...number("seed", values.seed) });
+  const { only } = values;
+  const held = await run({
+    ...number("n", values.n),
+    ...number("seed", values.seed),
+    ...(only !== undefined && { only }),
+  });
   process.exitCode = held ? 0 : 1;
 }
 

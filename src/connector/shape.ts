@@ -16,6 +16,16 @@ export type JsonObject = Readonly<Record<string, unknown>>;
 const EARLIEST = Date.UTC(1990, 0, 1);
 const LATEST = Date.UTC(2100, 0, 1);
 
+/** A scalar as text, and nothing of anything else: an object may have a `toString` that is none. */
+export function scalarText(value: unknown): string {
+  return value === undefined || value === null || typeof value === "object" ? "" : String(value);
+}
+
+/** The entry of a table under a name that a stranger may have chosen: every object has a `constructor`, and no table does. */
+export function entryOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** Alerts of Defender reach every detector; each speaks for the stages of an attack that are its own, so that one alert is one finding. */
+import { entryOf } from "../connector/shape.ts";
 import type { CleanEvent } from "../event/clean-event.ts";
 import type { Draft } from "./contract.ts";
 import { say } from "./say.ts";
@@ -23,7 +24,7 @@ export function alertDraft(event: CleanEvent, detector: string): Draft | undefin
   if (event.type !== DEFENDER_ALERT || event.severity === "info") return undefined;
   if (SETTLED.test(textOf(event, "status") ?? "")) return undefined;
   const stages = (textOf(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
-  const speaker = stages.flatMap((stage) => SPEAKERS[stage] ?? [])[0] ?? OTHERWISE;
+  const speaker = stages.flatMap((stage) => entryOf(SPEAKERS, stage) ?? [])[0] ?? OTHERWISE;
   if (speaker !== detector) return undefined;
   const name = textOf(event, "alert_name") ?? event.action;
   return {

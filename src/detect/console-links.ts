@@ -3,6 +3,7 @@
  * of one exact form, so that no stranger's words get into an address; where that is not to be had there is no link.
  */
 import type { InstanceConfig } from "../config/config.ts";
+import { entryOf } from "../connector/shape.ts";
 import type { CleanEvent } from "../event/clean-event.ts";
 import type { Scalar } from "../event/event.ts";
 
@@ -63,7 +64,7 @@ export function consoleLinks(
   const usual = new Map(connectors.filter(isAtUsualAddress).map(({ id, type }) => [id, type]));
   return (event) => {
     if (usual.get(String(event.metadata.connector)) !== event.source) return undefined;
-    const link = Object.hasOwn(CONSOLES, event.source) ? CONSOLES[event.source]?.(event) : undefined;
+    const link = entryOf(CONSOLES, event.source)?.(event);
     return link !== undefined && isConsoleLink(link) ? link : undefined;
   };
 }

@@ -4,6 +4,7 @@
  */
 import { MallcopError } from "../../../src/connector/errors.ts";
 import type { HttpResponse, Judgement } from "../../../src/connector/http.ts";
+import { entryOf } from "../../../src/connector/shape.ts";
 
 /** What was being asked, for the error's text. */
 export interface Asked {
@@ -112,7 +113,7 @@ export function translateError(thrown: unknown, asked: Asked): MallcopError {
       { cause: thrown },
     );
   }
-  const make = THROTTLED.has(name) ? throttled : BY_NAME[name];
+  const make = THROTTLED.has(name) ? throttled : entryOf(BY_NAME, name);
   return (
     make?.(name, asked) ??
     new MallcopError("vendor-refused", { vendor: "AWS", reason: `${asked.right}: ${name}` }, { cause: thrown })

@@ -1,5 +1,5 @@
 /** Who was given what: the policy or role, to whom, and how far it reaches. Only calls that give are here, none that take away. */
-import type { JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, type JsonObject } from "../../../src/connector/shape.ts";
 import { at, lastSegment, list, text } from "./json-path.ts";
 import { foreignAccounts, readPolicy } from "./policy.ts";
 import type { OpenedRecord } from "./record.ts";
@@ -102,7 +102,7 @@ export function grantOf(record: OpenedRecord, isOwnAccount: (account: string) =>
   const key = record.call;
   const isOwn = (account: string) => account === record.account || isOwnAccount(account);
   const parameters = at(record.event, "requestParameters");
-  const share = SHARES[key];
+  const share = entryOf(SHARES, key);
   if (share !== undefined) {
     const takers = list(parameters, ...share.added).map(
       (one) => text(one) ?? text(one, "userId") ?? text(one, "group"),
@@ -114,7 +114,7 @@ export function grantOf(record: OpenedRecord, isOwnAccount: (account: string) =>
       isOwn,
     );
   }
-  const paths = GRANTS[key];
+  const paths = entryOf(GRANTS, key);
   return paths === undefined ? publicGrant(record.event, key) : byPaths(parameters, paths, record, isOwn);
 }
 

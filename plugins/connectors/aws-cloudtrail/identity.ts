@@ -1,5 +1,5 @@
 /** Who did it: one stable name for each of CloudTrail's identity types, and what else the record tells of the caller. */
-import type { JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, type JsonObject } from "../../../src/connector/shape.ts";
 import { at, flag, lastSegment, text } from "./json-path.ts";
 
 export interface Identity {
@@ -43,7 +43,7 @@ export function identityOf(event: JsonObject, recordAccount: string | undefined)
   const user: JsonObject = typeof found === "object" && found !== null ? { ...found } : {};
   const type = text(user, "type") ?? "Unknown";
   const usernameHidden = text(user, "userName") === HIDDEN || undefined;
-  const named = usernameHidden ? undefined : ACTORS[type]?.(user, recordAccount);
+  const named = usernameHidden ? undefined : entryOf(ACTORS, type)?.(user, recordAccount);
   return {
     actor: named ?? (usernameHidden ? "unknown" : (text(user, "principalId") ?? nameInArn(user) ?? "unknown")),
     type,

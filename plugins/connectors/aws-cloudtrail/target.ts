@@ -1,5 +1,5 @@
 /** What a call was aimed at, by the parameter that names it for that service; never a guess from free text. */
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { at, lastSegment, list, text } from "./json-path.ts";
 import type { OpenedRecord } from "./record.ts";
 import { ABOUT_ONESELF, ANSWERS, COMMON, FOLDED, LISTS, PARAMETERS } from "./target-tables.ts";
@@ -27,7 +27,7 @@ function inParameters(event: JsonObject, source: string): Target | undefined {
   if (!isObject(parameters)) return undefined;
   // EC2 nests the parameters of its newer calls under `<Call>Request`, in capitals.
   const wrapper = Object.keys(parameters).find((key) => key.endsWith("Request"));
-  for (const candidates of [PARAMETERS[source] ?? [], COMMON]) {
+  for (const candidates of [entryOf(PARAMETERS, source) ?? [], COMMON]) {
     for (const [parameter, type] of candidates) {
       const name = text(parameters, parameter) ?? (wrapper && text(parameters, wrapper, capitalized(parameter)));
       if (name !== undefined && name !== "") return named(name, type);
@@ -41,7 +41,7 @@ function capitalized(parameter: string): string {
 }
 
 function inAnswer(event: JsonObject, source: string): Target | undefined {
-  for (const [path, type] of ANSWERS[source] ?? []) {
+  for (const [path, type] of entryOf(ANSWERS, source) ?? []) {
     const name = text(event, "responseElements", ...path);
     if (name !== undefined) return named(name, type);
   }
@@ -49,7 +49,7 @@ function inAnswer(event: JsonObject, source: string): Target | undefined {
 }
 
 function inLists(event: JsonObject, source: string): Target | undefined {
-  for (const [path, member, type] of LISTS[source] ?? []) {
+  for (const [path, member, type] of entryOf(LISTS, source) ?? []) {
     for (const half of ["requestParameters", "responseElements"]) {
       const names = listed(event, [half, ...path], member);
       if (names.length > 0) return { name: names.join(", "), type };

@@ -1,6 +1,6 @@
 /** What a settings change switched off, where the operation's name alone does not say. The words are ours and stay the same. */
 import type { Severity } from "../../../src/connector/contract.ts";
-import type { JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, type JsonObject } from "../../../src/connector/shape.ts";
 import { at, flag, list, text } from "./json-path.ts";
 import type { OpenedRecord } from "./record.ts";
 
@@ -66,7 +66,7 @@ const RULES: Readonly<Record<string, readonly Rule[]>> = {
 /** What was weakened, the worst first. */
 export function weakeningsOf({ event, call }: OpenedRecord): readonly Weakening[] {
   const parameters = at(event, "requestParameters");
-  const rules = RULES[call] ?? [];
+  const rules = entryOf(RULES, call) ?? [];
   if (typeof parameters !== "object" || parameters === null) return [];
   const applying = rules.filter((rule) => rule.applies({ ...parameters }));
   return applying.sort((a, b) => Number(b.severity === "critical") - Number(a.severity === "critical"));

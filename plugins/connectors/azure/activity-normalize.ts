@@ -9,7 +9,7 @@ import type {
   Verdict,
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import type { LooseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 import { type ActivityType, type Operation, onlyReads, operationNamed } from "./activity-operations.ts";
 import { withoutSecrets } from "./activity-raw.ts";
@@ -49,7 +49,7 @@ const POLICY_AUDIT = /^microsoft\.authorization\/policies\/audit(?:ifnotexists)?
 
 function reasonToLeaveOut({ category, operation, resourceGroup }: ActivityRecord, lookup: Lookup): string | undefined {
   if (!CATEGORIES.has(category)) return "other_log";
-  const reason = BY_CATEGORY[category];
+  const reason = entryOf(BY_CATEGORY, category);
   if (reason !== undefined) return reason;
   if (onlyReads(operation)) return "read_only";
   if (POLICY_AUDIT.test(operation) && lookup.get(OPTIONS_TABLE, "include_policy_audits") === false)

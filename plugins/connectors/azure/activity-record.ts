@@ -5,7 +5,7 @@
  * @see https://learn.microsoft.com/azure/azure-monitor/platform/activity-log-schema
  */
 import { type Instant, type Outcome, UNKNOWN_TIME } from "../../../src/connector/contract.ts";
-import { instantUtc, isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, instantUtc, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { type LooseRecord, looseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 
 /** How far an operation had got when the record was written. */
@@ -156,7 +156,7 @@ function timeOf(fields: LooseRecord): Instant {
 }
 
 function meaningOf(fields: LooseRecord, status: string | undefined, subStatus: string | undefined): Meaning {
-  const meaning = STATUS[status?.toLowerCase() ?? ""] ?? byHttp(status ?? subStatus);
+  const meaning = entryOf(STATUS, status?.toLowerCase() ?? "") ?? byHttp(status ?? subStatus);
   if (meaning.outcome !== "failure") return meaning;
   const why = [subStatus, fields.text("statusCode"), fields.text("statusMessage")].join(" ");
   return HTTP_DENIED.test(why) ? { ...meaning, outcome: "denied" } : meaning;
@@ -171,7 +171,7 @@ function byHttp(told: string | undefined): Meaning {
 
 /** How far an operation had got, by its status. */
 export function phaseOf(status: string): Phase {
-  return STATUS[status.toLowerCase()]?.phase ?? "ended";
+  return entryOf(STATUS, status.toLowerCase())?.phase ?? "ended";
 }
 
 interface Parts {
@@ -198,7 +198,7 @@ export function claimsOf(claims: unknown): JsonObject {
   if (!isObject(open)) return {};
   const kept: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(open)) {
-    const short = NAMES[name.toLowerCase()] ?? name.toLowerCase();
+    const short = entryOf(NAMES, name.toLowerCase()) ?? name.toLowerCase();
     if (KEPT_CLAIMS.has(short) && typeof value === "string" && value !== "") kept[short] = value;
   }
   return kept;

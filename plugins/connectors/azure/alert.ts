@@ -12,7 +12,7 @@ import {
   UNKNOWN_TIME,
   type VendorKey,
 } from "../../../src/connector/contract.ts";
-import { instantUtc } from "../../../src/connector/shape.ts";
+import { entryOf, instantUtc } from "../../../src/connector/shape.ts";
 import { type LooseRecord, looseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 import type { ActivityRecord } from "./activity-record.ts";
 import { lastSegment } from "./role-assignment.ts";
@@ -40,7 +40,7 @@ const SEVERITY: Readonly<Record<string, Severity>> = {
 
 /** The severity of an alert or finding in Defender's words, as ours. */
 export function alertSeverity(told: string | undefined): Severity {
-  return SEVERITY[told?.toLowerCase() ?? ""] ?? "warn";
+  return entryOf(SEVERITY, told?.toLowerCase() ?? "") ?? "warn";
 }
 
 /** `undefined` if it is no alert. */

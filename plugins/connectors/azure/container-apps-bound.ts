@@ -3,7 +3,7 @@
  * hour are told one by one, all others together; no call goes uncounted.
  */
 import type { Json, LogPage } from "../../../src/connector/contract.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { isObject, type JsonObject, scalarText } from "../../../src/connector/shape.ts";
 
 /** Callers told one by one, per hour. */
 const MOST = 200;
@@ -12,7 +12,7 @@ export async function* boundedSums(pages: AsyncIterable<LogPage>): AsyncGenerato
   const hours = new Map<string, JsonObject[]>();
   for await (const { records } of pages) {
     for (const record of records.filter(isObject)) {
-      const hour = String(record.Window);
+      const hour = scalarText(record.Window);
       const known = hours.get(hour);
       if (known === undefined) hours.set(hour, [record]);
       else known.push(record);
@@ -39,7 +39,7 @@ function together(sums: readonly JsonObject[]): readonly JsonObject[] {
   for (const sum of sums) {
     const group = JSON.stringify([sum.ContainerAppName || null, sum.EnvironmentName || null, classOf(sum)]);
     const known = groups.get(group);
-    const [start, end] = [String(sum.First), String(sum.Last)];
+    const [start, end] = [scalarText(sum.First), scalarText(sum.Last)];
     if (known === undefined) groups.set(group, { first: sum, count: countOf(sum), callers: 1, start, end });
     else {
       known.count += countOf(sum);
@@ -72,7 +72,7 @@ function together(sums: readonly JsonObject[]): readonly JsonObject[] {
 
 /** `4xx`; denied calls stand for themselves. */
 function classOf({ StatusCode }: JsonObject): string {
-  const code = String(StatusCode ?? "");
+  const code = scalarText(StatusCode ?? "");
   return code === "401" || code === "403" ? code : /^[1-5]\d\d$/.test(code) ? `${code[0]}xx` : "0";
 }
 

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instantUtc } from "../../../src/connector/shape.ts";
+import { entryOf, instantUtc } from "../../../src/connector/shape.ts";
 import { type LooseRecord, looseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 import {
   classifyActivity,
@@ -160,7 +160,7 @@ function propertiesOf(entry: LooseRecord, targets: readonly LooseRecord[]): Prop
   }
   for (const detail of entry.objects("additionalDetails")) note(detail.text("key"), detail.text("value"));
   return (name) => {
-    const wanted = PROPERTIES[name]?.find((one) => found.has(one.toLowerCase()));
+    const wanted = entryOf(PROPERTIES, name)?.find((one) => found.has(one.toLowerCase()));
     return wanted === undefined ? undefined : found.get(wanted.toLowerCase());
   };
 }
@@ -185,7 +185,7 @@ function roleOf(entry: LooseRecord, targets: readonly LooseRecord[], property: P
   if (told !== undefined) return told;
   if (/user access administrator/i.test(activityOf(entry) ?? "")) return "User Access Administrator";
   const template = property("roleTemplate")?.toLowerCase();
-  return template === undefined ? undefined : (DIRECTORY_ROLES[template] ?? template);
+  return template === undefined ? undefined : (entryOf(DIRECTORY_ROLES, template) ?? template);
 }
 
 /** `/` is the whole directory. */

@@ -5,6 +5,7 @@
  */
 import type { Slice } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
+import { entryOf } from "../../../src/connector/shape.ts";
 import type { Answer, MicrosoftClient } from "../../../src/vendors/microsoft/client.ts";
 
 export const VENDOR = "Azure Resource Manager";
@@ -97,7 +98,7 @@ export function refusal(
 ): MallcopError {
   const { status } = answer;
   const said = client.said(answer);
-  const explain = BY_CODE[client.codeOf(answer) ?? ""] ?? BY_STATUS[status];
+  const explain = entryOf(BY_CODE, client.codeOf(answer) ?? "") ?? BY_STATUS[status];
   if (explain !== undefined) return explain(wanted, said);
   if (status === 200) {
     return new MallcopError("vendor-answer-unexpected", { vendor: VENDOR, reason: "an empty answer to a listing" });

@@ -5,6 +5,7 @@
  * @see https://learn.microsoft.com/azure/role-based-access-control/change-history-report
  */
 import type { Lookup, Severity } from "../../../src/connector/contract.ts";
+import { entryOf } from "../../../src/connector/shape.ts";
 import type { LooseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 import type { ActivityRecord } from "./activity-record.ts";
 import { BUILT_IN_ROLES, OWNING_ROLES, PRIVILEGED_ROLES } from "./built-in-roles.ts";
@@ -55,7 +56,7 @@ function first(sources: readonly LooseRecord[], names: readonly string[]): strin
 
 function nameOf(roleId: string, lookup: Lookup): string | undefined {
   const listed = lookup.get(ROLES_TABLE, roleId);
-  return BUILT_IN_ROLES[roleId] ?? (typeof listed === "string" ? listed : undefined);
+  return entryOf(BUILT_IN_ROLES, roleId) ?? (typeof listed === "string" ? listed : undefined);
 }
 
 /** What a role assignment is on: its id without its own part. */

@@ -1,6 +1,6 @@
 /** Look-ups in Azure for an investigator: which roles somebody has, what somebody did, reads among it, and open security alerts. */
 import type { Context, FoundRow, Instant, Tools } from "../../../src/connector/contract.ts";
-import { text } from "../../../src/connector/shape.ts";
+import { entryOf, text } from "../../../src/connector/shape.ts";
 import { type LooseRecord, looseRecord } from "../../../src/vendors/microsoft/loose-record.ts";
 import { activityPath, wantedOf } from "./activity-log.ts";
 import { BUILT_IN_ROLES } from "./built-in-roles.ts";
@@ -69,7 +69,7 @@ async function alertsOf(ctx: Context<AzureConfig>): Promise<readonly FoundRow[]>
 function assignmentRow(entry: LooseRecord | undefined): FoundRow {
   const roleId = lastSegment(entry?.text("roleDefinitionId"))?.toLowerCase();
   return {
-    role: roleId === undefined ? undefined : (BUILT_IN_ROLES[roleId] ?? roleId),
+    role: roleId === undefined ? undefined : (entryOf(BUILT_IN_ROLES, roleId) ?? roleId),
     scope: entry?.text("scope"),
     principal_type: entry?.text("principalType"),
     created: entry?.text("createdOn"),

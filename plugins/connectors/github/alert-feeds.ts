@@ -4,7 +4,7 @@
  */
 import type { Context, Draft, Instant, LogFeed, LogPage, Partition, Slice } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { instant, isObject, type JsonObject, scalarText } from "../../../src/connector/shape.ts";
 import {
   dependabotDraft,
   dependabotMoment,
@@ -93,7 +93,7 @@ function bypassDraft(record: JsonObject): Draft {
     target: "unknown",
     action: "secret_scanning_push_protection.bypass",
     severity: "warn",
-    metadata: { secret_type: String(record.token_type), resolution: String(record.reason) },
+    metadata: { secret_type: scalarText(record.token_type), resolution: scalarText(record.reason) },
   };
 }
 

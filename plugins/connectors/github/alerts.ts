@@ -4,7 +4,7 @@
  */
 import type { Draft, Instant, Metadata, Severity } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, instant, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import type { GitHubEventType } from "./actions.ts";
 import { textOf } from "./organization-state.ts";
 
@@ -31,7 +31,7 @@ export function withoutSecret({ secret: _, ...alert }: JsonObject): JsonObject {
 
 /** When a Dependabot alert became what it is. Edits of the advisory change `updated_at` only, and are no news. */
 export function dependabotMoment(alert: JsonObject): Instant {
-  const member = DEPENDABOT_STATES[textOf(alert, "state") ?? ""]?.at ?? "updated_at";
+  const member = entryOf(DEPENDABOT_STATES, textOf(alert, "state") ?? "")?.at ?? "updated_at";
   return instant(alert[member] ?? alert.updated_at ?? alert.created_at, member);
 }
 
@@ -56,8 +56,8 @@ const OPENED_AGAIN: Readonly<Record<string, string>> = {
 
 export function dependabotDraft(alert: JsonObject, around: Around = {}): Draft {
   const state = textOf(alert, "state") ?? "unknown";
-  const again = OPENED_AGAIN[around.action ?? ""];
-  const verb = again ?? DEPENDABOT_STATES[state]?.verb ?? state;
+  const again = entryOf(OPENED_AGAIN, around.action ?? "");
+  const verb = again ?? entryOf(DEPENDABOT_STATES, state)?.verb ?? state;
   const time =
     again === undefined ? dependabotMoment(alert) : instant(alert.updated_at ?? alert.created_at, "updated_at");
   const advisory = member(alert, "security_advisory");

@@ -4,7 +4,7 @@
  */
 import type { Change, Item, Json, Lookup, Verdict } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, isObject, type JsonObject, number, text } from "../../../src/connector/shape.ts";
+import { instant, isObject, type JsonObject, number, scalarText, text } from "../../../src/connector/shape.ts";
 import type { GitHub } from "./client.ts";
 import { type Edge, ownerPages } from "./graph.ts";
 import { comparedGuards, guardsOf, rulesetGuardsOf } from "./guards.ts";
@@ -79,7 +79,7 @@ function normalize(record: unknown): Verdict {
   const result = textOf(record, "result") ?? "unknown";
   return [
     {
-      key: { namespace: "rule-suite", id: String(record.id), tenant: String(record.repository_id) },
+      key: { namespace: "rule-suite", id: scalarText(record.id), tenant: scalarText(record.repository_id) },
       time: instant(record.pushed_at, "pushed_at"),
       type: "admin_action",
       actor: textOf(record, "actor_name") ?? "unknown",

@@ -3,7 +3,15 @@
  * with any error beside it is not used: a part that was withheld would look like a removal.
  */
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { boolean, isObject, type JsonObject, list, object, optionalText } from "../../../src/connector/shape.ts";
+import {
+  boolean,
+  isObject,
+  type JsonObject,
+  list,
+  object,
+  optionalText,
+  scalarText,
+} from "../../../src/connector/shape.ts";
 import type { Answer, GitHub, Parameters } from "./client.ts";
 import { graphRefusal, halfWay, type Wanted } from "./errors.ts";
 import type { NestedQuery } from "./queries.ts";
@@ -30,7 +38,7 @@ export type Edge = JsonObject & { readonly node: JsonObject };
 export function graphAnswerOf(thrown: { readonly errors?: unknown; readonly data: unknown }): GraphAnswer {
   const errors = (Array.isArray(thrown.errors) ? thrown.errors : [])
     .filter(isObject)
-    .map(({ type, message }) => ({ type: String(type ?? "UNKNOWN"), message: String(message ?? "") }));
+    .map(({ type, message }) => ({ type: scalarText(type ?? "UNKNOWN"), message: scalarText(message ?? "") }));
   return { data: thrown.data, errors: errors.length > 0 ? errors : [{ type: "UNKNOWN", message: "" }] };
 }
 

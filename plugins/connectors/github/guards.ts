@@ -5,7 +5,7 @@
  * @see https://docs.github.com/en/graphql/reference/objects#branchprotectionrule
  */
 import type { Json } from "../../../src/connector/contract.ts";
-import { isObject, type JsonObject, optionalText, text } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject, optionalText, scalarText, text } from "../../../src/connector/shape.ts";
 
 /** Our name for each guard by GitHub's field; `-` says that the field takes the guard away. */
 const GUARDS: Readonly<Record<string, string>> = {
@@ -61,9 +61,9 @@ export function rulesetGuardsOf(node: JsonObject): Json {
     for: text(node.name, "name", "GitHub"),
     target: optionalText(node.target, "target", "GitHub") ?? null,
     guards: {
-      enforced: ENFORCED[String(node.enforcement)] ?? 0,
+      enforced: entryOf(ENFORCED, scalarText(node.enforcement)) ?? 0,
       bypass: 0 - countOf(node.bypassActors),
-      ...Object.fromEntries(rules.map(({ type }) => [`rule:${String(type).toLowerCase()}`, 1])),
+      ...Object.fromEntries(rules.map(({ type }) => [`rule:${scalarText(type).toLowerCase()}`, 1])),
       ...Object.fromEntries(list(refs.include).map((ref) => [`on:${ref}`, 1])),
       ...Object.fromEntries(list(refs.exclude).map((ref) => [`not-on:${ref}`, -1])),
     },

@@ -6,7 +6,7 @@
  */
 import type { Context, Instant, LogFeed, LogPage, Partition, Slice } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, type JsonObject, object } from "../../../src/connector/shape.ts";
+import { instant, type JsonObject, object, scalarText } from "../../../src/connector/shape.ts";
 import { type GitHub, type GitHubConfig, openGitHub } from "./client.ts";
 import { refusal } from "./errors.ts";
 import { wholeList } from "./listing.ts";
@@ -57,7 +57,7 @@ async function whole(github: GitHub, at: { org: string; hook: string }, delivery
   const answer = await github.ask("GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}", {
     org: at.org,
     hook_id: at.hook,
-    delivery_id: String(delivery.id),
+    delivery_id: scalarText(delivery.id),
   });
   if (answer.status !== 200) throw refusal(github, answer, `a delivery of webhook ${at.hook}`);
   const { request } = object(answer.data, "the delivery", "GitHub");

@@ -1,6 +1,6 @@
 /** GitHub Apps that are installed in the organization, by number: what they may do, and in which repositories. */
 import type { Change, Item, Json, Lookup, Severity, Verdict } from "../../../src/connector/contract.ts";
-import { instant, isObject, type JsonObject, number, object, text } from "../../../src/connector/shape.ts";
+import { instant, isObject, type JsonObject, number, object, scalarText, text } from "../../../src/connector/shape.ts";
 import type { GitHub } from "./client.ts";
 import { wholeList } from "./listing.ts";
 import { changed, membersOf, organizationState, textOf } from "./organization-state.ts";
@@ -18,11 +18,14 @@ function itemOf(row: JsonObject): Item {
   return {
     key: String(number(row.id, "id", "GitHub")),
     value: {
-      app: textOf(row, "app_slug") ?? `app ${String(row.app_id)}`,
+      app: textOf(row, "app_slug") ?? `app ${scalarText(row.app_id)}`,
       selection: textOf(row, "repository_selection") ?? null,
       suspended: row.suspended_at !== null && row.suspended_at !== undefined,
       permissions: Object.fromEntries(
-        Object.entries(object(row.permissions, "permissions", "GitHub")).map(([name, level]) => [name, String(level)]),
+        Object.entries(object(row.permissions, "permissions", "GitHub")).map(([name, level]) => [
+          name,
+          scalarText(level),
+        ]),
       ),
     },
   };
@@ -66,7 +69,7 @@ const LEVELS = ["read", "write", "admin"];
 
 function level(value: JsonObject, permission: string): number {
   const permissions = isObject(value.permissions) ? value.permissions : {};
-  return LEVELS.indexOf(String(permissions[permission]));
+  return LEVELS.indexOf(scalarText(permissions[permission]));
 }
 
 function writes(value: JsonObject | undefined): boolean {
@@ -77,7 +80,7 @@ function writes(value: JsonObject | undefined): boolean {
 function permissionsIn(value: unknown): string | undefined {
   if (!isObject(value)) return undefined;
   return Object.entries(value)
-    .map(([name, granted]) => `${name}:${String(granted)}`)
+    .map(([name, granted]) => `${name}:${scalarText(granted)}`)
     .sort()
     .join(" ");
 }

@@ -4,7 +4,7 @@
  * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
 import type { HttpResponse, Judgement, RetryPolicy } from "../../../src/connector/http.ts";
-import { isObject } from "../../../src/connector/shape.ts";
+import { isObject, scalarText } from "../../../src/connector/shape.ts";
 
 /** What GitHub asks for at least, where a secondary limit comes without `retry-after`. */
 const SECONDARY_WAIT_MS = 60_000;
@@ -28,7 +28,8 @@ function classify(response: HttpResponse): Judgement | undefined {
 function isGraphLimit(json: unknown): boolean {
   const errors: unknown = isObject(json) ? json.errors : undefined;
   return (
-    Array.isArray(errors) && errors.some((error) => isObject(error) && /^RATE_LIMIT(?:ED)?$/.test(String(error.type)))
+    Array.isArray(errors) &&
+    errors.some((error) => isObject(error) && /^RATE_LIMIT(?:ED)?$/.test(scalarText(error.type)))
   );
 }
 

@@ -6,7 +6,7 @@
  */
 import { type Draft, type Instant, type Lookup, UNKNOWN_TIME, type Verdict } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, instant, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { dependabotDraft, isDependabotAlert, isSecretScanningAlert, secretScanningDraft } from "./alerts.ts";
 import { withoutSecrets } from "./normalize.ts";
 import { textOf } from "./organization-state.ts";
@@ -44,7 +44,7 @@ export function normalizeDelivery(record: unknown, lookup: Lookup): Verdict {
   if (record.redelivery === true) return { leftOut: "redelivery" };
   const delivered = read(record);
   const { event, payload } = delivered;
-  const option = OPTION_OF[event];
+  const option = entryOf(OPTION_OF, event);
   if (option !== undefined && lookup.get("options", option.name) === false) return { leftOut: option.leftOut };
   const leftOut = leftOutOf(event);
   if (leftOut !== undefined && !(event === "push" && isOwnRepo(repoOf(payload), lookup))) return { leftOut };

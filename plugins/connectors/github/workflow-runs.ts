@@ -19,7 +19,16 @@ import {
   UNKNOWN_TIME,
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instant, isObject, type JsonObject, list, number, object, text } from "../../../src/connector/shape.ts";
+import {
+  instant,
+  isObject,
+  type JsonObject,
+  list,
+  number,
+  object,
+  scalarText,
+  text,
+} from "../../../src/connector/shape.ts";
 import { type GitHubConfig, openGitHub, type Parameters } from "./client.ts";
 import { hiddenList, refusal } from "./errors.ts";
 import { wholeList } from "./listing.ts";
@@ -77,7 +86,7 @@ async function* follow(ctx: Context<GitHubConfig>, { id }: Partition, open: Open
 }
 
 function stillRunning(run: unknown): readonly (readonly [string, Json])[] {
-  return isObject(run) && run.status !== "completed" ? [[String(run.id), true]] : [];
+  return isObject(run) && run.status !== "completed" ? [[scalarText(run.id), true]] : [];
 }
 
 function nameOf(id: string): Parameters {

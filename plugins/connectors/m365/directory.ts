@@ -5,7 +5,7 @@
  * @see https://learn.microsoft.com/entra/identity/monitoring-health/reference-audit-activities
  */
 import type { Lookup, Metadata, Outcome, Severity } from "../../../src/connector/contract.ts";
-import { isObject } from "../../../src/connector/shape.ts";
+import { isObject, scalarText } from "../../../src/connector/shape.ts";
 import { applicationNamed } from "./applications.ts";
 import { byName, type Finding, leftOut } from "./finding.ts";
 import { type AuditRecord, unquoted } from "./record.ts";
@@ -233,7 +233,7 @@ function idsIn(value: unknown): readonly { readonly id: string; readonly type: s
   if (!Array.isArray(value)) return [];
   return value
     .filter(isObject)
-    .flatMap(({ ID, Type }) => (typeof ID === "string" && ID !== "" ? [{ id: ID, type: String(Type) }] : []));
+    .flatMap(({ ID, Type }) => (typeof ID === "string" && ID !== "" ? [{ id: ID, type: scalarText(Type) }] : []));
 }
 
 function isNothing(value: string): boolean {

@@ -4,7 +4,7 @@
  * @see https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-schema#dlp-schema
  */
 import type { Metadata, Severity } from "../../../src/connector/contract.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { isObject, type JsonObject, scalarText } from "../../../src/connector/shape.ts";
 import { byName, type Finding, type Found } from "./finding.ts";
 import { type AuditRecord, parsedJson } from "./record.ts";
 
@@ -49,8 +49,8 @@ function saidIn(record: AuditRecord): Said {
   const value = record.value("ExceptionInfo");
   const info = typeof value === "string" ? parsedJson(value) : value;
   const { Reason, FalsePositive, Justification } = isObject(info) ? info : ({} as JsonObject);
-  const override = /^override$/i.test(String(Reason ?? ""));
-  const falsePositive = FalsePositive === true || /^true$/i.test(String(FalsePositive ?? ""));
+  const override = /^override$/i.test(scalarText(Reason ?? ""));
+  const falsePositive = FalsePositive === true || /^true$/i.test(scalarText(FalsePositive ?? ""));
   const undone = record.name === "dlpruleundo" ? "undone" : undefined;
   return {
     kind: falsePositive ? "false_positive" : override ? "override" : undone,
@@ -66,7 +66,7 @@ function rulesOf(record: AuditRecord): readonly JsonObject[] {
 }
 
 function severityOf(record: AuditRecord): Severity {
-  return rulesOf(record).some(({ Severity }) => /^high$/i.test(String(Severity))) ? "warn" : "info";
+  return rulesOf(record).some(({ Severity }) => /^high$/i.test(scalarText(Severity))) ? "warn" : "info";
 }
 
 function policyOf(record: AuditRecord): Metadata {
@@ -81,7 +81,7 @@ function policyOf(record: AuditRecord): Metadata {
     rule: joined(rules.map(({ RuleName, RuleId }) => RuleName ?? RuleId)),
     sensitive_type: joined(information.map((one) => one.SensitiveInformationTypeName ?? one.SensitiveType)),
     matches: information.reduce((sum, { Count }) => sum + (typeof Count === "number" ? Count : 0), 0) || undefined,
-    blocked: actions.some((action) => /block/i.test(String(action))) || undefined,
+    blocked: actions.some((action) => /block/i.test(scalarText(action))) || undefined,
   };
 }
 

@@ -5,6 +5,7 @@
  * @see https://learn.microsoft.com/office/office-365-management-api/office-365-management-activity-api-reference#errors
  */
 import { MallcopError } from "../../../src/connector/errors.ts";
+import { entryOf } from "../../../src/connector/shape.ts";
 import type { Answer, MicrosoftClient } from "../../../src/vendors/microsoft/client.ts";
 
 export const VENDOR = "The Office 365 Management API";
@@ -77,7 +78,7 @@ export function refusal(client: MicrosoftClient, answer: Answer, what: string): 
   const said = client.said(answer);
   const code = client.codeOf(answer) ?? "";
   if (AUDITING_OFF.test(said)) return auditingOff(what);
-  const meaning = MEANINGS[code];
+  const meaning = entryOf(MEANINGS, code);
   if (meaning !== undefined) return explained(meaning, `${meaning.reason} (${code})`, what);
   const { status } = answer;
   if (status === 401 || status === 403) {

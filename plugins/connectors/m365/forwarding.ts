@@ -3,7 +3,7 @@
  * forwarding away is not forwarding, and a rule that sends mail to a colleague is a rule.
  */
 import type { Lookup, Metadata, Severity } from "../../../src/connector/contract.ts";
-import { isObject } from "../../../src/connector/shape.ts";
+import { isObject, scalarText } from "../../../src/connector/shape.ts";
 import { type Recipients, recipientsIn } from "./domains.ts";
 import type { EventType, Found } from "./finding.ts";
 import { type AuditRecord, type Pairs, parsedJson } from "./record.ts";
@@ -78,7 +78,7 @@ const OUTLOOK_HIDES: readonly (readonly [action: RegExp, hides: string])[] = [
 export function outlookRule(actions: string): OutlookRule {
   const parsed = parsedJson(actions);
   const list = (Array.isArray(parsed) ? parsed : [parsed]).filter(isObject);
-  const types = list.map(({ ActionType }) => String(ActionType ?? ""));
+  const types = list.map(({ ActionType }) => scalarText(ActionType ?? ""));
   const recipients = list
     .filter((_, index) => /forward|redirect/i.test(types[index] ?? ""))
     .flatMap(({ Recipients }) => (Array.isArray(Recipients) ? Recipients : [Recipients]))

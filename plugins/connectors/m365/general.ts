@@ -1,5 +1,6 @@
 /** What comes besides mail, files and the directory: alerts of Defender and Purview, Teams, and a long rest that is left out. */
 import type { Metadata, Severity } from "../../../src/connector/contract.ts";
+import { scalarText } from "../../../src/connector/shape.ts";
 import { byName, type Finding, leftOut } from "./finding.ts";
 import type { AuditRecord } from "./record.ts";
 
@@ -45,7 +46,7 @@ export function generalFinding(record: AuditRecord): Finding {
   const metadata: Metadata = {
     member: Array.isArray(members)
       ? members
-          .map((one) => String(one?.UPN ?? ""))
+          .map((one) => scalarText(one?.UPN ?? ""))
           .filter(Boolean)
           .join(", ") || undefined
       : undefined,

@@ -3,6 +3,7 @@
  * A record keeps its own id and time whichever feed it came by, so that one that comes by two is one event.
  */
 import type { Draft, Lookup, Metadata, VendorKey, Verdict } from "../../../src/connector/contract.ts";
+import { entryOf } from "../../../src/connector/shape.ts";
 import type { FeedName } from "./config.ts";
 import { actorIn, directoryFinding } from "./directory.ts";
 import { dlpFinding, isDlp, withoutMatchedData } from "./dlp.ts";
@@ -49,7 +50,7 @@ export function feedOf(value: unknown): FeedName | undefined {
 
 function partOf(record: AuditRecord): FeedName {
   if (isDlp(record)) return "dlp";
-  return WORKLOADS[record.workload] ?? RECORD_TYPES[record.recordType ?? -1] ?? "general";
+  return entryOf(WORKLOADS, record.workload) ?? RECORD_TYPES[record.recordType ?? -1] ?? "general";
 }
 
 /** @throws MallcopError `record-malformed` for what is no audit record, or has no time */

@@ -7,7 +7,7 @@
 import { isIP } from "node:net";
 import type { Instant, Outcome } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { instantUtc, isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, instantUtc, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 
 /** Values by lower-case name; a name that comes twice has its values joined with `;`. */
 export type Pairs = ReadonlyMap<string, string>;
@@ -54,7 +54,7 @@ export function readRecord(value: unknown): AuditRecord | undefined {
   const members = new Map(Object.entries(value).map(([name, member]) => [name.toLowerCase(), member]));
   const find = (name: string): unknown => {
     const key = name.toLowerCase();
-    return [key, ...(OTHER_NAMES[key] ?? [])].map((one) => members.get(one)).find(isThere);
+    return [key, ...(entryOf(OTHER_NAMES, key) ?? [])].map((one) => members.get(one)).find(isThere);
   };
   const text = (...names: readonly string[]): string | undefined => asText(names.map(find).find(isThere));
   const operation = text("Operation")
@@ -93,7 +93,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
 
 export function outcomeOf(record: AuditRecord): Outcome {
   const status = record.text("ResultStatus");
-  return status === undefined ? "success" : (OUTCOMES[status.toLowerCase()] ?? "unknown");
+  return status === undefined ? "success" : (entryOf(OUTCOMES, status.toLowerCase()) ?? "unknown");
 }
 
 /** `1.2.3.4:5`, `[::1]:5` and `::ffff:1.2.3.4` are addresses too; anything else is none. */

@@ -4,7 +4,7 @@
  * @see https://docs.openclaw.ai/gateway/protocol
  */
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { PAIR } from "./credentials.ts";
 
 export const VENDOR = "OpenClaw";
@@ -65,7 +65,7 @@ const ERRORS: Readonly<Record<string, (refusal: Refusal) => MallcopError>> = {
 
 export function errorOf(refusal: Refusal, what: string): MallcopError {
   const code = word(refusal.details.code) ?? refusal.code;
-  const known = Object.hasOwn(ERRORS, code) ? ERRORS[code] : undefined;
+  const known = entryOf(ERRORS, code);
   return known?.(refusal) ?? new MallcopError("vendor-refused", { vendor: VENDOR, reason: `${what} gave ${code}` });
 }
 

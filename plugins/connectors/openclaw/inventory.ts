@@ -15,6 +15,7 @@ import type {
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
 import {
+  entryOf,
   isObject,
   type JsonObject,
   list,
@@ -86,7 +87,7 @@ async function partitions(ctx: Context<OpenClawConfig>): Promise<readonly Partit
 
 function read(ctx: Context<OpenClawConfig>, { id }: Partition): AsyncIterable<StatePage> {
   return visiting(ctx, async function* (gateway) {
-    const items = (await KINDS[id]?.list(gateway, ctx.config)) ?? [];
+    const items = (await entryOf(KINDS, id)?.list(gateway, ctx.config)) ?? [];
     // The kind goes along, because a difference is judged without knowing its partition.
     yield { items: items.map(({ key, value }) => ({ key: `${id}/${key}`, value })), complete: true as const };
   });
@@ -179,7 +180,7 @@ async function instructions(gateway: Gateway, config: OpenClawConfig): Promise<r
 
 function change(before: Item | undefined, after: Item | undefined, _lookup: Lookup): readonly Change[] {
   const [kindId = "", ...rest] = (after?.key ?? before?.key ?? "").split("/");
-  const kind = Object.hasOwn(KINDS, kindId) ? KINDS[kindId] : undefined;
+  const kind = entryOf(KINDS, kindId);
   const value = after?.value ?? before?.value;
   if (kind === undefined || !isObject(value)) return [];
   const what = before === undefined ? "added" : after === undefined ? "removed" : "changed";

@@ -12,7 +12,7 @@ import {
   type Verdict,
 } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { type LogLine, readLine } from "./log-line.ts";
 
 interface Meaning {
@@ -65,7 +65,7 @@ export function normalizeLogLine(record: unknown, _lookup: Lookup): Verdict {
   const line = readLine(record);
   if (line === undefined) throw new MallcopError("record-malformed", { reason: "it is no line of a gateway's log" });
   const cause = typeof line.fields.cause === "string" ? line.fields.cause : "";
-  const meaning = Object.hasOwn(CAUSES, cause) ? CAUSES[cause] : undefined;
+  const meaning = entryOf(CAUSES, cause);
   if (meaning !== undefined) return refusedConnection(line, meaning);
   const other = LEFT_OUT.find(([begins]) => begins.test(line.message))?.[1];
   if (other !== undefined) return { leftOut: other };

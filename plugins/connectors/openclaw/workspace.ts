@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { list, object, optionalNumber, text } from "../../../src/connector/shape.ts";
+import { entryOf, list, object, optionalNumber, scalarText, text } from "../../../src/connector/shape.ts";
 import { errorOf, VENDOR } from "./errors.ts";
 import type { Answer, Gateway } from "./gateway.ts";
 
@@ -114,7 +114,7 @@ export class Workspace {
     this.#bytes += entry.size;
     if (this.#files > MOST_FILES || this.#bytes > MOST_BYTES) return opaque("unread");
     const answer = await this.#gateway.try("agents.workspace.get", { agentId: this.#agentId, path: entry.path });
-    const why = answer.ok ? undefined : OPAQUE[String(answer.refusal.details.type)];
+    const why = answer.ok ? undefined : entryOf(OPAQUE, scalarText(answer.refusal.details.type));
     if (why !== undefined) return opaque(why);
     const file = object(payloadOf(answer, "agents.workspace.get").file, "file", VENDOR);
     if (typeof file.content !== "string") return opaque("unreadable");

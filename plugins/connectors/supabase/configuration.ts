@@ -13,7 +13,7 @@ import type {
   StatePage,
 } from "../../../src/connector/contract.ts";
 import { compareFingerprints } from "../../../src/connector/fingerprint.ts";
-import { isObject, object } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, object, scalarText } from "../../../src/connector/shape.ts";
 import { type Api, ofProject, openManagement, openProject, requireManagement, type SupabaseConfig } from "./client.ts";
 import { AREAS, type Area, AUTH_SETTINGS } from "./config-areas.ts";
 import { managementRefusal, projectRefusal, unexpected } from "./errors.ts";
@@ -41,7 +41,7 @@ async function authSettings(ctx: Context<SupabaseConfig>): Promise<readonly Item
 }
 
 async function areaItems(ctx: Context<SupabaseConfig>, id: string): Promise<readonly Item[]> {
-  const area = AREAS[id];
+  const area = entryOf(AREAS, id);
   if (area === undefined) throw unexpected(`there is no area ${id}`);
   const management = requireManagement(ctx, "the configuration");
   const answer = await management.get(await pathOf(ctx, management, area));
@@ -64,7 +64,7 @@ async function pathOf(ctx: Context<SupabaseConfig>, management: Api, { path, rig
 function change(before: Item | undefined, after: Item | undefined): readonly Change[] {
   const [area = "", ...rest] = (after ?? before)?.key.split("/") ?? [];
   const name = rest.join("/");
-  if (AREAS[area]?.list !== undefined) return thingChanges(area, name, before?.value, after?.value);
+  if (entryOf(AREAS, area)?.list !== undefined) return thingChanges(area, name, before?.value, after?.value);
   return settingChange(area, name, before?.value, after?.value);
 }
 
@@ -86,7 +86,7 @@ function thingChanges(area: string, id: string, before: Json | undefined, after:
   const [was, is] = [before, after].map((value) =>
     isObject(value) ? (value as Readonly<Record<string, Json>>) : undefined,
   );
-  const target = String(is?.email ?? is?.name ?? was?.email ?? was?.name ?? id);
+  const target = scalarText(is?.email ?? is?.name ?? was?.email ?? was?.name ?? id);
   if (was === undefined || is === undefined) {
     const severity = is?.public === true ? "critical" : doorSeverity(area, was === undefined);
     return [
@@ -155,7 +155,7 @@ function isIdle(value: Json | undefined): boolean {
 function shown(value: Json | undefined): string | number | boolean | null | undefined {
   if (typeof value !== "object" || value === null) return value;
   if (fingerprintOf(value) !== undefined) return shownOf(value);
-  if (isObject(value) && "sha256" in value) return `sha256:${String(value.sha256)}`;
+  if (isObject(value) && "sha256" in value) return `sha256:${scalarText(value.sha256)}`;
   return JSON.stringify(value);
 }
 

@@ -4,7 +4,7 @@
  * @see https://supabase.com/docs/reference/api/v1-list-all-functions
  */
 import type { Change, Context, Item, Json, Severity, StateFeed, StatePage } from "../../../src/connector/contract.ts";
-import { isObject, type JsonObject, list, text } from "../../../src/connector/shape.ts";
+import { isObject, type JsonObject, list, scalarText, text } from "../../../src/connector/shape.ts";
 import { ofProject, requireManagement, type SupabaseConfig } from "./client.ts";
 import { managementRefusal } from "./errors.ts";
 import { VENDOR } from "./keys.ts";
@@ -61,7 +61,7 @@ function said(is: JsonObject, was: JsonObject, action: string, severity: Severit
   return {
     type: "edge_function.deploy",
     actor: "unknown",
-    target: String(is.slug ?? is.name ?? "unknown"),
+    target: scalarText(is.slug ?? is.name ?? "unknown"),
     action,
     severity,
     metadata: {

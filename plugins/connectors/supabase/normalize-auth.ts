@@ -1,7 +1,7 @@
 /** What an entry of the auth server's audit log says, or a request that it refused, as a draft. Pure. */
 import { type Draft, type Lookup, type Metadata, UNKNOWN_TIME, type Verdict } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { isObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject } from "../../../src/connector/shape.ts";
 import { ACTIONS } from "./audit-actions.ts";
 import { type AuditEntry, type FailedRequest, readEntry, readFailure } from "./audit-entry.ts";
 import { PAIRED } from "./refresh-pairs.ts";
@@ -24,7 +24,7 @@ export function normalizeAuth(record: unknown, lookup: Lookup): Verdict {
 }
 
 function entryDraft(entry: AuditEntry, lookup: Lookup): Draft {
-  const meaning = Object.hasOwn(ACTIONS, entry.action) ? ACTIONS[entry.action] : undefined;
+  const meaning = entryOf(ACTIONS, entry.action);
   const { text } = entry;
   const actor = actorOf(entry);
   return {

@@ -1,6 +1,6 @@
 /** Look-ups in a Supabase project for an investigator: one user, what the auth server wrote of them, and the edge functions. */
 import type { Context, FoundRow, Tools } from "../../../src/connector/contract.ts";
-import { isObject, type JsonObject, list } from "../../../src/connector/shape.ts";
+import { isObject, type JsonObject, list, scalarText } from "../../../src/connector/shape.ts";
 import { readEntry } from "./audit-entry.ts";
 import { listAudit } from "./auth-audit.ts";
 import { ofProject, openProject, requireManagement, type SupabaseConfig } from "./client.ts";
@@ -17,10 +17,10 @@ const tools: Tools<SupabaseConfig> = {
   async user(ctx, input) {
     const { id, email } = input;
     if (typeof id === "string") return { rows: await userById(ctx, id) };
-    const wanted = String(email ?? "").toLowerCase();
+    const wanted = scalarText(email ?? "").toLowerCase();
     for (let page = 1; page <= MOST_PAGES; page += 1) {
       const users = await usersOf(ctx, page);
-      const found = users.filter((user) => isObject(user) && String(user.email ?? "").toLowerCase() === wanted);
+      const found = users.filter((user) => isObject(user) && scalarText(user.email ?? "").toLowerCase() === wanted);
       if (found.length > 0) return { rows: found.map(userRow) };
       if (users.length < PAGE) return { rows: [] };
     }

@@ -4,7 +4,7 @@
  */
 import type { Draft, Instant, Metadata, Severity, VendorKey, Verdict } from "../../../src/connector/contract.ts";
 import { MallcopError } from "../../../src/connector/errors.ts";
-import { isObject, type JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, isObject, type JsonObject } from "../../../src/connector/shape.ts";
 import { firstText, timeOf } from "./activity.ts";
 import type { VercelEventType } from "./event-types.ts";
 import { withoutAddresses } from "./secrets.ts";
@@ -45,7 +45,7 @@ export function readDeployment(record: unknown): Deployment | undefined {
 
 /** Whether it has to be looked at again to learn how it ends. */
 export function isUnderWay({ state }: Deployment): boolean {
-  return state !== undefined && state !== "DELETED" && ENDINGS[state] === undefined;
+  return state !== undefined && state !== "DELETED" && entryOf(ENDINGS, state) === undefined;
 }
 
 /** Ids of deployments are unique in all of Vercel. */
@@ -67,7 +67,7 @@ export function normalizeDeployment(record: unknown): Verdict {
     action: "created",
     severity: "info",
   };
-  const ending = state === undefined ? undefined : ENDINGS[state];
+  const ending = state === undefined ? undefined : entryOf(ENDINGS, state);
   if (ending === undefined) return [creation];
   const { turn, type, severity } = ending;
   const outcome = turn === "succeeded" ? "success" : turn === "blocked" ? "denied" : "failure";

@@ -3,7 +3,7 @@
  * protection of everybody was switched off.
  */
 import type { Severity } from "../../../src/connector/contract.ts";
-import type { JsonObject } from "../../../src/connector/shape.ts";
+import { entryOf, type JsonObject } from "../../../src/connector/shape.ts";
 import { namesIn, type Rows, table } from "./event-types.ts";
 
 const SEVERITY: Rows<Severity> = [
@@ -66,7 +66,7 @@ const GUARDS: Readonly<Record<string, readonly string[]>> = {
 
 /** @param role the role that somebody was given */
 export function severityOf(name: string, payload: JsonObject, role: string | undefined): Severity {
-  if (GUARDS[name]?.some((member) => payload[member] === false || payload[member] === null)) return "critical";
+  if (entryOf(GUARDS, name)?.some((member) => payload[member] === false || payload[member] === null)) return "critical";
   if (role !== undefined && /^owner$/i.test(role) && /-(?:add|added|invited|join|update)$/.test(name))
     return "critical";
   return severityBy(name) ?? "info";
