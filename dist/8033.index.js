@@ -65,6 +65,9 @@ function configText({ products, domains, action }) {
         `  domains: ${listText(domains)}`,
         `  accounts: ${listText(accounts)}`,
         "",
+        "# With every scan: how things stand, as a page and as the badge in the README.",
+        "report: true",
+        "",
     ].join("\n");
 }
 function entryText({ id, manifest, answers }) {
@@ -191,7 +194,7 @@ jobs:
     permissions:
       contents: write # to push the commit with the events
       actions: read # for doctor, to see whether the schedule is on
-${idTokenLine(choices)}    steps:
+${proposalLine(choices)}${idTokenLine(choices)}    steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: true # mallcop pushes with them
@@ -289,6 +292,12 @@ function minuteOf({ repo = "" }) {
 function actionLine({ action }) {
     return `${action} # v${version/* VERSION */.x}`;
 }
+/** New templates of an app's log lines come as a pull request, for a person to look at. */
+function proposalLine({ products }) {
+    if (!products.some(({ manifest }) => manifest.name === "container-logs"))
+        return "";
+    return "      pull-requests: write # to propose new templates for log lines\n";
+}
 function idTokenLine(choices) {
     if (!usesIdToken(choices))
         return "";
@@ -321,7 +330,7 @@ function environment(groups) {
 /** Cursors of local runs are not for git. */
 const GITIGNORE = ".mallcop/\n";
 /** Batches are known by their SHA-256: no line ending may be changed. Nobody reviews them either. */
-const GITATTRIBUTES = ["events", "runs", "state", "findings"]
+const GITATTRIBUTES = ["events", "runs", "state", "findings", "report"]
     .map((folder) => `${folder}/** -text linguist-generated\n`)
     .join("");
 const PLACES = `| Path | What |
@@ -329,6 +338,7 @@ const PLACES = `| Path | What |
 | \`mallcop.yaml\` | what is watched |
 | \`events/<id>/<yyyy>/<mm>/<dd>/\` | events, one JSON object a line, by connector and day of collection |
 | \`findings/\` | what looked worrying, and what is normal here |
+| \`report/\` | how things stand, as a page and as a badge |
 | \`runs/<yyyy>/<mm>/\` | one record for each run: what was read to its end, and what was not |
 | \`state/<id>/\` | last known state of what is compared |
 | \`apps/<app>/parser.yaml\` | the shapes of an app's log lines |
@@ -363,16 +373,16 @@ git grep -h '"severity":"critical"' -- events | jq -r '[.timestamp, .source, .ac
 /** A green badge says that the last run went well; its page says when that was. */
 function statusBlock(repo) {
     if (repo === undefined)
-        return "## Status\n\nThe workflows of this repository, under *Actions*.";
+        return "## Status\n\n[![read up to](report/badge.svg)](report/index.html)";
     const badge = (file, title) => {
         const page = `https://github.com/${repo}/actions/workflows/${file}`;
         return `[![${title}](${page}/badge.svg?event=schedule)](${page}?query=event%3Aschedule)`;
     };
     return `## Status
 
-| Scan, every six hours | Self-check, every Monday | Last commit |
-|---|---|---|
-| ${badge(WORKFLOWS.scan, "scan")} | ${badge(WORKFLOWS.doctor, "doctor")} | [what came in](https://github.com/${repo}/commits) |`;
+| Read up to | Scan, every six hours | Self-check, every Monday | Last commit |
+|---|---|---|---|
+| [![read up to](report/badge.svg)](report/index.html) | ${badge(WORKFLOWS.scan, "scan")} | ${badge(WORKFLOWS.doctor, "doctor")} | [what came in](https://github.com/${repo}/commits) |`;
 }
 function agentsText() {
     return `# For agents that work in this repository

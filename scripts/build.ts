@@ -7,6 +7,8 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundledPaths } from "./bundle-contents.ts";
+import { billOfMaterials } from "./sbom.ts";
 
 export const ROOT = path.join(import.meta.dirname, "..");
 
@@ -35,7 +37,14 @@ export function build(folder: string): void {
   );
   for (const asset of UNUSED_ASSETS) rmSync(path.join(folder, asset));
   writeTerminalDoor(folder);
+  writeFileSync(path.join(folder, "sbom.cdx.json"), sbom());
   refuseMachinePaths(folder);
+}
+
+function sbom(): string {
+  const read = (file: string) => JSON.parse(readFileSync(path.join(ROOT, file), "utf8"));
+  const { name, version, license } = read("package.json");
+  return billOfMaterials({ name, version, license, paths: bundledPaths(), locked: read("package-lock.json").packages });
 }
 
 /** Every file below `folder`, as sorted paths relative to it with forward slashes. */

@@ -31,6 +31,20 @@ export function bundledPackages(chunks: readonly Chunk[]): readonly string[] {
   return [...parts].filter((part) => part !== OWN && !part.startsWith(CONNECTOR)).sort();
 }
 
+/** Where they lie, as in the lock file: `node_modules/a/node_modules/b`. Sorted. */
+export function bundledPaths(): readonly string[] {
+  const stats = record(JSON.parse(readFileSync(STATS, "utf8")));
+  const names = list(stats.modules).flatMap((module) => moduleNames(record(module)));
+  const paths = names.flatMap((name) => PACKAGE.exec(name)?.[0] ?? []);
+  return [...new Set(paths)].sort();
+}
+
+const PACKAGE = /(?:node_modules\/(?:@[^/]+\/)?[^/ ]+\/)*node_modules\/(?:@[^/]+\/)?[^/ ]+/;
+
+function moduleNames(module: Record<string, unknown>): readonly string[] {
+  return [String(module.name), ...list(module.modules).flatMap((inner) => moduleNames(record(inner)))];
+}
+
 const OWN = "mallcop";
 const CONNECTOR = "connector ";
 

@@ -12,7 +12,7 @@ const COMMITTED = "dist";
 const REBUILT = ".dist-check";
 
 /** A second copy of a vendor's SDK would pass this; every user's run downloads the whole bundle. */
-const MAX_BYTES = 12_000_000;
+const MAX_BYTES = 13_000_000;
 
 function main(): void {
   process.chdir(ROOT);

@@ -92,6 +92,7 @@ describe("in an empty folder", () => {
         { id: "github", type: "github", org: "example-org" },
       ],
       own: { domains: ["example.com"], accounts: ["example-org"] },
+      report: true,
     });
   });
 

@@ -63,10 +63,29 @@ describe("dist", () => {
     expect(door.length).toBeLessThan(300);
   });
 
-  test("holds programs, their licences and the mark of ES modules, and nothing else", () => {
+  test("holds programs, their licences, their bill of materials and the mark of ES modules, and nothing else", () => {
     const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const others = files.map((entry) => entry.name).filter((name) => !name.endsWith(".js"));
-    expect(others.sort()).toEqual(["licenses.txt", "package.json"]);
+    expect(others.sort()).toEqual(["licenses.txt", "package.json", "sbom.cdx.json"]);
     expect(JSON.parse(readFileSync(path.join(dist, "package.json"), "utf8"))).toEqual({ type: "module" });
+  });
+
+  test("has a bill of materials of just the packages whose licences it shows, as they are locked", () => {
+    const { components, metadata } = JSON.parse(readFileSync(path.join(dist, "sbom.cdx.json"), "utf8"));
+    const { packages } = JSON.parse(readFileSync(path.join(ROOT, "package-lock.json"), "utf8"));
+    expect(metadata.component).toMatchObject({ name: "mallcop", version });
+    const names: string[] = [];
+    for (const { group, name, version: bundled, purl, hashes } of components) {
+      const full = group === undefined ? name : `${group}/${name}`;
+      names.push(full);
+      expect(purl).toBe(`pkg:npm/${full.replace("@", "%40")}@${bundled}`);
+      const digests = Object.entries<{ version: string; integrity: string }>(packages)
+        .filter(([place, locked]) => place.endsWith(`node_modules/${full}`) && locked.version === bundled)
+        .map(([, { integrity }]) => Buffer.from(integrity.replace("sha512-", ""), "base64").toString("hex"));
+      expect(digests).toContain(hashes[0].content);
+    }
+    const licences = readFileSync(path.join(dist, "licenses.txt"), "utf8");
+    for (const name of names) expect(`\n\n${licences}`).toContain(`\n\n${name}\n`);
+    expect(names.length).toBeGreaterThan(40);
   });
 });

@@ -115,8 +115,13 @@ describe("the example for deployment repos", () => {
     ]);
   });
 
-  test("may push, see the schedule, and say who it is, and nothing more", () => {
-    expect(job?.permissions).toEqual({ contents: "write", actions: "read", "id-token": "write" });
+  test("may push, see the schedule, propose templates and say who it is, and nothing more", () => {
+    expect(job?.permissions).toEqual({
+      contents: "write",
+      actions: "read",
+      "pull-requests": "write",
+      "id-token": "write",
+    });
   });
 
   test("never cancels a run halfway, and lets a rescan run beside a scan", () => {

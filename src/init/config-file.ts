@@ -15,6 +15,9 @@ export function configText({ products, domains, action }: Choices): string {
     `  domains: ${listText(domains)}`,
     `  accounts: ${listText(accounts)}`,
     "",
+    "# With every scan: how things stand, as a page and as the badge in the README.",
+    "report: true",
+    "",
   ].join("\n");
 }
 

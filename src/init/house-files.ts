@@ -6,7 +6,7 @@ import { WORKFLOWS } from "./workflows.ts";
 export const GITIGNORE = ".mallcop/\n";
 
 /** Batches are known by their SHA-256: no line ending may be changed. Nobody reviews them either. */
-export const GITATTRIBUTES = ["events", "runs", "state", "findings"]
+export const GITATTRIBUTES = ["events", "runs", "state", "findings", "report"]
   .map((folder) => `${folder}/** -text linguist-generated\n`)
   .join("");
 
@@ -15,6 +15,7 @@ const PLACES = `| Path | What |
 | \`mallcop.yaml\` | what is watched |
 | \`events/<id>/<yyyy>/<mm>/<dd>/\` | events, one JSON object a line, by connector and day of collection |
 | \`findings/\` | what looked worrying, and what is normal here |
+| \`report/\` | how things stand, as a page and as a badge |
 | \`runs/<yyyy>/<mm>/\` | one record for each run: what was read to its end, and what was not |
 | \`state/<id>/\` | last known state of what is compared |
 | \`apps/<app>/parser.yaml\` | the shapes of an app's log lines |
@@ -50,16 +51,16 @@ git grep -h '"severity":"critical"' -- events | jq -r '[.timestamp, .source, .ac
 
 /** A green badge says that the last run went well; its page says when that was. */
 function statusBlock(repo: string | undefined): string {
-  if (repo === undefined) return "## Status\n\nThe workflows of this repository, under *Actions*.";
+  if (repo === undefined) return "## Status\n\n[![read up to](report/badge.svg)](report/index.html)";
   const badge = (file: string, title: string) => {
     const page = `https://github.com/${repo}/actions/workflows/${file}`;
     return `[![${title}](${page}/badge.svg?event=schedule)](${page}?query=event%3Aschedule)`;
   };
   return `## Status
 
-| Scan, every six hours | Self-check, every Monday | Last commit |
-|---|---|---|
-| ${badge(WORKFLOWS.scan, "scan")} | ${badge(WORKFLOWS.doctor, "doctor")} | [what came in](https://github.com/${repo}/commits) |`;
+| Read up to | Scan, every six hours | Self-check, every Monday | Last commit |
+|---|---|---|---|
+| [![read up to](report/badge.svg)](report/index.html) | ${badge(WORKFLOWS.scan, "scan")} | ${badge(WORKFLOWS.doctor, "doctor")} | [what came in](https://github.com/${repo}/commits) |`;
 }
 
 export function agentsText(): string {

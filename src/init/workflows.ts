@@ -56,7 +56,7 @@ jobs:
     permissions:
       contents: write # to push the commit with the events
       actions: read # for doctor, to see whether the schedule is on
-${idTokenLine(choices)}    steps:
+${proposalLine(choices)}${idTokenLine(choices)}    steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: true # mallcop pushes with them
@@ -158,6 +158,12 @@ export function minuteOf({ repo = "" }: Pick<Choices, "repo">): number {
 
 function actionLine({ action }: Choices): string {
   return `${action} # v${VERSION}`;
+}
+
+/** New templates of an app's log lines come as a pull request, for a person to look at. */
+function proposalLine({ products }: Choices): string {
+  if (!products.some(({ manifest }) => manifest.name === "container-logs")) return "";
+  return "      pull-requests: write # to propose new templates for log lines\n";
 }
 
 function idTokenLine(choices: Choices): string {
