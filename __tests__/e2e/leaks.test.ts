@@ -1,10 +1,8 @@
 /** Nothing dangerous leaves a run: no secret in any of its traces, and no stranger's text that a marker, runner or page obeys. */
-import { readdir, readFile } from "node:fs/promises";
-import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { cursorIn } from "../support/cursor-archive.ts";
-import { flawsOf, Remote } from "../support/remote.ts";
+import { flawsOf } from "../support/remote.ts";
 import type { ActionRun } from "../support/runner.ts";
+import { formsOf, SHAPES, tracesOf } from "../support/traces.ts";
 import { ACCOUNT, change, entry, idOfEntry, idOfRecord, JOB_TOKEN, SECRETS } from "../support/vendor-records.ts";
 import { ago, World } from "../support/world.ts";
 
@@ -17,30 +15,12 @@ const GIVEN: Readonly<Record<string, string>> = {
   MALLCOP_HMAC_KEY: "correct horse battery staple 4711",
 };
 
-/** What strangers left in the records: known by shape only. Put together here, so that this file holds none of them. */
-const SHAPES: readonly string[] = [
-  `ghp_${"Zz0123456789".repeat(3)}`,
-  `github_pat_11ABCDEFG0${"aB3dE6gH9".repeat(5)}`,
-  `xoxb-${"1234567890"}-${"1234567890123"}-AbCdEfGhIjKlMnOpQrStUvWx`,
-  `sk-ant-api03-${"Ab1Cd2Ef3".repeat(9)}AA`,
-  `npm_${"aB3dE6gH9".repeat(4)}`,
-  `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.${"dozjgNryP4J3jVmNHl0w5N"}`,
-  `AccountKey=${"A1b2C3d4".repeat(10)}+AStAbCdEf==`,
-  `-----BEGIN RSA PRIVATE KEY-----\nMIIEow${"IBAAKCAQEA1234567890".repeat(4)}\n-----END RSA PRIVATE KEY-----`,
-];
-
 /** Of an AWS key pair, the half that is secret; by itself it looks like any other text. */
 const PAIRED = "wJalrXUtnFEMI9K7MDENG7bPxRfiCYSTRANGERKE";
 const PAIR = `AKIA${"IOSFODNN7STRANGE"}, ${PAIRED}`;
 
 const { AWS_ACCESS_KEY_ID: _, ...values } = GIVEN;
 const OURS = [...Object.values(values), JOB_TOKEN];
-
-function formsOf(secret: string): readonly string[] {
-  const bytes = Buffer.from(secret);
-  const forms = [secret, bytes.toString("base64"), bytes.toString("base64url"), encodeURIComponent(secret)];
-  return [...new Set([...forms, JSON.stringify(secret).slice(1, -1)])];
-}
 
 const NEEDLES = [
   ...OURS.flatMap(formsOf),
@@ -117,33 +97,6 @@ beforeAll(async () => {
 });
 afterAll(async () => await world.close());
 
-async function filesBelow(folder: string): Promise<string> {
-  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = found.filter((one) => one.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
-  return [...files, ...(await Promise.all(files.map(async (file) => await readFile(file, "latin1"))))].join("\n");
-}
-
-/** Every trace of the run, by what it is. */
-async function traces(): Promise<Readonly<Record<string, string>>> {
-  const cursors = await Promise.all(
-    (world.cache?.entries ?? []).map(async (one) => `${one.key} ${await cursorIn(one)}`),
-  );
-  return {
-    "the remote's history": await world.remote.everything(),
-    "the checkout's objects": await new Remote(path.join(run.checkout, ".git")).everything(),
-    "the checkout's own files": await filesBelow(path.join(run.checkout, ".mallcop")),
-    "the working tree": await filesBelow(path.join(run.checkout, "events")),
-    "the job summary": run.summary,
-    "the outputs": JSON.stringify(run.outputs),
-    "the log": run.stdout + run.stderr,
-    "the cache": cursors.join("\n"),
-    "the temporary folder": await filesBelow(path.join(world.root)).then((text) =>
-      // The harness' own: the checkout's credentials, and the bare remote's compressed objects.
-      text.replaceAll(world.gitHost?.header ?? "-", ""),
-    ),
-  };
-}
-
 test("the run stored every record all the same", async () => {
   expect(run.status).toBe(0);
   const owed = [...stored.records.map(idOfRecord), ...stored.entries.map(idOfEntry)];
@@ -152,7 +105,7 @@ test("the run stored every record all the same", async () => {
 });
 
 test("no trace holds a secret, in any form", async () => {
-  const leaks = Object.entries(await traces()).flatMap(([trace, text]) =>
+  const leaks = Object.entries(await tracesOf(world, run)).flatMap(([trace, text]) =>
     NEEDLES.flatMap((needle) => (text.includes(needle) ? [`${trace}: ${needle}`] : [])),
   );
   expect(leaks).toEqual([]);
