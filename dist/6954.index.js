@@ -38,7 +38,12 @@ const COMMANDS = [
     {
         name: "events",
         summary: "Show the committed events: as a table, as JSON lines, or for a spreadsheet.",
-        load: async () => (await __webpack_require__.e(/* import() */ 8145).then(__webpack_require__.bind(__webpack_require__, 58145))).events,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2687), __webpack_require__.e(9646)]).then(__webpack_require__.bind(__webpack_require__, 19646))).events,
+    },
+    {
+        name: "export",
+        summary: "Write the committed events for DuckDB, Athena or Spark: Parquet in OCSF's terms, or JSON lines.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2687), __webpack_require__.e(3944)]).then(__webpack_require__.bind(__webpack_require__, 33944))).exportCommand,
     },
     {
         name: "report",

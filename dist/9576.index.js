@@ -328,9 +328,10 @@ function startOf(scalar) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ry: () => (/* binding */ ENTRY_PROPERTIES),
 /* harmony export */   ci: () => (/* binding */ optionsSchema),
-/* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA)
+/* harmony export */   ln: () => (/* binding */ CONFIG_SCHEMA),
+/* harmony export */   pw: () => (/* binding */ ID_PATTERN)
 /* harmony export */ });
-/* unused harmony exports DEFAULT_LOOKBACK_HOURS, ID_PATTERN, editorSchema */
+/* unused harmony exports DEFAULT_LOOKBACK_HOURS, editorSchema */
 /** Hours that a connector's first run looks back, unless its entry says otherwise. */
 const DEFAULT_LOOKBACK_HOURS = 8;
 /** An instance's id, which also names the folder of its events. */

@@ -36,6 +36,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./events.ts")).events,
   },
   {
+    name: "export",
+    summary: "Write the committed events for DuckDB, Athena or Spark: Parquet in OCSF's terms, or JSON lines.",
+    load: async () => (await import("./export.ts")).exportCommand,
+  },
+  {
     name: "report",
     summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
     load: async () => (await import("./report.ts")).report,

@@ -2,13 +2,12 @@
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
 import type { Event } from "../event/event.ts";
-import { jsonText } from "../event/jsonl.ts";
-import { unmark } from "../event/mark.ts";
-import { rawOf, textWithoutRaw } from "../event/stored-line.ts";
-import { csvHead, csvRow, unmarkedMetadata } from "../query/csv.ts";
+import { rawOf } from "../event/stored-line.ts";
+import { csvHead, csvRow } from "../query/csv.ts";
 import { eventFilesOf } from "../query/event-file.ts";
 import { eventTable } from "../query/event-table.ts";
 import type { Filter } from "../query/filter.ts";
+import { jsonLine } from "../query/json-line.ts";
 import { type Found, timeline } from "../query/timeline.ts";
 import { plural } from "../report/quantity.ts";
 import type { Command, Door, ExitStatus, Given } from "./command.ts";
@@ -88,14 +87,6 @@ function painterOf(format: Format, given: Given, door: Door): (page: readonly Fo
     door.print(head + page.map(({ event, line }) => csvRow(event, raw ? rawOf(line) : "", { raw, unmarked })).join(""));
     head = "";
   };
-}
-
-/** With markers the line is the committed one, byte for byte. */
-function jsonLine({ event, line }: Found, { raw, unmarked }: { raw: boolean; unmarked: boolean }): string {
-  if (!unmarked) return raw ? line.toString("utf8") : textWithoutRaw(line);
-  const { actor, target, metadata } = event;
-  const bare = { ...event, actor: unmark(actor), target: unmark(target), metadata: unmarkedMetadata(metadata) };
-  return jsonText(raw ? { ...bare, raw: rawOf(line) } : bare);
 }
 
 /** What there is, for whoever asked for something else: a misspelt name must not look like a quiet day. */
