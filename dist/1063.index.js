@@ -1431,6 +1431,8 @@ function known(state, finished) {
 
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(63005);
+// EXTERNAL MODULE: ./build/src/detect/configured.js
+var configured = __webpack_require__(88609);
 // EXTERNAL MODULE: ./build/src/detect/console-links.js
 var console_links = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/src/logs/may-keep.js
@@ -2127,9 +2129,9 @@ async function judgeRun(tree, given, detecting) {
 }
 /** @param reach findings that began before it are read only if one belongs to their day: events that waited may be of any age */
 async function judge(tree, given, detecting, reach) {
-    const { judgeMs, clock, ...house } = detecting;
+    const { judgeMs, clock, rules = baseline/* DEFAULT_RULES */.ck, ...house } = detecting;
     const files = filesOf(tree);
-    const state = await (0,detect_state/* loadState */.C7)(files, baseline/* DEFAULT_RULES */.ck, reach);
+    const state = await (0,detect_state/* loadState */.C7)(files, rules, reach);
     const detection = new detect/* Detection */.u({ state, ...house });
     const end = clock() + judgeMs;
     const isOver = () => clock() >= end;
@@ -2486,6 +2488,7 @@ async function locateEvents(files, locations) {
 
 
 
+
 /** Time for pushing, after collecting has ended, in milliseconds. */
 const PUBLISH_MS = 5 * 60_000;
 /** Of the time that is kept back for storing, what one attempt may use for detectors. */
@@ -2507,7 +2510,8 @@ async function store(request, host, input) {
         current,
         quarantine,
         detecting: {
-            detectors: input.detectors,
+            detectors: (0,configured/* configured */.t)(input.detectors, request.config.detectors),
+            rules: request.config.baseline,
             own: request.config.own,
             linkOf: (0,console_links/* consoleLinks */.tr)(request.config.connectors),
             judgeMs: (0,collect_budget/* reserveMs */.V)(request.totalMs) * JUDGING_SHARE,
@@ -3078,6 +3082,58 @@ function wrong(problem, command) {
 
 /***/ }),
 
+/***/ 32515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alertDraft),
+/* harmony export */   z: () => (/* binding */ DEFENDER_ALERT)
+/* harmony export */ });
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57789);
+/** Alerts of Defender reach every detector; each speaks for the stages of an attack that are its own, so that one alert is one finding. */
+
+
+
+const DEFENDER_ALERT = "defender_alert";
+/** By the alert's stage, in lower case and without spaces. What is not named here is `unusual-resource-access`'s. */
+const SPEAKERS = {
+    initialaccess: "new-external-access",
+    credentialaccess: "auth-failure-burst",
+    bruteforce: "auth-failure-burst",
+    persistence: "new-actor",
+    privilegeescalation: "priv-escalation",
+    defenseevasion: "audit-blinding",
+};
+const OTHERWISE = "unusual-resource-access";
+const SETTLED = /resolved|dismissed|healthy|notapplicable/i;
+/** @param detector the one that asks */
+function alertDraft(event, detector) {
+    if (event.type !== DEFENDER_ALERT || event.severity === "info")
+        return undefined;
+    if (SETTLED.test((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "status") ?? ""))
+        return undefined;
+    const stages = ((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
+    const speaker = stages.flatMap((stage) => (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(SPEAKERS, stage) ?? [])[0] ?? OTHERWISE;
+    if (speaker !== detector)
+        return undefined;
+    const name = (0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "alert_name") ?? event.action;
+    return {
+        key: ["alert", name, event.target],
+        source: event.source,
+        severity: event.severity,
+        title: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Defender: ${name}`,
+        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Microsoft Defender raised ${name} about ${(0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "entity") ?? event.target}.`,
+        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the alert in Defender for Cloud, follow its steps, and settle it there.`,
+        certain: true,
+        events: [event],
+    };
+}
+
+
+/***/ }),
+
 /***/ 49700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3099,6 +3155,39 @@ function dayIn(file) {
 
 /***/ }),
 
+/***/ 88609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ subdued),
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98852);
+
+function configured(detectors, settings) {
+    return detectors.flatMap((loaded) => {
+        const set = settings.get(loaded.manifest.name);
+        if (set === undefined)
+            return [loaded];
+        const { enabled, severity: most, parameters } = set;
+        const manifest = withNumbers(loaded.manifest, parameters);
+        return enabled ? [{ ...loaded, manifest, ...(most !== undefined && { most }) }] : [];
+    });
+}
+function withNumbers(manifest, numbers) {
+    const parameters = Object.entries(manifest.parameters).map(([name, parameter]) => {
+        return [name, { ...parameter, default: numbers[name] ?? parameter.default }];
+    });
+    return { ...manifest, parameters: Object.fromEntries(parameters) };
+}
+/** What somebody says, no louder than the deployment wants it. */
+function subdued(told, most) {
+    return most !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(told.severity, most) ? { ...told, severity: most } : told;
+}
+
+
+/***/ }),
+
 /***/ 30338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3109,6 +3198,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ detect)
 });
 
+// EXTERNAL MODULE: ./build/src/detect/configured.js
+var configured = __webpack_require__(88609);
 // EXTERNAL MODULE: ./build/src/detect/console-links.js
 var console_links = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/src/detect/engine.js + 1 modules
@@ -3180,6 +3271,7 @@ var state = __webpack_require__(5432);
 
 
 
+
 const MOST_DAMAGED = 100;
 /** Judges batch after batch, in the order in which they were stored. */
 class Detection {
@@ -3212,9 +3304,9 @@ class Detection {
     }
     /** Takes in what was found without events, for a detector that is running. */
     note(detector, notice) {
-        const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
-        if (manifest !== undefined)
-            this.#state.book.note(manifest, notice);
+        const found = this.#detectors.find(({ manifest: { name } }) => name === detector);
+        if (found !== undefined)
+            this.#state.book.note(found.manifest, (0,configured/* subdued */.F)(notice, found.most));
     }
     /** To be called once, after the last batch. */
     finish() {
@@ -3259,6 +3351,180 @@ function detectorOf(module, name) {
     if (typeof found === "object" && found !== null && "detect" in found && typeof found.detect === "function")
         return found;
     throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-malformed", { name, problem: "it has no default export with a function `detect`" });
+}
+
+
+/***/ }),
+
+/***/ 87883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine)
+});
+
+// EXTERNAL MODULE: ./build/src/detect/alert.js
+var detect_alert = __webpack_require__(32515);
+// EXTERNAL MODULE: ./build/src/detect/configured.js
+var configured = __webpack_require__(88609);
+;// CONCATENATED MODULE: ./build/src/detect/deferred.js
+function isDeferred(detector) {
+    return "settle" in detector && typeof detector.settle === "function";
+}
+
+// EXTERNAL MODULE: ./build/src/detect/memory.js
+var detect_memory = __webpack_require__(90066);
+// EXTERNAL MODULE: ./build/src/detect/profile.js
+var profile = __webpack_require__(32384);
+// EXTERNAL MODULE: ./build/src/detect/who.js
+var who = __webpack_require__(57789);
+;// CONCATENATED MODULE: ./build/src/detect/engine.js
+
+
+
+
+
+
+class Engine {
+    #options;
+    #running;
+    /** Which detectors an event type goes to whatever its metadata. */
+    #routes = new Map();
+    memories;
+    constructor(options) {
+        this.#options = options;
+        this.#running = options.detectors.map((loaded) => start(loaded, options));
+        const running = this.#running.map(({ manifest, memory }) => [manifest.name, memory]);
+        // What a detector remembers outlasts its being switched off for a while.
+        this.memories = new Map([...options.memories, ...running]);
+    }
+    /** Judges and learns, day by day: how events are paged must not decide what is known. */
+    page(events) {
+        let start = 0;
+        for (let at = 1; at <= events.length; at++) {
+            const event = events[at];
+            if (event !== undefined && dayOf(event) === dayOf(events[start] ?? event))
+                continue;
+            this.#sameDay(start === 0 && at === events.length ? events : events.slice(start, at));
+            start = at;
+        }
+    }
+    #sameDay(events) {
+        const given = this.#deal(events);
+        for (const [index, running] of this.#running.entries())
+            this.#judge(running, given[index] ?? []);
+        for (const event of events)
+            this.#options.baseline.learn(event);
+    }
+    /** Hears the detectors that run elsewhere, all at once. To be called after each page. */
+    async settle() {
+        const waiting = this.#running.filter(({ failed, pending }) => !failed && pending.length > 0);
+        if (waiting.length > 0)
+            await Promise.all(waiting.map(async (running) => await this.#settleOne(running)));
+    }
+    async #settleOne(running) {
+        const { detector, pending } = running;
+        if (!isDeferred(detector))
+            return;
+        const events = pending.splice(0);
+        try {
+            for (const { draft, learning } of await detector.settle())
+                this.#add(running, draft, events, learning);
+        }
+        catch (thrown) {
+            this.#fail(running, thrown);
+        }
+    }
+    /** To be called once after the last page. */
+    close() {
+        const { baseline } = this.#options;
+        baseline.sweep();
+        for (const memory of this.memories.values())
+            memory.expire(baseline.latest * profile/* DAY_MS */.sO);
+    }
+    #deal(events) {
+        const given = this.#running.map(() => []);
+        for (const event of events) {
+            // Our own doing is no news.
+            if (event.metadata.self === true)
+                continue;
+            const route = this.#routeOf(event.type);
+            for (const [index, { manifest, sources }] of this.#running.entries()) {
+                if (sources !== undefined && !sources.has(event.source) && event.type !== detect_alert/* DEFENDER_ALERT */.z)
+                    continue;
+                if (route[index] || manifest.metadata.some((name) => event.metadata[name] !== undefined))
+                    given[index]?.push(event);
+            }
+        }
+        return given;
+    }
+    #routeOf(type) {
+        const known = this.#routes.get(type);
+        if (known !== undefined)
+            return known;
+        const route = this.#running.map(({ manifest: { events } }) => type === detect_alert/* DEFENDER_ALERT */.z || events.includes("*") || events.includes(type));
+        this.#routes.set(type, route);
+        return route;
+    }
+    #judge(running, events) {
+        if (running.failed || events.length === 0)
+            return;
+        const { detector, context } = running;
+        if (isDeferred(detector))
+            running.pending.push(...events);
+        try {
+            for (const draft of detector.detect(events, context))
+                this.#add(running, draft, events);
+        }
+        catch (thrown) {
+            this.#fail(running, thrown);
+        }
+    }
+    #add({ manifest, most }, draft, events, known) {
+        // The source's clock is read at the first event: a finding that began while learning stays what it was.
+        const [first] = draft.events;
+        const learning = known ?? this.#options.baseline.learning({ source: draft.source, time: first.time });
+        this.#options.book.add(manifest, (0,configured/* subdued */.F)(draft, most), learning, this.#linkOf(draft, events));
+    }
+    #fail(running, thrown) {
+        running.failed = true;
+        this.#options.onFailure(running.manifest.name, thrown);
+    }
+    /** Of the first event that was just given: what a detector remembers of earlier ones is no whole event any more. */
+    #linkOf(draft, events) {
+        const ids = new Set(draft.events.map(({ id }) => id));
+        const event = events.find(({ id }) => ids.has(id));
+        return event && this.#options.linkOf?.(event);
+    }
+}
+function dayOf({ time }) {
+    return Math.floor(time / profile/* DAY_MS */.sO);
+}
+function start(loaded, { baseline, memories, own }) {
+    const { manifest } = loaded;
+    const memory = memories.get(manifest.name) ?? new detect_memory/* DetectorMemory */.IP();
+    const lower = (values) => new Set(values.map((value) => value.toLowerCase()));
+    const ours = { domains: lower(own.domains), accounts: lower(own.accounts) };
+    const context = {
+        parameters: Object.fromEntries(Object.entries(manifest.parameters).map(([name, parameter]) => [name, parameter.default])),
+        own: ours,
+        memory,
+        who: who/* whoActed */.Ci,
+        profile: (event) => baseline.profile(event),
+        seenElsewhere: (event) => baseline.seenElsewhere(event, ours.domains),
+        learning: (event) => baseline.learning(event),
+        dailyCounts: (event) => baseline.dailyCounts(event),
+    };
+    return {
+        ...loaded,
+        context,
+        memory,
+        sources: manifest.sources && new Set(manifest.sources),
+        pending: [],
+        failed: false,
+    };
 }
 
 

@@ -63,7 +63,7 @@ async function run(given, door) {
         until: midnight(until, Math.ceil),
     };
     await (0,_event_options_js__WEBPACK_IMPORTED_MODULE_7__/* .requireEvents */ .np)(door.cwd, "export");
-    const { exportEvents } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 1101));
+    const { exportEvents } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(1101)]).then(__webpack_require__.bind(__webpack_require__, 1101));
     const damaged = [];
     const onDamage = (place) => void (damaged.length < MOST_DAMAGED && damaged.push(place));
     const shape = { raw: given.flag("raw"), unmarked: given.flag("unmark") };

@@ -13,11 +13,13 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91599);
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25963);
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(34438);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65314);
 /* harmony import */ var _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28344);
-/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79035);
+/* harmony import */ var _plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14251);
+/* harmony import */ var _plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79035);
 /** Reads the configuration file for a command, and picks the connectors that it asks for. */
+
 
 
 
@@ -31,7 +33,8 @@ async function readConfig(cwd, file) {
     const absolute = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, file);
     try {
         const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(absolute);
-        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(source, file, { findSecret: _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findSecret */ .mt, types: (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .withPlugins */ .hn)(_config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILTIN_TYPES */ .c, await (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_6__/* .findPlugins */ .UC)(cwd)) });
+        const types = (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_7__/* .withPlugins */ .hn)(_config_connector_types_js__WEBPACK_IMPORTED_MODULE_2__/* .BUILTIN_TYPES */ .c, await (0,_plugin_custom_find_plugins_js__WEBPACK_IMPORTED_MODULE_7__/* .findPlugins */ .UC)(cwd));
+        return (0,_config_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadConfig */ .Z)(source, file, { findSecret: _event_secret_shapes_js__WEBPACK_IMPORTED_MODULE_5__/* .findSecret */ .mt, types, detectors: await (0,_plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_6__/* .knownDetectors */ .Xu)(cwd) });
     }
     catch (thrown) {
         const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
@@ -50,7 +53,7 @@ function pickInstances(config, ids, command) {
         if (found !== undefined)
             return found;
         const known = config.connectors.map((instance) => instance.id);
-        const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(id, known);
+        const meant = (0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .nearest */ .p)(id, known);
         const problem = `No connector has the id ${JSON.stringify(id.slice(0, 64))}${meant === undefined ? `; there are ${known.join(", ")}` : `; did you mean ${meant}?`}`;
         throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("usage-invalid", { problem, command });
     });
@@ -130,10 +133,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/detect/builtin.generated.js
+var builtin_generated = __webpack_require__(82381);
 // EXTERNAL MODULE: ./build/src/event/secret-shapes.js + 1 modules
 var secret_shapes = __webpack_require__(28344);
 // EXTERNAL MODULE: ./build/src/plugin/registry.js + 1 modules
 var registry = __webpack_require__(60406);
+// EXTERNAL MODULE: ./build/src/config/detector-settings.js
+var detector_settings = __webpack_require__(59692);
 // EXTERNAL MODULE: ./build/src/config/expand.js
 var expand = __webpack_require__(94702);
 // EXTERNAL MODULE: ./build/src/config/explain.js
@@ -157,8 +164,9 @@ var validate = __webpack_require__(36225);
 
 
 
+
 /** The problems of a document, in no particular order. */
-function problemsIn({ value, positions }, path, types) {
+function problemsIn({ value, positions }, path, { types, detectors }) {
     const place = (mistake) => (0,explain/* mistakeError */.PK)(mistake, path, positions);
     const nothing = watchesNothing(value);
     const findings = (0,validate/* validateConfig */.$r)(structuredClone(value)).filter(({ pointer, keyword, params }) => {
@@ -171,7 +179,7 @@ function problemsIn({ value, positions }, path, types) {
     const broken = (0,explain/* explain */.WE)(findings, { schema: schema/* CONFIG_SCHEMA */.ln, value }).filter(({ pointer }) => !said.has(pointer));
     return [
         ...(nothing ? [new errors/* MallcopError */.D("config-no-connectors", { path }, { at: positions.atKey("/connectors") })] : []),
-        ...[...broken, ...misplaced].map(place),
+        ...[...broken, ...misplaced, ...(0,detector_settings/* detectorMistakes */.y3)(isRecord(value) ? value.detectors : undefined, detectors)].map(place),
         ...entries.flatMap(([pointer, entry]) => problemsInEntry(entry, pointer, path, positions, types)),
         ...doubledIds(entries, path, positions),
     ];
@@ -330,25 +338,29 @@ var yaml = __webpack_require__(68045);
 
 
 
+
+
 /** More would be no help; a file that is wrong all over is wrong in the same way. */
 const MOST_PROBLEMS = 100;
+const KNOWN_DETECTORS = new Map(Object.values(builtin_generated/* BUILTIN_DETECTORS */.W).map(({ manifest }) => [manifest.name, manifest]));
 /**
  * Reads a configuration. Never throws on what the file says. Variables stay open until a connector runs: see `resolveOptions`.
  * @param source the file's bytes, or its text
  * @param path what the file is called in messages: its path in the repository
  */
-function loadConfig(source, path, { types = connector_types/* BUILTIN_TYPES */.c, findSecret = secret_shapes/* findSecret */.mt } = {}) {
+function loadConfig(source, path, { types = connector_types/* BUILTIN_TYPES */.c, detectors = KNOWN_DETECTORS, findSecret = secret_shapes/* findSecret */.mt } = {}) {
     const { text, document, problem } = read(source, path);
     const problems = problem ? [problem] : [];
     if (problem?.code !== "config-too-large")
         problems.push(...secretLiterals(text, document, path, findSecret));
     if (document)
-        problems.push(...problemsIn(document, path, types));
+        problems.push(...problemsIn(document, path, { types, detectors }));
     if (!document || problems.length > 0)
         return { problems: inFileOrder(problems).slice(0, MOST_PROBLEMS) };
     return { config: build(document, path, types), problems: [] };
 }
 const STORE = schema/* CONFIG_SCHEMA */.ln.properties.store.properties;
+const BASELINE = schema/* CONFIG_SCHEMA */.ln.properties.baseline.properties;
 function read(source, path) {
     let text = "";
     try {
@@ -372,6 +384,11 @@ function build({ value, positions }, path, types) {
         path,
         connectors: file.connectors.map((entry, index) => instanceOf(entry, path, `/connectors/${index}`, positions, types)),
         own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
+        baseline: {
+            learningDays: file.baseline?.learning_days ?? BASELINE.learning_days.default,
+            windowDays: file.baseline?.window_days ?? BASELINE.window_days.default,
+        },
+        detectors: (0,detector_settings/* readSettings */.sb)(file.detectors),
         templates: file.templates,
         allowPublic: file.allow_public,
         retentionDays: file.retention_days,

@@ -59,7 +59,7 @@ function newcomer(event, who, context) {
         // Somebody whom a known colleague let in, or whom another source told of, is expected; it is still told.
         severity: maker === undefined && elsewhere === undefined ? "warn" : "info",
         title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${who} is new`,
-        why: joined((0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${who} did ${event.action}`, where, (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, for the first time in 90 days; `, origin, (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `.`),
+        why: joined((0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${who} did ${event.action}`, where, (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and is not known from the days that are remembered; `, origin, (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `.`),
         next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Find out who or what this is. If nobody knows it, disable it, and look at who let it in.`,
         events: [event],
     };

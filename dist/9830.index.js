@@ -50,22 +50,29 @@ const BUILTIN_DETECTORS = {
             "parameters": {
                 "window_minutes": {
                     "default": 30,
+                    "minimum": 10,
+                    "maximum": 1440,
                     "description": "How long a burst may take."
                 },
                 "burst": {
                     "default": 10,
+                    "minimum": 2,
                     "description": "Refused sign-ins within the window that make a burst."
                 },
                 "loud": {
                     "default": 50,
+                    "minimum": 2,
                     "description": "Refused sign-ins within the window that make it critical."
                 },
                 "spread": {
                     "default": 6,
+                    "minimum": 2,
+                    "maximum": 64,
                     "description": "Accounts refused from one network within a day that make a spray."
                 },
                 "before_success": {
                     "default": 5,
+                    "minimum": 1,
                     "description": "Refused sign-ins before a success that make it a break-in."
                 }
             },
@@ -119,10 +126,13 @@ const BUILTIN_DETECTORS = {
             "parameters": {
                 "share": {
                     "default": 0.05,
+                    "minimum": 0.01,
+                    "maximum": 1,
                     "description": "Share of unknown lines that is drift, if it is also three times what is usual."
                 },
                 "least_lines": {
                     "default": 50,
+                    "minimum": 1,
                     "description": "Lines that a summary must count to be judged."
                 }
             },
@@ -246,6 +256,8 @@ const BUILTIN_DETECTORS = {
             "parameters": {
                 "established_days": {
                     "default": 5,
+                    "minimum": 2,
+                    "maximum": 90,
                     "description": "Days on which somebody must have acted before anything of theirs is unusual."
                 }
             },
@@ -267,10 +279,14 @@ const BUILTIN_DETECTORS = {
             "parameters": {
                 "established_days": {
                     "default": 10,
+                    "minimum": 2,
+                    "maximum": 90,
                     "description": "Days on which somebody must have acted before any hour of theirs is unusual."
                 },
                 "hours_apart": {
                     "default": 4,
+                    "minimum": 1,
+                    "maximum": 12,
                     "description": "Hours between the nearest usual hour and an unusual one."
                 }
             },
@@ -292,14 +308,18 @@ const BUILTIN_DETECTORS = {
             "parameters": {
                 "factor": {
                     "default": 5,
+                    "minimum": 1,
                     "description": "How many times the busiest usual day it takes."
                 },
                 "least": {
                     "default": 50,
+                    "minimum": 1,
                     "description": "Events of a day that it takes at least."
                 },
                 "least_days": {
                     "default": 7,
+                    "minimum": 2,
+                    "maximum": 90,
                     "description": "Days that must have been seen before."
                 }
             },

@@ -12,19 +12,23 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
-/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92373);
-/* harmony import */ var _detect_console_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9892);
-/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30338);
-/* harmony import */ var _detect_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75811);
-/* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73407);
-/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5432);
-/* harmony import */ var _plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(14251);
-/* harmony import */ var _plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39583);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(62925);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(23701);
-/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(26813);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(30270);
+/* harmony import */ var _detect_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63826);
+/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92373);
+/* harmony import */ var _detect_configured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88609);
+/* harmony import */ var _detect_console_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9892);
+/* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30338);
+/* harmony import */ var _detect_failure_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75811);
+/* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73407);
+/* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5432);
+/* harmony import */ var _plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14251);
+/* harmony import */ var _plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(39583);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(62925);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(23701);
+/* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(26813);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(30270);
 /** `mallcop detect`: judges the committed events. In a checkout each batch is judged once and what follows is kept in `findings/`. */
+
+
 
 
 
@@ -56,8 +60,8 @@ const detect = {
             description: "Show only findings whose last event is not older: 2026-03-11, or an age such as 36h or 14d.",
         },
         "dry-run": { type: "flag", description: "Judge, but write nothing." },
-        config: _command_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_OPTION */ .dG,
-        json: _command_js__WEBPACK_IMPORTED_MODULE_11__/* .JSON_OPTION */ .rj,
+        config: _command_js__WEBPACK_IMPORTED_MODULE_13__/* .CONFIG_OPTION */ .dG,
+        json: _command_js__WEBPACK_IMPORTED_MODULE_13__/* .JSON_OPTION */ .rj,
     },
     notes: [
         "A batch that was judged is not judged again, so running it twice changes nothing; commit findings/ to keep it.",
@@ -70,28 +74,28 @@ const detect = {
 async function run(given, door) {
     const now = door.clock.now();
     const since = given.text("since");
-    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_14__/* .parseSince */ .m1)(since, now, "detect");
+    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_16__/* .parseSince */ .m1)(since, now, "detect");
     const folder = given.text("events");
     const root = folder === undefined ? door.cwd : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(door.cwd, folder);
     if (folder !== undefined)
         await requireFolder(root, folder);
-    const files = (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__.filesOf)(root);
-    const house = await houseOf(door, given.text("config") ?? "mallcop.yaml");
+    const files = (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__.filesOf)(root);
+    const { detectors, rules, ...house } = await houseOf(door, given.text("config") ?? "mallcop.yaml");
     const watch = {
         log: { debug: () => { }, info: (line) => door.note(line), warn: (line) => door.note(line) },
         redact: (text) => text,
         temp: door.env.RUNNER_TEMP,
     };
-    return await (0,_plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_10__/* .withDetectors */ .s)(await (0,_plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_9__/* .findDetectors */ .nN)(door.cwd), watch, async (opened) => {
-        const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_5__/* .detect */ .o)({
-            state: folder === undefined ? await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .loadState */ .C7)(files) : (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_8__/* .emptyState */ .p$)(),
-            detectors: opened.detectors,
-            batches: folder === undefined ? await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .batchesOf */ .cS)(root) : await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .looseBatches */ .TG)(root),
+    return await (0,_plugin_open_detectors_js__WEBPACK_IMPORTED_MODULE_12__/* .withDetectors */ .s)(await (0,_plugin_custom_find_detectors_js__WEBPACK_IMPORTED_MODULE_11__/* .findDetectors */ .nN)(door.cwd), watch, async (opened) => {
+        const detected = await (0,_detect_detect_js__WEBPACK_IMPORTED_MODULE_7__/* .detect */ .o)({
+            state: folder === undefined ? await (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_10__/* .loadState */ .C7)(files, rules) : (0,_detect_state_js__WEBPACK_IMPORTED_MODULE_10__/* .emptyState */ .p$)(rules),
+            detectors: (0,_detect_configured_js__WEBPACK_IMPORTED_MODULE_5__/* .configured */ .t)(opened.detectors, detectors),
+            batches: folder === undefined ? await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .batchesOf */ .cS)(root) : await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .looseBatches */ .TG)(root),
             ...house,
         });
         if (folder === undefined && !given.flag("dry-run"))
-            await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeFiles */ .hV)(root, detected.files);
-        const decisions = folder === undefined ? (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_7__/* .DECISIONS_PATH */ .q3)) ?? "") : [];
+            await (0,_detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__/* .writeFiles */ .hV)(root, detected.files);
+        const decisions = folder === undefined ? (0,_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_9__/* .parseDecisions */ .nc)((await files.read(_detect_finding_file_js__WEBPACK_IMPORTED_MODULE_9__/* .DECISIONS_PATH */ .q3)) ?? "") : [];
         show(detected, { from, decisions, now, json: given.flag("json") }, door);
         await complain(detected, opened, door);
         return detected.damaged.length + detected.failures.size + opened.problems.length === 0 ? 0 : 1;
@@ -99,13 +103,15 @@ async function run(given, door) {
 }
 /** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
 async function houseOf(door, file) {
-    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_13__/* .readConfig */ .X)(door.cwd, file);
-    if (config !== undefined)
-        return { own: config.own, linkOf: (0,_detect_console_links_js__WEBPACK_IMPORTED_MODULE_4__/* .consoleLinks */ .tr)(config.connectors) };
+    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_15__/* .readConfig */ .X)(door.cwd, file);
+    if (config !== undefined) {
+        const { own, baseline, detectors, connectors } = config;
+        return { own, linkOf: (0,_detect_console_links_js__WEBPACK_IMPORTED_MODULE_6__/* .consoleLinks */ .tr)(connectors), rules: baseline, detectors };
+    }
     const [problem] = problems;
     if (problem !== undefined && problem.code !== "config-missing")
         throw problem;
-    return { own: { domains: [], accounts: [] } };
+    return { own: { domains: [], accounts: [] }, rules: _detect_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_RULES */ .ck, detectors: new Map() };
 }
 function show(detected, { from, decisions, now, json }, door) {
     const findings = detected.findings.filter(({ last }) => Date.parse(last) >= from);
@@ -114,7 +120,7 @@ function show(detected, { from, decisions, now, json }, door) {
         const document = {
             events: detected.events,
             batches: detected.batches,
-            findings: findings.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_12__/* .findingJson */ .aO)(finding, decisions, now)),
+            findings: findings.map((finding) => (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_14__/* .findingJson */ .aO)(finding, decisions, now)),
             changed: [...changed],
             damaged: detected.damaged,
             failed_detectors: [...detected.failures.keys()],
@@ -123,7 +129,7 @@ function show(detected, { from, decisions, now, json }, door) {
         return;
     }
     for (const finding of findings)
-        door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_12__/* .findingText */ .NK)(finding, decisions, now));
+        door.print((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_14__/* .findingText */ .NK)(finding, decisions, now));
     const judged = `${detected.events} events in ${detected.batches} batches judged`;
     door.print(`${judged}; ${findings.length} findings${from > 0 ? " since then" : ""}, ${changed.size} of all new or grown.`);
 }
@@ -131,7 +137,7 @@ async function complain({ damaged, failures }, { problems, overrides }, door) {
     const errors = [
         ...overrides,
         ...problems,
-        ...[...failures].map(([detector, thrown]) => (0,_detect_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .failureOf */ .g)(detector, thrown)),
+        ...[...failures].map(([detector, thrown]) => (0,_detect_failure_js__WEBPACK_IMPORTED_MODULE_8__/* .failureOf */ .g)(detector, thrown)),
         ...damaged.map((path) => new _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .MallcopError */ .D("data-damaged", { path, reason: "the line is no event" })),
     ];
     if (errors.length > 0)
@@ -150,6 +156,91 @@ async function requireFolder(root, shown) {
 
 /***/ }),
 
+/***/ 32515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ alertDraft),
+/* harmony export */   z: () => (/* binding */ DEFENDER_ALERT)
+/* harmony export */ });
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
+/* harmony import */ var _say_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32530);
+/* harmony import */ var _who_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57789);
+/** Alerts of Defender reach every detector; each speaks for the stages of an attack that are its own, so that one alert is one finding. */
+
+
+
+const DEFENDER_ALERT = "defender_alert";
+/** By the alert's stage, in lower case and without spaces. What is not named here is `unusual-resource-access`'s. */
+const SPEAKERS = {
+    initialaccess: "new-external-access",
+    credentialaccess: "auth-failure-burst",
+    bruteforce: "auth-failure-burst",
+    persistence: "new-actor",
+    privilegeescalation: "priv-escalation",
+    defenseevasion: "audit-blinding",
+};
+const OTHERWISE = "unusual-resource-access";
+const SETTLED = /resolved|dismissed|healthy|notapplicable/i;
+/** @param detector the one that asks */
+function alertDraft(event, detector) {
+    if (event.type !== DEFENDER_ALERT || event.severity === "info")
+        return undefined;
+    if (SETTLED.test((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "status") ?? ""))
+        return undefined;
+    const stages = ((0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "intent") ?? "").toLowerCase().replaceAll(" ", "").split(",");
+    const speaker = stages.flatMap((stage) => (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(SPEAKERS, stage) ?? [])[0] ?? OTHERWISE;
+    if (speaker !== detector)
+        return undefined;
+    const name = (0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "alert_name") ?? event.action;
+    return {
+        key: ["alert", name, event.target],
+        source: event.source,
+        severity: event.severity,
+        title: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Defender: ${name}`,
+        why: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Microsoft Defender raised ${name} about ${(0,_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "entity") ?? event.target}.`,
+        next: (0,_say_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Open the alert in Defender for Cloud, follow its steps, and settle it there.`,
+        certain: true,
+        events: [event],
+    };
+}
+
+
+/***/ }),
+
+/***/ 88609:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ subdued),
+/* harmony export */   t: () => (/* binding */ configured)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98852);
+
+function configured(detectors, settings) {
+    return detectors.flatMap((loaded) => {
+        const set = settings.get(loaded.manifest.name);
+        if (set === undefined)
+            return [loaded];
+        const { enabled, severity: most, parameters } = set;
+        const manifest = withNumbers(loaded.manifest, parameters);
+        return enabled ? [{ ...loaded, manifest, ...(most !== undefined && { most }) }] : [];
+    });
+}
+function withNumbers(manifest, numbers) {
+    const parameters = Object.entries(manifest.parameters).map(([name, parameter]) => {
+        return [name, { ...parameter, default: numbers[name] ?? parameter.default }];
+    });
+    return { ...manifest, parameters: Object.fromEntries(parameters) };
+}
+/** What somebody says, no louder than the deployment wants it. */
+function subdued(told, most) {
+    return most !== undefined && (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(told.severity, most) ? { ...told, severity: most } : told;
+}
+
+
+/***/ }),
+
 /***/ 30338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -160,6 +251,8 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ detect)
 });
 
+// EXTERNAL MODULE: ./build/src/detect/configured.js
+var configured = __webpack_require__(88609);
 // EXTERNAL MODULE: ./build/src/detect/console-links.js
 var console_links = __webpack_require__(9892);
 // EXTERNAL MODULE: ./build/src/detect/engine.js + 1 modules
@@ -231,6 +324,7 @@ var state = __webpack_require__(5432);
 
 
 
+
 const MOST_DAMAGED = 100;
 /** Judges batch after batch, in the order in which they were stored. */
 class Detection {
@@ -263,9 +357,9 @@ class Detection {
     }
     /** Takes in what was found without events, for a detector that is running. */
     note(detector, notice) {
-        const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
-        if (manifest !== undefined)
-            this.#state.book.note(manifest, notice);
+        const found = this.#detectors.find(({ manifest: { name } }) => name === detector);
+        if (found !== undefined)
+            this.#state.book.note(found.manifest, (0,configured/* subdued */.F)(notice, found.most));
     }
     /** To be called once, after the last batch. */
     finish() {
@@ -310,6 +404,180 @@ function detectorOf(module, name) {
     if (typeof found === "object" && found !== null && "detect" in found && typeof found.detect === "function")
         return found;
     throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("detector-malformed", { name, problem: "it has no default export with a function `detect`" });
+}
+
+
+/***/ }),
+
+/***/ 87883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ Engine)
+});
+
+// EXTERNAL MODULE: ./build/src/detect/alert.js
+var detect_alert = __webpack_require__(32515);
+// EXTERNAL MODULE: ./build/src/detect/configured.js
+var configured = __webpack_require__(88609);
+;// CONCATENATED MODULE: ./build/src/detect/deferred.js
+function isDeferred(detector) {
+    return "settle" in detector && typeof detector.settle === "function";
+}
+
+// EXTERNAL MODULE: ./build/src/detect/memory.js
+var detect_memory = __webpack_require__(90066);
+// EXTERNAL MODULE: ./build/src/detect/profile.js
+var profile = __webpack_require__(32384);
+// EXTERNAL MODULE: ./build/src/detect/who.js
+var who = __webpack_require__(57789);
+;// CONCATENATED MODULE: ./build/src/detect/engine.js
+
+
+
+
+
+
+class Engine {
+    #options;
+    #running;
+    /** Which detectors an event type goes to whatever its metadata. */
+    #routes = new Map();
+    memories;
+    constructor(options) {
+        this.#options = options;
+        this.#running = options.detectors.map((loaded) => start(loaded, options));
+        const running = this.#running.map(({ manifest, memory }) => [manifest.name, memory]);
+        // What a detector remembers outlasts its being switched off for a while.
+        this.memories = new Map([...options.memories, ...running]);
+    }
+    /** Judges and learns, day by day: how events are paged must not decide what is known. */
+    page(events) {
+        let start = 0;
+        for (let at = 1; at <= events.length; at++) {
+            const event = events[at];
+            if (event !== undefined && dayOf(event) === dayOf(events[start] ?? event))
+                continue;
+            this.#sameDay(start === 0 && at === events.length ? events : events.slice(start, at));
+            start = at;
+        }
+    }
+    #sameDay(events) {
+        const given = this.#deal(events);
+        for (const [index, running] of this.#running.entries())
+            this.#judge(running, given[index] ?? []);
+        for (const event of events)
+            this.#options.baseline.learn(event);
+    }
+    /** Hears the detectors that run elsewhere, all at once. To be called after each page. */
+    async settle() {
+        const waiting = this.#running.filter(({ failed, pending }) => !failed && pending.length > 0);
+        if (waiting.length > 0)
+            await Promise.all(waiting.map(async (running) => await this.#settleOne(running)));
+    }
+    async #settleOne(running) {
+        const { detector, pending } = running;
+        if (!isDeferred(detector))
+            return;
+        const events = pending.splice(0);
+        try {
+            for (const { draft, learning } of await detector.settle())
+                this.#add(running, draft, events, learning);
+        }
+        catch (thrown) {
+            this.#fail(running, thrown);
+        }
+    }
+    /** To be called once after the last page. */
+    close() {
+        const { baseline } = this.#options;
+        baseline.sweep();
+        for (const memory of this.memories.values())
+            memory.expire(baseline.latest * profile/* DAY_MS */.sO);
+    }
+    #deal(events) {
+        const given = this.#running.map(() => []);
+        for (const event of events) {
+            // Our own doing is no news.
+            if (event.metadata.self === true)
+                continue;
+            const route = this.#routeOf(event.type);
+            for (const [index, { manifest, sources }] of this.#running.entries()) {
+                if (sources !== undefined && !sources.has(event.source) && event.type !== detect_alert/* DEFENDER_ALERT */.z)
+                    continue;
+                if (route[index] || manifest.metadata.some((name) => event.metadata[name] !== undefined))
+                    given[index]?.push(event);
+            }
+        }
+        return given;
+    }
+    #routeOf(type) {
+        const known = this.#routes.get(type);
+        if (known !== undefined)
+            return known;
+        const route = this.#running.map(({ manifest: { events } }) => type === detect_alert/* DEFENDER_ALERT */.z || events.includes("*") || events.includes(type));
+        this.#routes.set(type, route);
+        return route;
+    }
+    #judge(running, events) {
+        if (running.failed || events.length === 0)
+            return;
+        const { detector, context } = running;
+        if (isDeferred(detector))
+            running.pending.push(...events);
+        try {
+            for (const draft of detector.detect(events, context))
+                this.#add(running, draft, events);
+        }
+        catch (thrown) {
+            this.#fail(running, thrown);
+        }
+    }
+    #add({ manifest, most }, draft, events, known) {
+        // The source's clock is read at the first event: a finding that began while learning stays what it was.
+        const [first] = draft.events;
+        const learning = known ?? this.#options.baseline.learning({ source: draft.source, time: first.time });
+        this.#options.book.add(manifest, (0,configured/* subdued */.F)(draft, most), learning, this.#linkOf(draft, events));
+    }
+    #fail(running, thrown) {
+        running.failed = true;
+        this.#options.onFailure(running.manifest.name, thrown);
+    }
+    /** Of the first event that was just given: what a detector remembers of earlier ones is no whole event any more. */
+    #linkOf(draft, events) {
+        const ids = new Set(draft.events.map(({ id }) => id));
+        const event = events.find(({ id }) => ids.has(id));
+        return event && this.#options.linkOf?.(event);
+    }
+}
+function dayOf({ time }) {
+    return Math.floor(time / profile/* DAY_MS */.sO);
+}
+function start(loaded, { baseline, memories, own }) {
+    const { manifest } = loaded;
+    const memory = memories.get(manifest.name) ?? new detect_memory/* DetectorMemory */.IP();
+    const lower = (values) => new Set(values.map((value) => value.toLowerCase()));
+    const ours = { domains: lower(own.domains), accounts: lower(own.accounts) };
+    const context = {
+        parameters: Object.fromEntries(Object.entries(manifest.parameters).map(([name, parameter]) => [name, parameter.default])),
+        own: ours,
+        memory,
+        who: who/* whoActed */.Ci,
+        profile: (event) => baseline.profile(event),
+        seenElsewhere: (event) => baseline.seenElsewhere(event, ours.domains),
+        learning: (event) => baseline.learning(event),
+        dailyCounts: (event) => baseline.dailyCounts(event),
+    };
+    return {
+        ...loaded,
+        context,
+        memory,
+        sources: manifest.sources && new Set(manifest.sources),
+        pending: [],
+        failed: false,
+    };
 }
 
 

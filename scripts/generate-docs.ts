@@ -74,6 +74,20 @@ const SECTIONS: Readonly<Record<string, Section>> = {
         description,
       ]),
     ),
+  async parameters() {
+    // Only now: it is generated itself.
+    const { BUILTIN_DETECTORS } = await import("../src/detect/builtin.generated.ts");
+    const rows = Object.values(BUILTIN_DETECTORS).flatMap(({ manifest: { name, parameters } }) =>
+      Object.entries(parameters).map(([parameter, { default: standard, description, minimum = 0, maximum }]) => [
+        code(name),
+        code(parameter),
+        code(String(standard)),
+        maximum === undefined ? `at least ${minimum}` : `${minimum} to ${maximum}`,
+        description,
+      ]),
+    );
+    return table(["Detector", "Parameter", "Default", "Value", "Meaning"], rows);
+  },
   inputs: (_, { action }) => table(["Input", "Default", "Meaning"], parameterRows(action.inputs)),
   outputs: (_, { action }) =>
     table(

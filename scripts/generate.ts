@@ -15,11 +15,12 @@ import { type CompiledSchema, validator } from "../src/config/finding.ts";
 import { CONFIG_SCHEMA, editorSchema, optionsSchema } from "../src/config/schema.ts";
 import { decodeText } from "../src/config/yaml.ts";
 import { MallcopError } from "../src/connector/errors.ts";
+import type { DetectorManifest } from "../src/detect/contract.ts";
 import { DETECTOR_MANIFEST_SCHEMA } from "../src/plugin/detector-manifest-schema.ts";
 import type { Manifest } from "../src/plugin/manifest.ts";
 import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
 import { parseManifest } from "../src/plugin/parse-manifest.ts";
-import { generateDetectors } from "./generate-detectors.ts";
+import { generateDetectors, readDetectors } from "./generate-detectors.ts";
 import { generateDocs } from "./generate-docs.ts";
 import { pluginTypes } from "./plugin-types.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
@@ -39,10 +40,15 @@ export async function generate(pluginsFolder: string): Promise<Map<string, strin
     ["src/plugin/builtin.generated.ts", writeBuiltins(manifests)],
     ["src/plugin/scaffold/types.generated.ts", `${HEADER}export const PLUGIN_TYPES = ${JSON.stringify(types)};\n`],
     ["__tests__/plugins/folders/mallcop.d.ts", types],
-    ["schema/mallcop.schema.json", json(editorSchema(manifests))],
+    ["schema/mallcop.schema.json", json(editorSchema(manifests, await detectorsBeside(pluginsFolder)))],
     ["schema/manifest.schema.json", json(MANIFEST_SCHEMA)],
     ["schema/detector.schema.json", json(DETECTOR_MANIFEST_SCHEMA)],
   ]);
+}
+
+async function detectorsBeside(pluginsFolder: string): Promise<readonly DetectorManifest[]> {
+  const folder = path.join(pluginsFolder, "..", "detectors");
+  return existsSync(folder) ? await readDetectors(folder) : [];
 }
 
 /** @throws AggregateError of every mistake in every manifest */

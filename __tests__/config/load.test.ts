@@ -31,7 +31,7 @@ describe("a typo is answered with its place and the name that was meant", () => 
     [
       "an unknown key that is nothing like any",
       `${GITHUB}zebra: 1\n`,
-      "5:1 mallcop.yaml: unknown key `zebra` in the file. Known here: version, connectors, own, templates, allow_public, retention_days, report, store.",
+      "5:1 mallcop.yaml: unknown key `zebra` in the file. Known here: version, connectors, own, baseline, detectors, templates, allow_public, retention_days, report, store.",
     ],
     [
       "an option that the type does not have",

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/detect/finding.ts";
 import { expectStored } from "../support/oracles.ts";
 import { change, changes } from "../support/vendor-records.ts";
-import { ago, inWorld, type World } from "../support/world.ts";
+import { ago, configOf, inWorld, type World } from "../support/world.ts";
 
 const STOPPED = "arn:aws:cloudtrail:us-east-1:111122223333:trail/main";
 
@@ -222,3 +222,16 @@ describe("a run record that is not what it was", () => {
     }),
   );
 });
+
+test(
+  "a detector that the configuration switches off says nothing, in a scan as elsewhere",
+  inWorld(
+    { config: (addresses) => `${configOf(["aws"], addresses)}detectors: {audit-blinding: {enabled: false}}\n` },
+    async (world) => {
+      world.record(stopping(1, ago(world, 40)));
+      const run = await world.runAction();
+      expect(run.outputs).toMatchObject({ events: "1", findings: "1" });
+      expect((await findingsOf(world)).map(({ detector }) => detector)).toEqual(["new-actor"]);
+    },
+  ),
+);

@@ -4,7 +4,7 @@
  */
 import { createReadStream } from "node:fs";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
-import { DEFAULT_RULES } from "../detect/baseline.ts";
+import { type BaselineRules, DEFAULT_RULES } from "../detect/baseline.ts";
 import { dayText } from "../detect/baseline-file.ts";
 import { byDay } from "../detect/batch-order.ts";
 import { type Detected, Detection, type DetectOptions } from "../detect/detect.ts";
@@ -25,6 +25,8 @@ import type { FindingsReport } from "./report.ts";
 export interface Detecting extends Pick<DetectOptions, "detectors" | "own" | "linkOf"> {
   /** Time for judging, in milliseconds, in each attempt to publish. */
   readonly judgeMs: number;
+  /** How long is learned, and remembered; 14 and 90 days by default. */
+  readonly rules?: BaselineRules;
   readonly clock: () => Instant;
 }
 
@@ -68,9 +70,9 @@ export async function judgeRun(tree: Tree, given: ToJudge, detecting: Detecting)
 
 /** @param reach findings that began before it are read only if one belongs to their day: events that waited may be of any age */
 async function judge(tree: Tree, given: ToJudge, detecting: Detecting, reach?: number): Promise<Judgement> {
-  const { judgeMs, clock, ...house } = detecting;
+  const { judgeMs, clock, rules = DEFAULT_RULES, ...house } = detecting;
   const files = filesOf(tree);
-  const state = await loadState(files, DEFAULT_RULES, reach);
+  const state = await loadState(files, rules, reach);
   const detection = new Detection({ state, ...house });
   const end = clock() + judgeMs;
   const isOver = () => clock() >= end;

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { configured } from "../detect/configured.ts";
 import { consoleLinks } from "../detect/console-links.ts";
 import type { LoadedDetector } from "../detect/engine.ts";
 import type { Instant } from "../event/event.ts";
@@ -65,7 +66,8 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
     current,
     quarantine,
     detecting: {
-      detectors: input.detectors,
+      detectors: configured(input.detectors, request.config.detectors),
+      rules: request.config.baseline,
       own: request.config.own,
       linkOf: consoleLinks(request.config.connectors),
       judgeMs: reserveMs(request.totalMs) * JUDGING_SHARE,

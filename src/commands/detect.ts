@@ -1,8 +1,12 @@
 /** `mallcop detect`: judges the committed events. In a checkout each batch is judged once and what follows is kept in `findings/`. */
+
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import type { Config } from "../config/config.ts";
 import { MallcopError } from "../connector/errors.ts";
+import { type BaselineRules, DEFAULT_RULES } from "../detect/baseline.ts";
 import { batchesOf, filesOf, looseBatches, writeFiles } from "../detect/checkout.ts";
+import { configured } from "../detect/configured.ts";
 import { consoleLinks } from "../detect/console-links.ts";
 import { type Detected, type DetectOptions, detect as judge } from "../detect/detect.ts";
 import { failureOf } from "../detect/failure.ts";
@@ -51,7 +55,7 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   const root = folder === undefined ? door.cwd : path.resolve(door.cwd, folder);
   if (folder !== undefined) await requireFolder(root, folder);
   const files = filesOf(root);
-  const house = await houseOf(door, given.text("config") ?? "mallcop.yaml");
+  const { detectors, rules, ...house } = await houseOf(door, given.text("config") ?? "mallcop.yaml");
   const watch = {
     log: { debug: () => {}, info: (line: string) => door.note(line), warn: (line: string) => door.note(line) },
     redact: (text: string) => text,
@@ -59,8 +63,8 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   };
   return await withDetectors(await findDetectors(door.cwd), watch, async (opened) => {
     const detected = await judge({
-      state: folder === undefined ? await loadState(files) : emptyState(),
-      detectors: opened.detectors,
+      state: folder === undefined ? await loadState(files, rules) : emptyState(rules),
+      detectors: configured(opened.detectors, detectors),
       batches: folder === undefined ? await batchesOf(root) : await looseBatches(root),
       ...house,
     });
@@ -73,12 +77,20 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
 }
 
 /** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
-async function houseOf(door: Door, file: string): Promise<Pick<DetectOptions, "own" | "linkOf">> {
+async function houseOf(door: Door, file: string): Promise<House> {
   const { config, problems } = await readConfig(door.cwd, file);
-  if (config !== undefined) return { own: config.own, linkOf: consoleLinks(config.connectors) };
+  if (config !== undefined) {
+    const { own, baseline, detectors, connectors } = config;
+    return { own, linkOf: consoleLinks(connectors), rules: baseline, detectors };
+  }
   const [problem] = problems;
   if (problem !== undefined && problem.code !== "config-missing") throw problem;
-  return { own: { domains: [], accounts: [] } };
+  return { own: { domains: [], accounts: [] }, rules: DEFAULT_RULES, detectors: new Map() };
+}
+
+interface House extends Pick<DetectOptions, "own" | "linkOf"> {
+  readonly rules: BaselineRules;
+  readonly detectors: Config["detectors"];
 }
 
 interface Shown {

@@ -7,6 +7,7 @@ import { loadConfig } from "../config/load.ts";
 import { nearest } from "../config/nearest.ts";
 import { MallcopError } from "../connector/errors.ts";
 import { findSecret } from "../event/secret-shapes.ts";
+import { knownDetectors } from "../plugin/custom/find-detectors.ts";
 import { findPlugins, withPlugins } from "../plugin/custom/find-plugins.ts";
 
 export type Loaded =
@@ -18,7 +19,8 @@ export async function readConfig(cwd: string, file: string): Promise<Loaded> {
   const absolute = path.resolve(cwd, file);
   try {
     const source = await readFile(absolute);
-    return loadConfig(source, file, { findSecret, types: withPlugins(BUILTIN_TYPES, await findPlugins(cwd)) });
+    const types = withPlugins(BUILTIN_TYPES, await findPlugins(cwd));
+    return loadConfig(source, file, { findSecret, types, detectors: await knownDetectors(cwd) });
   } catch (thrown) {
     const code = typeof thrown === "object" && thrown !== null && "code" in thrown ? thrown.code : undefined;
     if (code !== "ENOENT" && code !== "EISDIR") throw thrown;

@@ -6,6 +6,7 @@
 import { MallcopError } from "../connector/errors.ts";
 import { unknownConnector } from "../plugin/registry.ts";
 import type { ConnectorTypes } from "./connector-types.ts";
+import { detectorMistakes, type KnownDetectors } from "./detector-settings.ts";
 import { hasVariable, variablesIn } from "./expand.ts";
 import { explain, type Mistake, mistakeError, nameOf } from "./explain.ts";
 import type { Finding } from "./finding.ts";
@@ -15,7 +16,11 @@ import { validateConfig } from "./validate.ts";
 import type { YamlDocument } from "./yaml.ts";
 
 /** The problems of a document, in no particular order. */
-export function problemsIn({ value, positions }: YamlDocument, path: string, types: ConnectorTypes): MallcopError[] {
+export function problemsIn(
+  { value, positions }: YamlDocument,
+  path: string,
+  { types, detectors }: { readonly types: ConnectorTypes; readonly detectors: KnownDetectors },
+): MallcopError[] {
   const place = (mistake: Mistake) => mistakeError(mistake, path, positions);
   const nothing = watchesNothing(value);
   const findings = validateConfig(structuredClone(value)).filter(({ pointer, keyword, params }) => {
@@ -29,7 +34,9 @@ export function problemsIn({ value, positions }: YamlDocument, path: string, typ
   const broken = explain(findings, { schema: CONFIG_SCHEMA, value }).filter(({ pointer }) => !said.has(pointer));
   return [
     ...(nothing ? [new MallcopError("config-no-connectors", { path }, { at: positions.atKey("/connectors") })] : []),
-    ...[...broken, ...misplaced].map(place),
+    ...[...broken, ...misplaced, ...detectorMistakes(isRecord(value) ? value.detectors : undefined, detectors)].map(
+      place,
+    ),
     ...entries.flatMap(([pointer, entry]) => problemsInEntry(entry, pointer, path, positions, types)),
     ...doubledIds(entries, path, positions),
   ];

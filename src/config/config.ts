@@ -1,6 +1,8 @@
 /** A configuration as the rest of mallcop sees it: checked, typed, defaults filled in; only variables are still open. */
 import type { Json } from "../connector/contract.ts";
+import type { BaselineRules } from "../detect/baseline.ts";
 import type { CustomPlugin } from "../plugin/custom/custom-plugin.ts";
+import type { DetectorSettings } from "./detector-settings.ts";
 import type { Positions } from "./positions.ts";
 import type { TemplatesMode } from "./schema.ts";
 
@@ -26,6 +28,9 @@ export interface Config {
   readonly path: string;
   readonly connectors: readonly InstanceConfig[];
   readonly own: { readonly domains: readonly string[]; readonly accounts: readonly string[] };
+  readonly baseline: BaselineRules;
+  /** By name; the others judge as their manifests say. */
+  readonly detectors: ReadonlyMap<string, DetectorSettings>;
   readonly templates: TemplatesMode;
   readonly allowPublic: boolean;
   /** Days after which events are deleted; `undefined`: never. */

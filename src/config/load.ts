@@ -4,10 +4,12 @@
  * and all that is wrong is said at once.
  */
 import { MallcopError } from "../connector/errors.ts";
+import { BUILTIN_DETECTORS } from "../detect/builtin.generated.ts";
 import { findSecret as findSecretShape } from "../event/secret-shapes.ts";
 import { optionsOf, problemsIn } from "./check.ts";
 import type { Config, InstanceConfig, Options } from "./config.ts";
 import { BUILTIN_TYPES, type ConnectorTypes } from "./connector-types.ts";
+import { type KnownDetectors, readSettings } from "./detector-settings.ts";
 import type { Positions } from "./positions.ts";
 import { CONFIG_SCHEMA, type ConfigFile, type EntryInFile } from "./schema.ts";
 import { type FindSecret, secretLiterals } from "./secret-literals.ts";
@@ -24,12 +26,18 @@ export type LoadedConfig =
 export interface LoadOptions {
   /** The connector types that entries may have: the built-in ones by default. */
   readonly types?: ConnectorTypes;
+  /** The detectors that can be set: the built-in ones by default. */
+  readonly detectors?: KnownDetectors;
   /** What looks like a credential: the shapes that redaction knows by default. */
   readonly findSecret?: FindSecret;
 }
 
 /** More would be no help; a file that is wrong all over is wrong in the same way. */
 const MOST_PROBLEMS = 100;
+
+const KNOWN_DETECTORS: KnownDetectors = new Map(
+  Object.values(BUILTIN_DETECTORS).map(({ manifest }) => [manifest.name, manifest]),
+);
 
 /**
  * Reads a configuration. Never throws on what the file says. Variables stay open until a connector runs: see `resolveOptions`.
@@ -39,17 +47,18 @@ const MOST_PROBLEMS = 100;
 export function loadConfig(
   source: Uint8Array | string,
   path: string,
-  { types = BUILTIN_TYPES, findSecret = findSecretShape }: LoadOptions = {},
+  { types = BUILTIN_TYPES, detectors = KNOWN_DETECTORS, findSecret = findSecretShape }: LoadOptions = {},
 ): LoadedConfig {
   const { text, document, problem } = read(source, path);
   const problems = problem ? [problem] : [];
   if (problem?.code !== "config-too-large") problems.push(...secretLiterals(text, document, path, findSecret));
-  if (document) problems.push(...problemsIn(document, path, types));
+  if (document) problems.push(...problemsIn(document, path, { types, detectors }));
   if (!document || problems.length > 0) return { problems: inFileOrder(problems).slice(0, MOST_PROBLEMS) };
   return { config: build(document, path, types), problems: [] };
 }
 
 const STORE = CONFIG_SCHEMA.properties.store.properties;
+const BASELINE = CONFIG_SCHEMA.properties.baseline.properties;
 
 interface ReadFile {
   readonly text: string;
@@ -80,6 +89,11 @@ function build({ value, positions }: YamlDocument, path: string, types: Connecto
       instanceOf(entry, path, `/connectors/${index}`, positions, types),
     ),
     own: { domains: file.own?.domains ?? [], accounts: file.own?.accounts ?? [] },
+    baseline: {
+      learningDays: file.baseline?.learning_days ?? BASELINE.learning_days.default,
+      windowDays: file.baseline?.window_days ?? BASELINE.window_days.default,
+    },
+    detectors: readSettings(file.detectors),
     templates: file.templates,
     allowPublic: file.allow_public,
     retentionDays: file.retention_days,

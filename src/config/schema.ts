@@ -2,7 +2,9 @@
  * What may stand in `mallcop.yaml`: the one source for validation, editors and documentation.
  * Invariant: it only accepts what the product honours, so that a setting never looks active when it is not.
  */
+import type { DetectorManifest } from "../detect/contract.ts";
 import type { Manifest } from "../plugin/manifest.ts";
+import { DETECTOR_PROPERTIES, settingsSchema } from "./detector-settings.ts";
 
 /** A JSON schema, draft 07. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -53,6 +55,40 @@ const OWN = {
   },
 } as const;
 
+const BASELINE = {
+  type: "object",
+  additionalProperties: false,
+  description: "How detectors learn what is usual.",
+  properties: {
+    learning_days: {
+      type: "integer",
+      minimum: 1,
+      maximum: 90,
+      default: 14,
+      description:
+        "Days for which a source is learned; detectors that judge by what is usual give findings of `info` meanwhile.",
+    },
+    window_days: {
+      type: "integer",
+      minimum: 14,
+      maximum: 365,
+      default: 90,
+      description: "Days for which something counts as known after it was last seen.",
+    },
+  },
+} as const;
+
+const DETECTORS = {
+  type: "object",
+  description: "How single detectors judge, by their names. See docs/detectors.md for what each can be told.",
+  additionalProperties: {
+    type: "object",
+    properties: DETECTOR_PROPERTIES,
+    additionalProperties: { type: "number" },
+  },
+  examples: [{ "unusual-timing": { enabled: false }, "auth-failure-burst": { burst: 20 } }],
+} as const;
+
 /** The whole file. The options of a connector's type are checked by `optionsSchema`. */
 export const CONFIG_SCHEMA = {
   $schema: "http://json-schema.org/draft-07/schema#",
@@ -70,6 +106,8 @@ export const CONFIG_SCHEMA = {
       description: "What to watch: one entry for each account, organization or project.",
     },
     own: OWN,
+    baseline: BASELINE,
+    detectors: DETECTORS,
     templates: {
       enum: ["propose", "commit", "off"],
       default: "propose",
@@ -124,6 +162,8 @@ export interface ConfigFile {
   readonly version: 1;
   readonly connectors: readonly EntryInFile[];
   readonly own?: { readonly domains?: readonly string[]; readonly accounts?: readonly string[] };
+  readonly baseline?: { readonly learning_days?: number; readonly window_days?: number };
+  readonly detectors?: Readonly<Record<string, unknown>>;
   readonly templates: TemplatesMode;
   readonly allow_public: boolean;
   readonly retention_days?: number;
@@ -144,7 +184,7 @@ export function optionsSchema(manifest: Manifest): JsonSchema {
 }
 
 /** The schema for editors: the whole file with the options of each known type spelled out. */
-export function editorSchema(manifests: readonly Manifest[]): JsonSchema {
+export function editorSchema(manifests: readonly Manifest[], detectors: readonly DetectorManifest[]): JsonSchema {
   const entry = CONFIG_SCHEMA.properties.connectors.items;
   const type = { ...ENTRY_PROPERTIES.type, enum: manifests.map((manifest) => manifest.name) };
   const items = {
@@ -157,7 +197,12 @@ export function editorSchema(manifests: readonly Manifest[]): JsonSchema {
     })),
   };
   const connectors = { ...CONFIG_SCHEMA.properties.connectors, items };
-  return { ...CONFIG_SCHEMA, properties: { ...CONFIG_SCHEMA.properties, connectors } };
+  const each = detectors.map((manifest) => {
+    const { name, title, description } = manifest;
+    return [name, { title, description, ...settingsSchema(manifest) }] as const;
+  });
+  const known = { ...CONFIG_SCHEMA.properties.detectors, properties: Object.fromEntries(each) };
+  return { ...CONFIG_SCHEMA, properties: { ...CONFIG_SCHEMA.properties, connectors, detectors: known } };
 }
 
 function entryOf(manifest: Manifest): JsonSchema {

@@ -2,7 +2,8 @@
 // @ts-nocheck
 import type { CompiledSchema } from "./finding.ts";
 export const config: CompiledSchema = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mallcop.yaml","description":"What mallcop watches, and how it stores what it sees.","type":"object","additionalProperties":false,"required":["connectors"],"properties":{"version":{"const":1,"default":1,"description":"The version of this file's format."},"connectors":{"type":"array","minItems":1,"items":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.","examples":["aws","github","azure-prod"]},"type":{"type":"string","description":"Which connector this is, such as `aws-cloudtrail` or `github`."},"lookback_hours":{"type":"number","minimum":1,"maximum":2160,"default":8,"description":"How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less."}}},"description":"What to watch: one entry for each account, organization or project."},"own":{"type":"object","additionalProperties":false,"description":"What belongs to you, so that insiders can be told from outsiders.","properties":{"domains":{"type":"array","items":{"type":"string","pattern":"^[^\\s@/:$]+\\.[^\\s@/:$]+$"},"description":"Your mail domains, such as `example.com`. Subdomains are listed on their own.","examples":[["example.com"]]},"accounts":{"type":"array","items":{"type":"string","pattern":"^[^\\s$]+$"},"description":"Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.","examples":[["123456789012","example-org"]]}}},"templates":{"enum":["propose","commit","off"],"default":"propose","description":"What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing."},"allow_public":{"type":"boolean","default":false,"description":"Store events even though the repository is public, where everybody can read them. Without it a scan refuses."},"retention_days":{"type":"integer","minimum":30,"description":"Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted."},"report":{"type":"boolean","default":false,"description":"Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md."},"store":{"type":"object","additionalProperties":false,"description":"How events are stored.","properties":{"raw":{"enum":["redacted","none"],"default":"redacted","description":"Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space."},"budget_mb":{"type":"number","minimum":10,"default":1000,"description":"A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000."}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"mallcop.yaml","description":"What mallcop watches, and how it stores what it sees.","type":"object","additionalProperties":false,"required":["connectors"],"properties":{"version":{"const":1,"default":1,"description":"The version of this file's format."},"connectors":{"type":"array","minItems":1,"items":{"type":"object","required":["id","type"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.","examples":["aws","github","azure-prod"]},"type":{"type":"string","description":"Which connector this is, such as `aws-cloudtrail` or `github`."},"lookback_hours":{"type":"number","minimum":1,"maximum":2160,"default":8,"description":"How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less."}}},"description":"What to watch: one entry for each account, organization or project."},"own":{"type":"object","additionalProperties":false,"description":"What belongs to you, so that insiders can be told from outsiders.","properties":{"domains":{"type":"array","items":{"type":"string","pattern":"^[^\\s@/:$]+\\.[^\\s@/:$]+$"},"description":"Your mail domains, such as `example.com`. Subdomains are listed on their own.","examples":[["example.com"]]},"accounts":{"type":"array","items":{"type":"string","pattern":"^[^\\s$]+$"},"description":"Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.","examples":[["123456789012","example-org"]]}}},"baseline":{"type":"object","additionalProperties":false,"description":"How detectors learn what is usual.","properties":{"learning_days":{"type":"integer","minimum":1,"maximum":90,"default":14,"description":"Days for which a source is learned; detectors that judge by what is usual give findings of `info` meanwhile."},"window_days":{"type":"integer","minimum":14,"maximum":365,"default":90,"description":"Days for which something counts as known after it was last seen."}}},"detectors":{"type":"object","description":"How single detectors judge, by their names. See docs/detectors.md for what each can be told.","additionalProperties":{"type":"object","properties":{"enabled":{"type":"boolean","default":true,"description":"Whether it judges."},"severity":{"enum":["info","warn","critical"],"description":"The most that its findings may ask for: what it would say louder is said like this."}},"additionalProperties":{"type":"number"}},"examples":[{"unusual-timing":{"enabled":false},"auth-failure-burst":{"burst":20}}]},"templates":{"enum":["propose","commit","off"],"default":"propose","description":"What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing."},"allow_public":{"type":"boolean","default":false,"description":"Store events even though the repository is public, where everybody can read them. Without it a scan refuses."},"retention_days":{"type":"integer","minimum":30,"description":"Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted."},"report":{"type":"boolean","default":false,"description":"Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md."},"store":{"type":"object","additionalProperties":false,"description":"How events are stored.","properties":{"raw":{"enum":["redacted","none"],"default":"redacted","description":"Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space."},"budget_mb":{"type":"number","minimum":10,"default":1000,"description":"A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000."}}}}};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\s@/:$]+\\.[^\\s@/:$]+$", "u");
 const pattern2 = new RegExp("^[^\\s$]+$", "u");
@@ -34,7 +35,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((((((((key0 === "version") || (key0 === "connectors")) || (key0 === "own")) || (key0 === "templates")) || (key0 === "allow_public")) || (key0 === "retention_days")) || (key0 === "report")) || (key0 === "store"))){
+if(!(func2.call(schema11.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
 if(vErrors === null){
 vErrors = [err1];
@@ -298,9 +299,18 @@ vErrors.push(err21);
 errors++;
 }
 }
-let data11 = data.templates;
-if(!(((data11 === "propose") || (data11 === "commit")) || (data11 === "off"))){
-const err22 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.enum}};
+if(data.baseline !== undefined){
+let data11 = data.baseline;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.learning_days === undefined){
+data11.learning_days = 14;
+}
+if(data11.window_days === undefined){
+data11.window_days = 90;
+}
+for(const key2 in data11){
+if(!((key2 === "learning_days") || (key2 === "window_days"))){
+const err22 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -309,8 +319,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data.allow_public !== "boolean"){
-const err23 = {instancePath:instancePath+"/allow_public",schemaPath:"#/properties/allow_public/type",keyword:"type",params:{type: "boolean"}};
+}
+let data12 = data11.learning_days;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err23 = {instancePath:instancePath+"/baseline/learning_days",schemaPath:"#/properties/baseline/properties/learning_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -319,10 +331,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data.retention_days !== undefined){
-let data13 = data.retention_days;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
-const err24 = {instancePath:instancePath+"/retention_days",schemaPath:"#/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 > 90 || isNaN(data12)){
+const err24 = {instancePath:instancePath+"/baseline/learning_days",schemaPath:"#/properties/baseline/properties/learning_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 90}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -331,9 +342,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 < 30 || isNaN(data13)){
-const err25 = {instancePath:instancePath+"/retention_days",schemaPath:"#/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30}};
+if(data12 < 1 || isNaN(data12)){
+const err25 = {instancePath:instancePath+"/baseline/learning_days",schemaPath:"#/properties/baseline/properties/learning_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -343,9 +353,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-if(typeof data.report !== "boolean"){
-const err26 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"}};
+let data13 = data11.window_days;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err26 = {instancePath:instancePath+"/baseline/window_days",schemaPath:"#/properties/baseline/properties/window_days/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -354,18 +364,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data.store !== undefined){
-let data15 = data.store;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.raw === undefined){
-data15.raw = "redacted";
-}
-if(data15.budget_mb === undefined){
-data15.budget_mb = 1000;
-}
-for(const key2 in data15){
-if(!((key2 === "raw") || (key2 === "budget_mb"))){
-const err27 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 365 || isNaN(data13)){
+const err27 = {instancePath:instancePath+"/baseline/window_days",schemaPath:"#/properties/baseline/properties/window_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 365}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -374,10 +375,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-let data16 = data15.raw;
-if(!((data16 === "redacted") || (data16 === "none"))){
-const err28 = {instancePath:instancePath+"/store/raw",schemaPath:"#/properties/store/properties/raw/enum",keyword:"enum",params:{allowedValues: schema11.properties.store.properties.raw.enum}};
+if(data13 < 14 || isNaN(data13)){
+const err28 = {instancePath:instancePath+"/baseline/window_days",schemaPath:"#/properties/baseline/properties/window_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 14}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -386,10 +385,10 @@ vErrors.push(err28);
 }
 errors++;
 }
-let data17 = data15.budget_mb;
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 10 || isNaN(data17)){
-const err29 = {instancePath:instancePath+"/store/budget_mb",schemaPath:"#/properties/store/properties/budget_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -399,8 +398,20 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/store/budget_mb",schemaPath:"#/properties/store/properties/budget_mb/type",keyword:"type",params:{type: "number"}};
+if(data.detectors !== undefined){
+let data14 = data.detectors;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+let data15 = data14[key3];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.enabled === undefined){
+data15.enabled = true;
+}
+for(const key4 in data15){
+if(!((key4 === "enabled") || (key4 === "severity"))){
+let data16 = data15[key4];
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err30 = {instancePath:instancePath+"/detectors/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/detectors/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -410,8 +421,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "object"}};
+}
+if(typeof data15.enabled !== "boolean"){
+const err31 = {instancePath:instancePath+"/detectors/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/enabled",schemaPath:"#/properties/detectors/additionalProperties/properties/enabled/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -420,15 +432,174 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data15.severity !== undefined){
+let data18 = data15.severity;
+if(!(((data18 === "info") || (data18 === "warn")) || (data18 === "critical"))){
+const err32 = {instancePath:instancePath+"/detectors/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/detectors/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema11.properties.detectors.additionalProperties.properties.severity.enum}};
 if(vErrors === null){
 vErrors = [err32];
 }
 else {
 vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/detectors/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/detectors/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/detectors",schemaPath:"#/properties/detectors/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+let data19 = data.templates;
+if(!(((data19 === "propose") || (data19 === "commit")) || (data19 === "off"))){
+const err35 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/enum",keyword:"enum",params:{allowedValues: schema11.properties.templates.enum}};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(typeof data.allow_public !== "boolean"){
+const err36 = {instancePath:instancePath+"/allow_public",schemaPath:"#/properties/allow_public/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data.retention_days !== undefined){
+let data21 = data.retention_days;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err37 = {instancePath:instancePath+"/retention_days",schemaPath:"#/properties/retention_days/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 30 || isNaN(data21)){
+const err38 = {instancePath:instancePath+"/retention_days",schemaPath:"#/properties/retention_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 30}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+if(typeof data.report !== "boolean"){
+const err39 = {instancePath:instancePath+"/report",schemaPath:"#/properties/report/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data.store !== undefined){
+let data23 = data.store;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.raw === undefined){
+data23.raw = "redacted";
+}
+if(data23.budget_mb === undefined){
+data23.budget_mb = 1000;
+}
+for(const key5 in data23){
+if(!((key5 === "raw") || (key5 === "budget_mb"))){
+const err40 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+let data24 = data23.raw;
+if(!((data24 === "redacted") || (data24 === "none"))){
+const err41 = {instancePath:instancePath+"/store/raw",schemaPath:"#/properties/store/properties/raw/enum",keyword:"enum",params:{allowedValues: schema11.properties.store.properties.raw.enum}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+let data25 = data23.budget_mb;
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 10 || isNaN(data25)){
+const err42 = {instancePath:instancePath+"/store/budget_mb",schemaPath:"#/properties/store/properties/budget_mb/minimum",keyword:"minimum",params:{comparison: ">=", limit: 10}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/store/budget_mb",schemaPath:"#/properties/store/properties/budget_mb/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/store",schemaPath:"#/properties/store/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
 }
 errors++;
 }
@@ -438,7 +609,6 @@ return errors === 0;
 
 export const manifest: CompiledSchema = validate11;
 const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml","description":"What a mallcop connector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","auth","hosts","feeds","events","metadata","config"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The connector's type, and the name of its folder."},"title":{"type":"string","pattern":"\\S","description":"How people call the product."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S"},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in connector: that connector's name, once more."},"templates":{"const":true,"description":"For a connector that reads lines of apps' logs: their templates say which other event types lines become."},"auth":{"type":"object","additionalProperties":false,"required":["secrets","settings","rights"],"properties":{"secrets":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","required","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"required":{"type":"boolean"},"description":{"type":"string","pattern":"\\S"}}}},"settings":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["name","description"],"properties":{"name":{"type":"string","pattern":"^[A-Z][A-Z0-9_]*$"},"description":{"type":"string","pattern":"\\S"}}}},"rights":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["right","feeds","why"],"properties":{"right":{"type":"string","pattern":"\\S"},"feeds":{"type":"array","items":{"type":"string","pattern":"\\S"}},"why":{"type":"string","pattern":"\\S"},"grant":{"type":"string","pattern":"\\S","description":"What to run, or where to click, to grant it; `doctor` shows it."}}}}}},"setup":{"type":"object","additionalProperties":false,"required":["id","ask","pass","pass_with_keys","steps"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9_-]{0,62}$","description":"The id that the first instance gets."},"ask":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The options that are asked for; those that are required always are."},"pass":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"The variables that the workflow hands over."},"pass_with_keys":{"type":"array","items":{"type":"string","pattern":"\\S"},"description":"Those that it hands over only if a key is stored."},"steps":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["say"],"properties":{"say":{"type":"string","pattern":"\\S","description":"What to do, in a sentence."},"run":{"type":"string","pattern":"\\S","description":"Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch."},"sign_in":{"enum":["oidc","keys"],"description":"Only for one way to sign in: the workflow's own ID token, or a stored key."}}}}},"description":"How somebody who has nothing yet gets the least-privileged credential."},"hosts":{"type":"array","items":{"type":"string","pattern":"^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$"},"description":"Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting."},"feeds":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["kind","title","scope"],"properties":{"kind":{"enum":["log","state"],"description":"`log`: records that do not change; `state`: a list that is compared with its last snapshot."},"title":{"type":"string","pattern":"\\S"},"scope":{"type":"object","additionalProperties":false,"required":["reads","leaves_out"],"properties":{"reads":{"type":"string","pattern":"\\S"},"leaves_out":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_-]{0,62}$"},"additionalProperties":{"type":"string","pattern":"\\S"}}}},"timing":{"type":"object","additionalProperties":false,"required":["axis","settle","overlap","retention","slice"],"properties":{"axis":{"enum":["event","availability","ingestion"],"description":"Which time the vendor's listing is ordered and bounded by."},"settle":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"overlap":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"retention":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."},"slice":{"type":"string","pattern":"^(0|[1-9][0-9]{0,4})[smhd]$","description":"Such as `90s`, `5m`, `6h` or `90d`."}}}}},"minProperties":1},"events":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"}}}},"metadata":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}}},"capabilities":{"type":"array","items":{"type":"string","enum":["tables","follow","digest","correlate","websocket"]},"uniqueItems":true,"description":"Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors."},"tools":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,30}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description","rights","input","output"],"properties":{"description":{"type":"string","pattern":"\\S"},"rights":{"type":"array","items":{"type":"string","pattern":"\\S"},"minItems":1,"uniqueItems":true,"description":"Which of `auth.rights` it needs."},"input":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of what it is asked."},"output":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["description"],"properties":{"description":{"type":"string","pattern":"\\S"},"trust":{"const":"vendor"}}},"minProperties":1,"description":"What the rows of its answer hold."}}},"description":"Read-only look-ups that an investigator may call; `tools.ts` has their code."},"config":{"type":"object","additionalProperties":false,"required":["type","properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}},"description":"JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`."}},"definitions":{"value":{"type":"object","additionalProperties":false,"required":["type"],"properties":{"type":{"enum":["string","number","integer","boolean","array","object"]},"title":{"type":"string","pattern":"\\S"},"description":{"type":"string","pattern":"\\S"},"default":{},"examples":{"type":"array"},"enum":{"type":"array","minItems":1,"items":{"type":["string","number"]}},"pattern":{"type":"string","pattern":"\\S"},"minLength":{"type":"integer","minimum":0},"maxLength":{"type":"integer","minimum":1},"minimum":{"type":"number"},"maximum":{"type":"number"},"items":{"$ref":"#/definitions/value"},"minItems":{"type":"integer","minimum":0},"maxItems":{"type":"integer","minimum":1},"uniqueItems":{"type":"boolean"},"properties":{"type":"object","propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"$ref":"#/definitions/option"}},"required":{"type":"array","items":{"type":"string","pattern":"\\S"}},"additionalProperties":{"const":false}}},"option":{"allOf":[{"$ref":"#/definitions/value"}],"required":["description"]}}};
-const func2 = Object.prototype.hasOwnProperty;
 const pattern4 = new RegExp("\\S", "u");
 const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
@@ -3453,7 +3623,7 @@ return errors === 0;
 }
 
 export const detector: CompiledSchema = validate17;
-const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml of a detector","description":"What a mallcop detector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","severity","learns","events"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The detector's name, and that of its folder."},"title":{"type":"string","pattern":"\\S","description":"What it finds, in a few words."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S","description":"What it says, in a sentence or two."},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in detector: that detector's name, once more."},"severity":{"enum":["info","warn","critical"],"description":"The most that its findings ask for."},"learns":{"type":"boolean","description":"Whether it judges by what is usual: then its findings are `info` while a source is being learned."},"sources":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minItems":1,"description":"Connector types that it looks at; all of them if it is missing."},"events":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$"},"description":"Event types that it is given; `*` for all. `defender_alert` reaches every detector."},"metadata":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"default":[],"description":"Events of any other type reach it too if they have one of these fields."},"parameters":{"type":"object","default":{},"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["default","description"],"properties":{"default":{"type":"number"},"description":{"type":"string","pattern":"\\S"}}},"description":"Numbers that a deployment may want to change."}}};
+const schema15 = {"$schema":"http://json-schema.org/draft-07/schema#","title":"manifest.yaml of a detector","description":"What a mallcop detector claims about itself.","type":"object","additionalProperties":false,"required":["name","title","version","description","severity","learns","events"],"properties":{"name":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"The detector's name, and that of its folder."},"title":{"type":"string","pattern":"\\S","description":"What it finds, in a few words."},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$","description":"Such as `1.0.0`. Put quotes around it."},"description":{"type":"string","pattern":"\\S","description":"What it says, in a sentence or two."},"overrides":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$","description":"For a custom plugin that takes the place of a built-in detector: that detector's name, once more."},"severity":{"enum":["info","warn","critical"],"description":"The most that its findings ask for."},"learns":{"type":"boolean","description":"Whether it judges by what is usual: then its findings are `info` while a source is being learned."},"sources":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9-]{0,62}$"},"minItems":1,"description":"Connector types that it looks at; all of them if it is missing."},"events":{"type":"array","items":{"type":"string","pattern":"^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$"},"description":"Event types that it is given; `*` for all. `defender_alert` reaches every detector."},"metadata":{"type":"array","items":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,62}$"},"default":[],"description":"Events of any other type reach it too if they have one of these fields."},"parameters":{"type":"object","default":{},"propertyNames":{"pattern":"^[a-z][a-z0-9_]{0,62}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["default","description"],"properties":{"default":{"type":"number"},"description":{"type":"string","pattern":"\\S"},"minimum":{"type":"number","description":"The least that it may be set to; 0 unless given."},"maximum":{"type":"number","description":"The most that it may be set to."}}},"description":"Numbers that a deployment may want to change."}}};
 const pattern56 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$", "u");
 
 function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -3881,7 +4051,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key3 in data14){
-if(!((key3 === "default") || (key3 === "description"))){
+if(!((((key3 === "default") || (key3 === "description")) || (key3 === "minimum")) || (key3 === "maximum"))){
 const err34 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}};
 if(vErrors === null){
 vErrors = [err34];
@@ -3930,9 +4100,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"}};
+if(data14.minimum !== undefined){
+let data17 = data14.minimum;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err38 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/minimum",schemaPath:"#/properties/parameters/additionalProperties/properties/minimum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3942,9 +4113,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(data14.maximum !== undefined){
+let data18 = data14.maximum;
+if(!((typeof data18 == "number") && (isFinite(data18)))){
+const err39 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/maximum",schemaPath:"#/properties/parameters/additionalProperties/properties/maximum/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3954,13 +4126,37 @@ vErrors.push(err39);
 errors++;
 }
 }
+}
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err40 = {instancePath:instancePath+"/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }

@@ -43,22 +43,29 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "parameters": {
         "window_minutes": {
           "default": 30,
+          "minimum": 10,
+          "maximum": 1440,
           "description": "How long a burst may take."
         },
         "burst": {
           "default": 10,
+          "minimum": 2,
           "description": "Refused sign-ins within the window that make a burst."
         },
         "loud": {
           "default": 50,
+          "minimum": 2,
           "description": "Refused sign-ins within the window that make it critical."
         },
         "spread": {
           "default": 6,
+          "minimum": 2,
+          "maximum": 64,
           "description": "Accounts refused from one network within a day that make a spray."
         },
         "before_success": {
           "default": 5,
+          "minimum": 1,
           "description": "Refused sign-ins before a success that make it a break-in."
         }
       },
@@ -112,10 +119,13 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "parameters": {
         "share": {
           "default": 0.05,
+          "minimum": 0.01,
+          "maximum": 1,
           "description": "Share of unknown lines that is drift, if it is also three times what is usual."
         },
         "least_lines": {
           "default": 50,
+          "minimum": 1,
           "description": "Lines that a summary must count to be judged."
         }
       },
@@ -239,6 +249,8 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "parameters": {
         "established_days": {
           "default": 5,
+          "minimum": 2,
+          "maximum": 90,
           "description": "Days on which somebody must have acted before anything of theirs is unusual."
         }
       },
@@ -260,10 +272,14 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "parameters": {
         "established_days": {
           "default": 10,
+          "minimum": 2,
+          "maximum": 90,
           "description": "Days on which somebody must have acted before any hour of theirs is unusual."
         },
         "hours_apart": {
           "default": 4,
+          "minimum": 1,
+          "maximum": 12,
           "description": "Hours between the nearest usual hour and an unusual one."
         }
       },
@@ -285,14 +301,18 @@ export const BUILTIN_DETECTORS: Readonly<Record<string, BuiltinDetector>> = {
       "parameters": {
         "factor": {
           "default": 5,
+          "minimum": 1,
           "description": "How many times the busiest usual day it takes."
         },
         "least": {
           "default": 50,
+          "minimum": 1,
           "description": "Events of a day that it takes at least."
         },
         "least_days": {
           "default": 7,
+          "minimum": 2,
+          "maximum": 90,
           "description": "Days that must have been seen before."
         }
       },

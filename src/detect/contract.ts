@@ -27,7 +27,16 @@ export interface DetectorManifest {
   readonly events: readonly string[];
   /** Events of any other type reach it too if they have one of these fields, so that a custom connector's do. */
   readonly metadata: readonly string[];
-  readonly parameters: Readonly<Record<string, { readonly default: number; readonly description: string }>>;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+}
+
+/** A number that a deployment may change. */
+export interface Parameter {
+  readonly default: number;
+  readonly description: string;
+  /** 0 unless given. */
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 export interface Detector {

@@ -1,4 +1,5 @@
 /** Judges batches that were not judged yet. The same code serves the command and a scan: batches in, files and findings out. */
+import { subdued } from "./configured.ts";
 import { type LinkOf, NO_LINKS } from "./console-links.ts";
 import type { LoadedDetector } from "./engine.ts";
 import { Engine } from "./engine.ts";
@@ -78,8 +79,8 @@ export class Detection {
 
   /** Takes in what was found without events, for a detector that is running. */
   note(detector: string, notice: Notice): void {
-    const manifest = this.#detectors.find(({ manifest: { name } }) => name === detector)?.manifest;
-    if (manifest !== undefined) this.#state.book.note(manifest, notice);
+    const found = this.#detectors.find(({ manifest: { name } }) => name === detector);
+    if (found !== undefined) this.#state.book.note(found.manifest, subdued(notice, found.most));
   }
 
   /** To be called once, after the last batch. */

@@ -3,8 +3,10 @@
  * page is learned. Memory is bounded by one page, the baseline and the findings.
  */
 import type { CleanEvent } from "../event/clean-event.ts";
+import type { Severity } from "../event/event.ts";
 import { DEFENDER_ALERT } from "./alert.ts";
 import type { Baseline } from "./baseline.ts";
+import { subdued } from "./configured.ts";
 import type { LinkOf } from "./console-links.ts";
 import type { Context, Detector, DetectorManifest, Draft } from "./contract.ts";
 import { isDeferred } from "./deferred.ts";
@@ -16,6 +18,8 @@ import { whoActed } from "./who.ts";
 export interface LoadedDetector {
   readonly manifest: DetectorManifest;
   readonly detector: Detector;
+  /** What its findings may ask for at most, where the deployment wants them quieter. */
+  readonly most?: Severity;
 }
 
 export interface EngineOptions {
@@ -50,7 +54,9 @@ export class Engine {
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#running = options.detectors.map((loaded) => start(loaded, options));
-    this.memories = new Map(this.#running.map(({ manifest, memory }) => [manifest.name, memory]));
+    const running = this.#running.map(({ manifest, memory }) => [manifest.name, memory] as const);
+    // What a detector remembers outlasts its being switched off for a while.
+    this.memories = new Map([...options.memories, ...running]);
   }
 
   /** Judges and learns, day by day: how events are paged must not decide what is known. */
@@ -77,11 +83,11 @@ export class Engine {
   }
 
   async #settleOne(running: Running): Promise<void> {
-    const { manifest, detector, pending } = running;
+    const { detector, pending } = running;
     if (!isDeferred(detector)) return;
     const events = pending.splice(0);
     try {
-      for (const { draft, learning } of await detector.settle()) this.#add(manifest, draft, events, learning);
+      for (const { draft, learning } of await detector.settle()) this.#add(running, draft, events, learning);
     } catch (thrown) {
       this.#fail(running, thrown);
     }
@@ -121,20 +127,20 @@ export class Engine {
 
   #judge(running: Running, events: readonly CleanEvent[]): void {
     if (running.failed || events.length === 0) return;
-    const { manifest, detector, context } = running;
+    const { detector, context } = running;
     if (isDeferred(detector)) running.pending.push(...events);
     try {
-      for (const draft of detector.detect(events, context)) this.#add(manifest, draft, events);
+      for (const draft of detector.detect(events, context)) this.#add(running, draft, events);
     } catch (thrown) {
       this.#fail(running, thrown);
     }
   }
 
-  #add(manifest: DetectorManifest, draft: Draft, events: readonly CleanEvent[], known?: boolean): void {
+  #add({ manifest, most }: Running, draft: Draft, events: readonly CleanEvent[], known?: boolean): void {
     // The source's clock is read at the first event: a finding that began while learning stays what it was.
     const [first] = draft.events;
     const learning = known ?? this.#options.baseline.learning({ source: draft.source, time: first.time });
-    this.#options.book.add(manifest, draft, learning, this.#linkOf(draft, events));
+    this.#options.book.add(manifest, subdued(draft, most), learning, this.#linkOf(draft, events));
   }
 
   #fail(running: Running, thrown: unknown): void {
@@ -154,7 +160,8 @@ function dayOf({ time }: CleanEvent): number {
   return Math.floor(time / DAY_MS);
 }
 
-function start({ manifest, detector }: LoadedDetector, { baseline, memories, own }: EngineOptions): Running {
+function start(loaded: LoadedDetector, { baseline, memories, own }: EngineOptions): Running {
+  const { manifest } = loaded;
   const memory = memories.get(manifest.name) ?? new DetectorMemory();
   const lower = (values: readonly string[]) => new Set(values.map((value) => value.toLowerCase()));
   const ours = { domains: lower(own.domains), accounts: lower(own.accounts) };
@@ -171,8 +178,7 @@ function start({ manifest, detector }: LoadedDetector, { baseline, memories, own
     dailyCounts: (event) => baseline.dailyCounts(event),
   };
   return {
-    manifest,
-    detector,
+    ...loaded,
     context,
     memory,
     sources: manifest.sources && new Set(manifest.sources),

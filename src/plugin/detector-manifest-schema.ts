@@ -59,7 +59,12 @@ export const DETECTOR_MANIFEST_SCHEMA = {
         type: "object",
         additionalProperties: false,
         required: ["default", "description"],
-        properties: { default: { type: "number" }, description: TEXT },
+        properties: {
+          default: { type: "number" },
+          description: TEXT,
+          minimum: { type: "number", description: "The least that it may be set to; 0 unless given." },
+          maximum: { type: "number", description: "The most that it may be set to." },
+        },
       },
       description: "Numbers that a deployment may want to change.",
     },

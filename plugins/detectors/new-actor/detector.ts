@@ -49,7 +49,13 @@ function newcomer(event: CleanEvent, who: string, context: Context): Draft {
     // Somebody whom a known colleague let in, or whom another source told of, is expected; it is still told.
     severity: maker === undefined && elsewhere === undefined ? "warn" : "info",
     title: say`${who} is new`,
-    why: joined(say`${who} did ${event.action}`, where, say`, for the first time in 90 days; `, origin, say`.`),
+    why: joined(
+      say`${who} did ${event.action}`,
+      where,
+      say`, and is not known from the days that are remembered; `,
+      origin,
+      say`.`,
+    ),
     next: say`Find out who or what this is. If nobody knows it, disable it, and look at who let it in.`,
     events: [event],
   };

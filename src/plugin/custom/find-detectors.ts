@@ -3,6 +3,7 @@
  * What is wrong with one is kept with it: it costs that detector alone, and a built-in of its name goes on.
  */
 import path from "node:path";
+import type { KnownDetectors } from "../../config/detector-settings.ts";
 import { validateDetectorManifest } from "../../config/validate.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import { BUILTIN_DETECTORS } from "../../detect/builtin.generated.ts";
@@ -31,6 +32,13 @@ export interface CustomDetector {
 export async function findDetectors(root: string): Promise<readonly CustomDetector[]> {
   const place = path.join(root, DETECTOR_FOLDER);
   return await Promise.all((await pluginNames(place)).map(async (name) => await readDetector(place, name)));
+}
+
+/** What `detectors:` of a configuration may name: the built-in ones, and the deployment's own. */
+export async function knownDetectors(root: string): Promise<KnownDetectors> {
+  const builtin = Object.values(BUILTIN_DETECTORS).map(({ manifest }) => [manifest.name, manifest] as const);
+  const custom = (await findDetectors(root)).map(({ name, manifest }) => [name, manifest] as const);
+  return new Map<string, DetectorManifest | undefined>([...builtin, ...custom]);
 }
 
 /** Reads one detector's manifest; never throws on what it says. */
