@@ -312,7 +312,8 @@ function findingLines({ findings: { open } }, width, paint) {
     ];
 }
 function sizeLines({ events, window, runs, bytes: size }, width, paint) {
-    const text = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(events.total, "event")} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(runs.count, "run")} in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(window.days, "day")}. The files take ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)}; events grow by ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(runs.bytesPerDay)} a day.`;
+    const growth = runs.bytesPerDay === undefined ? "" : `; events grow by ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(runs.bytesPerDay)} a day`;
+    const text = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(events.total, "event")} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(runs.count, "run")} in ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(window.days, "day")}. The files take ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .bytes */ .ee)(size)}${growth}.`;
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapColumns */ .cd)(text, width).map((line) => paint("dim", line));
 }
 

@@ -224,9 +224,12 @@ function runsSection({ runs, window, bytes: size }) {
         const [tone, word] = STATUS[status];
         return (0,html/* html */.q) `<tr><td>${time(new Date(started).toISOString(), window.to)}</td><td class="${tone}">${word}${command === "rescan" ? ", rescan" : ""}</td><td class="num">${(0,quantity/* grouped */.zD)(events)}</td><td class="num wide">${(0,quantity/* bytes */.ee)(added)}</td><td class="num">${(0,quantity/* duration */.p0)(finished - started)}</td></tr>`;
     });
-    return section("Runs and size", `${(0,quantity/* plural */.LS)(runs.count, "run")} in ${(0,quantity/* plural */.LS)(window.days, "day")}.${longest}`, (0,html/* html */.q) `<p>The files take ${(0,quantity/* bytes */.ee)(size)}; events added ${(0,quantity/* bytes */.ee)(runs.bytes)} in these days, about ${(0,quantity/* bytes */.ee)(runs.bytesPerDay)} a day and ${(0,quantity/* bytes */.ee)(runs.bytesPerDay * 365)} a year.</p>
+    return section("Runs and size", `${(0,quantity/* plural */.LS)(runs.count, "run")} in ${(0,quantity/* plural */.LS)(window.days, "day")}.${longest}`, (0,html/* html */.q) `<p>The files take ${(0,quantity/* bytes */.ee)(size)}; events added ${(0,quantity/* bytes */.ee)(runs.bytes)} in these days${growthInWords(runs)}.</p>
 <h3>Bytes of events, a column a day</h3>${columns(runs.bytesByDay.map((value) => [{ kind: "info", value }]), `At most ${(0,quantity/* bytes */.ee)(Math.max(0, ...runs.bytesByDay))} of events were added on a day`)}
 <h3>The latest runs</h3><table><tr><th scope="col">Began (UTC)</th><th scope="col">Read</th><th scope="col" class="num">Events</th><th scope="col" class="num wide">Added</th><th scope="col" class="num">Took</th></tr>${rows}</table>`);
+}
+function growthInWords({ bytesPerDay }) {
+    return bytesPerDay === undefined ? "" : `, about ${(0,quantity/* bytes */.ee)(bytesPerDay)} a day and ${(0,quantity/* bytes */.ee)(bytesPerDay * 365)} a year`;
 }
 function section(title, hint, body) {
     return (0,html/* html */.q) `<section><h2>${title}</h2><p class="hint">${hint}</p>${body}</section>\n`;
@@ -443,7 +446,7 @@ function tiles({ window, events, findings, connectors, runs, bytes: size }) {
 <div class="tile"><span>Open findings</span><b>${(0,quantity/* grouped */.zD)(findings.open.length)}</b><span>${`${open("critical")} critical, ${open("warn")} warn, ${open("info")} info`}</span></div>
 <div class="tile"><span>Furthest behind</span><b>${furthest === undefined ? "—" : (0,quantity/* duration */.p0)(window.to - furthest.until)}</b><span>${furthest === undefined ? "nothing was read" : (0,report_text.brief)(furthest.id, 40)}${never > 0 ? `; ${never} never read` : ""}</span></div>
 <div class="tile"><span>Events in ${(0,quantity/* plural */.LS)(window.days, "day")}</span><b>${(0,quantity/* grouped */.zD)(events.total)}</b>${columns(perDay, `Events a day for ${window.days} days`)}</div>
-<div class="tile"><span>Size of the files</span><b>${(0,quantity/* bytes */.ee)(size)}</b><span>events grow by ${(0,quantity/* bytes */.ee)(runs.bytesPerDay)} a day</span></div>
+<div class="tile"><span>Size of the files</span><b>${(0,quantity/* bytes */.ee)(size)}</b><span>${runs.bytesPerDay === undefined ? "growth shows after a day" : `events grow by ${(0,quantity/* bytes */.ee)(runs.bytesPerDay)} a day`}</span></div>
 </div>`;
 }
 function damagedNote(damaged) {

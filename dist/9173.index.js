@@ -266,7 +266,10 @@ var finding_words = __webpack_require__(77681);
 
 
 
-const MOST_TOLD = 20;
+
+/** At once; what is more is folded away, so that coverage is not a screen further down for each finding. */
+const AT_ONCE = 6;
+const MOST_TOLD = 40;
 const MOST_OPEN = 10;
 function findingSection(report) {
     const told = (0,finding_words/* toldFindings */.mr)(report);
@@ -275,10 +278,11 @@ function findingSection(report) {
     if (told.length + open.length === 0 && learning === undefined)
         return undefined;
     const items = told.slice(0, MOST_TOLD).map(({ state, finding }) => findingItem(finding, state, report));
-    const list = withMore((0,markdown/* joined */.oR)(items, "\n"), told.length - items.length, "finding");
+    const rest = withMore((0,markdown/* joined */.oR)(items.slice(AT_ONCE), "\n"), told.length - items.length, "finding");
     const parts = [
         (0,markdown.md) `### ${(0,finding_words/* findingsTitle */.fy)(report)}`,
-        ...(told.length > 0 ? [list] : []),
+        ...(told.length > 0 ? [(0,markdown/* joined */.oR)(items.slice(0, AT_ONCE), "\n")] : []),
+        ...(items.length > AT_ONCE ? [(0,markdown/* details */.zH)((0,markdown.md) `${(0,quantity/* plural */.LS)(told.length - AT_ONCE, "more finding")}`, rest)] : []),
         ...(learning === undefined ? [] : [(0,markdown.md) `${learning}`]),
         ...(open.length > 0 ? [openTable(open, report)] : []),
         (0,markdown/* prose */.CS)(finding_words/* FINDINGS_NEXT */.Dz),

@@ -337,16 +337,14 @@ class EventTally {
         this.#addType(event);
         // Of tomorrow by a vendor's clock that is ahead: today's.
         const day = Math.min(this.#window.days - 1, Math.floor((event.time - this.#window.from) / DAY_MS));
-        if (!isUndated)
-            this.#addDay(event, day);
+        this.#addDay(event, isUndated ? undefined : day);
         if (isAccessChange(event))
             this.#addChange(event);
         if (event.type === "parser_summary")
             this.#addApp(event, day);
     }
     tallied() {
-        const sum = (days) => days.reduce((total, { info, warn, critical }) => total + info + warn + critical, 0);
-        const connectors = [...this.#connectors].map(([id, days]) => ({ id, total: sum(days), days }));
+        const connectors = [...this.#connectors].map(([id, { total, days }]) => ({ id, total, days }));
         const apps = [...this.#apps.values()].map(({ app, connector, days }) => ({
             app,
             connector,
@@ -379,14 +377,16 @@ class EventTally {
     }
     #addDay({ source, severity, metadata }, day) {
         const id = String(metadata.connector ?? source);
-        let days = this.#connectors.get(id);
-        if (days === undefined && this.#connectors.size >= MOST_NAMES)
+        let known = this.#connectors.get(id);
+        if (known === undefined && this.#connectors.size >= MOST_NAMES)
             return;
-        if (days === undefined) {
-            days = Array.from({ length: this.#window.days }, () => ({ info: 0, warn: 0, critical: 0 }));
-            this.#connectors.set(id, days);
+        if (known === undefined) {
+            const days = Array.from({ length: this.#window.days }, () => ({ info: 0, warn: 0, critical: 0 }));
+            known = { total: 0, days };
+            this.#connectors.set(id, known);
         }
-        const counts = days[day];
+        known.total += 1;
+        const counts = day === undefined ? undefined : known.days[day];
         if (counts !== undefined)
             counts[severity] += 1;
     }
@@ -433,13 +433,14 @@ function runHistory(records, { from, to, days }) {
         bytesByDay[day] = (bytesByDay[day] ?? 0) + bytes;
     }
     const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
+    const watched = to - (runs[0]?.started ?? to);
     return {
         count: runs.length,
         newest: runs.slice(-MOST_RUNS).reverse(),
         longestPause: longestPause(runs, to),
         bytesByDay,
         bytes,
-        bytesPerDay: bytes / Math.max(1, (to - (runs[0]?.started ?? to)) / run_history_DAY_MS),
+        bytesPerDay: watched < run_history_DAY_MS ? undefined : bytes / (watched / run_history_DAY_MS),
     };
 }
 function runOf({ run, command, started, finished, status, batches }) {

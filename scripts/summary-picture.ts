@@ -1,5 +1,5 @@
 /**
- * Takes a picture of a job summary as GitHub would show it: `node scripts/summary-picture.ts [--dark] [--open] <summary.md> <out.png>`.
+ * Takes a picture of a job summary as GitHub would show it: `node scripts/summary-picture.ts [--dark] [--open] [--height N] <summary.md> <out.png>`.
  * Needs a `chromium` (or the one that CHROMIUM names). Understands only the Markdown that src/report emits.
  */
 import { execFile } from "node:child_process";
@@ -32,22 +32,33 @@ const CSS = `
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dark: { type: "boolean", default: false }, open: { type: "boolean", default: false } },
+  options: {
+    dark: { type: "boolean", default: false },
+    open: { type: "boolean", default: false },
+    /** Only so many pixels from the top. */
+    height: { type: "string" },
+  },
 });
 const [source, target] = positionals;
 if (source === undefined || target === undefined) {
-  console.error("usage: node scripts/summary-picture.ts [--dark] [--open] <summary.md> <out.png>");
+  console.error("usage: node scripts/summary-picture.ts [--dark] [--open] [--height N] <summary.md> <out.png>");
   process.exit(2);
 }
 await takePicture(await readFile(source, "utf8"), path.resolve(target), values);
 
-async function takePicture(markdown: string, png: string, look: { dark: boolean; open: boolean }): Promise<void> {
+interface Look {
+  readonly dark: boolean;
+  readonly open: boolean;
+  readonly height?: string | undefined;
+}
+
+async function takePicture(markdown: string, png: string, look: Look): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), "summary-picture-"));
   try {
     const page = path.join(folder, "page.html");
     await writeFile(page, pageOf(markdown, look));
     const { stdout } = await browse(folder, ["--dump-dom", `--window-size=${WIDTH},800`, `file://${page}`]);
-    const height = HEIGHT.exec(stdout)?.[1] ?? "2000";
+    const height = look.height ?? HEIGHT.exec(stdout)?.[1] ?? "2000";
     await browse(folder, [`--screenshot=${png}`, `--window-size=${WIDTH},${height}`, `file://${page}`]);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -63,7 +74,7 @@ function browse(folder: string, flags: readonly string[]) {
   });
 }
 
-function pageOf(markdown: string, { dark, open }: { dark: boolean; open: boolean }): string {
+function pageOf(markdown: string, { dark, open }: Look): string {
   const html = toHtml(markdown);
   const measure = "document.documentElement.dataset.height = Math.ceil(document.body.getBoundingClientRect().height)";
   return `<!doctype html><html class="${dark ? "dark" : "light"}"><meta charset="utf-8"><style>${CSS}</style>

@@ -233,6 +233,7 @@ describe("events", () => {
     const { events } = await overview(3);
     expect(events).toMatchObject({ total: 4, undated: 1 });
     expect(events.types).toEqual([{ source: "azure", type: "login", count: 4, worst: "critical" }]);
+    expect(events.connectors[0]?.total).toBe(4);
     expect(events.connectors[0]?.days.slice(0, 2)).toEqual([
       { info: 0, warn: 0, critical: 1 },
       { info: 1, warn: 1, critical: 0 },
@@ -281,4 +282,9 @@ test("runs tell the longest pause and the growth a day", async () => {
   expect(runs.bytesPerDay).toBe(4000 / 20);
   expect(Math.max(...runs.bytesByDay)).toBe(2000);
   expect(runs.newest.map(({ started }) => (started - START) / HOUR)).toEqual([29 * 24, 14 * 24, 10.25 * 24, 240]);
+});
+
+test("of a first day's growth nothing is said: the first run brings the past along", async () => {
+  await ran({ day: 29.5, partitions: {} });
+  expect((await overview()).runs.bytesPerDay).toBeUndefined();
 });

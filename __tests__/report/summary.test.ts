@@ -10,6 +10,8 @@ import {
   dryRun,
   feed,
   filledWith,
+  finding,
+  findings,
   HOSTILE,
   instance,
   oneFailing,
@@ -205,4 +207,18 @@ describe("size", () => {
     expect(page).toContain("Left out: feeds and partitions.");
     expect(page).toContain("### What needs doing");
   });
+});
+
+test("many findings are folded away after the first, so that coverage stays near; none is left out without a word", () => {
+  const told = { severity: "warn", detector: "new-actor", why: "because", next: "look" } as const;
+  const many = (count: number) =>
+    Array.from({ length: count }, (_, nth) =>
+      finding("10:14", { ...told, title: `finding ${nth}.` }, { id: `fnd-${nth}` as ReturnType<typeof finding>["id"] }),
+    );
+  const summary = (count: number) => renderSummary(report({ findings: findings({ new: many(count) }) }));
+  expect(summary(6)).not.toContain("more finding");
+  const [shown = "", folded = ""] = summary(50).split("<details><summary>44 more findings</summary>");
+  expect(shown.match(/finding \d+\./g)).toHaveLength(6);
+  expect(folded.match(/finding \d+\./g)).toHaveLength(34);
+  expect(folded).toContain("10 more findings");
 });

@@ -47,7 +47,7 @@ type Day = Record<Severity, number>;
 
 export class EventTally {
   readonly #window: Window;
-  readonly #connectors = new Map<string, Day[]>();
+  readonly #connectors = new Map<string, { total: number; readonly days: Day[] }>();
   readonly #types = new Map<string, { source: string; type: string; count: number; worst: Severity }>();
   readonly #apps = new Map<string, { app: string; connector: string; days: { lines: number; unmatched: number }[] }>();
   #newest: CleanEvent[] = [];
@@ -68,15 +68,13 @@ export class EventTally {
     this.#addType(event);
     // Of tomorrow by a vendor's clock that is ahead: today's.
     const day = Math.min(this.#window.days - 1, Math.floor((event.time - this.#window.from) / DAY_MS));
-    if (!isUndated) this.#addDay(event, day);
+    this.#addDay(event, isUndated ? undefined : day);
     if (isAccessChange(event)) this.#addChange(event);
     if (event.type === "parser_summary") this.#addApp(event, day);
   }
 
   tallied(): Tallied {
-    const sum = (days: readonly BySeverity[]) =>
-      days.reduce((total, { info, warn, critical }) => total + info + warn + critical, 0);
-    const connectors = [...this.#connectors].map(([id, days]) => ({ id, total: sum(days), days }));
+    const connectors = [...this.#connectors].map(([id, { total, days }]) => ({ id, total, days }));
     const apps = [...this.#apps.values()].map(({ app, connector, days }) => ({
       app,
       connector,
@@ -105,15 +103,17 @@ export class EventTally {
     else this.#otherTypes += 1;
   }
 
-  #addDay({ source, severity, metadata }: CleanEvent, day: number): void {
+  #addDay({ source, severity, metadata }: CleanEvent, day: number | undefined): void {
     const id = String(metadata.connector ?? source);
-    let days = this.#connectors.get(id);
-    if (days === undefined && this.#connectors.size >= MOST_NAMES) return;
-    if (days === undefined) {
-      days = Array.from({ length: this.#window.days }, () => ({ info: 0, warn: 0, critical: 0 }));
-      this.#connectors.set(id, days);
+    let known = this.#connectors.get(id);
+    if (known === undefined && this.#connectors.size >= MOST_NAMES) return;
+    if (known === undefined) {
+      const days = Array.from({ length: this.#window.days }, () => ({ info: 0, warn: 0, critical: 0 }));
+      known = { total: 0, days };
+      this.#connectors.set(id, known);
     }
-    const counts = days[day];
+    known.total += 1;
+    const counts = day === undefined ? undefined : known.days[day];
     if (counts !== undefined) counts[severity] += 1;
   }
 

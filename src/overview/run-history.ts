@@ -13,8 +13,8 @@ export interface RunHistory {
   /** Bytes of events that were added, per day of the window. */
   readonly bytesByDay: readonly number[];
   readonly bytes: number;
-  /** Over the days since the first of these runs. */
-  readonly bytesPerDay: number;
+  /** Over the days since the first of these runs; of the first day nothing can be said yet. */
+  readonly bytesPerDay: number | undefined;
 }
 
 export interface Run {
@@ -39,13 +39,14 @@ export function runHistory(records: readonly RunRecord[], { from, to, days }: Wi
     bytesByDay[day] = (bytesByDay[day] ?? 0) + bytes;
   }
   const bytes = runs.reduce((sum, run) => sum + run.bytes, 0);
+  const watched = to - (runs[0]?.started ?? to);
   return {
     count: runs.length,
     newest: runs.slice(-MOST_RUNS).reverse(),
     longestPause: longestPause(runs, to),
     bytesByDay,
     bytes,
-    bytesPerDay: bytes / Math.max(1, (to - (runs[0]?.started ?? to)) / DAY_MS),
+    bytesPerDay: watched < DAY_MS ? undefined : bytes / (watched / DAY_MS),
   };
 }
 

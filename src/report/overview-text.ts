@@ -73,6 +73,7 @@ function findingLines({ findings: { open } }: Overview, width: number, paint: Pa
 }
 
 function sizeLines({ events, window, runs, bytes: size }: Overview, width: number, paint: Paint): readonly string[] {
-  const text = `${plural(events.total, "event")} and ${plural(runs.count, "run")} in ${plural(window.days, "day")}. The files take ${bytes(size)}; events grow by ${bytes(runs.bytesPerDay)} a day.`;
+  const growth = runs.bytesPerDay === undefined ? "" : `; events grow by ${bytes(runs.bytesPerDay)} a day`;
+  const text = `${plural(events.total, "event")} and ${plural(runs.count, "run")} in ${plural(window.days, "day")}. The files take ${bytes(size)}${growth}.`;
   return wrapColumns(text, width).map((line) => paint("dim", line));
 }

@@ -11,10 +11,13 @@ import {
   toldFindings,
   whenSeen,
 } from "./finding-words.ts";
-import { code, joined, link, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
+import { code, details, joined, link, type Markdown, md, prose, table, unbroken } from "./markdown.ts";
+import { plural } from "./quantity.ts";
 import { SEVERITY, withMore } from "./summary-sections.ts";
 
-const MOST_TOLD = 20;
+/** At once; what is more is folded away, so that coverage is not a screen further down for each finding. */
+const AT_ONCE = 6;
+const MOST_TOLD = 40;
 const MOST_OPEN = 10;
 
 export function findingSection(report: RunReport): Markdown | undefined {
@@ -23,10 +26,11 @@ export function findingSection(report: RunReport): Markdown | undefined {
   const learning = learningSentence(report);
   if (told.length + open.length === 0 && learning === undefined) return undefined;
   const items = told.slice(0, MOST_TOLD).map(({ state, finding }) => findingItem(finding, state, report));
-  const list = withMore(joined(items, "\n"), told.length - items.length, "finding");
+  const rest = withMore(joined(items.slice(AT_ONCE), "\n"), told.length - items.length, "finding");
   const parts = [
     md`### ${findingsTitle(report)}`,
-    ...(told.length > 0 ? [list] : []),
+    ...(told.length > 0 ? [joined(items.slice(0, AT_ONCE), "\n")] : []),
+    ...(items.length > AT_ONCE ? [details(md`${plural(told.length - AT_ONCE, "more finding")}`, rest)] : []),
     ...(learning === undefined ? [] : [md`${learning}`]),
     ...(open.length > 0 ? [openTable(open, report)] : []),
     prose(FINDINGS_NEXT),

@@ -76,7 +76,7 @@ function tiles({ window, events, findings, connectors, runs, bytes: size }: Over
 <div class="tile"><span>Open findings</span><b>${grouped(findings.open.length)}</b><span>${`${open("critical")} critical, ${open("warn")} warn, ${open("info")} info`}</span></div>
 <div class="tile"><span>Furthest behind</span><b>${furthest === undefined ? "—" : duration(window.to - furthest.until)}</b><span>${furthest === undefined ? "nothing was read" : brief(furthest.id, 40)}${never > 0 ? `; ${never} never read` : ""}</span></div>
 <div class="tile"><span>Events in ${plural(window.days, "day")}</span><b>${grouped(events.total)}</b>${columns(perDay, `Events a day for ${window.days} days`)}</div>
-<div class="tile"><span>Size of the files</span><b>${bytes(size)}</b><span>events grow by ${bytes(runs.bytesPerDay)} a day</span></div>
+<div class="tile"><span>Size of the files</span><b>${bytes(size)}</b><span>${runs.bytesPerDay === undefined ? "growth shows after a day" : `events grow by ${bytes(runs.bytesPerDay)} a day`}</span></div>
 </div>`;
 }
 

@@ -131,13 +131,17 @@ export function runsSection({ runs, window, bytes: size }: Overview): Html {
   return section(
     "Runs and size",
     `${plural(runs.count, "run")} in ${plural(window.days, "day")}.${longest}`,
-    html`<p>The files take ${bytes(size)}; events added ${bytes(runs.bytes)} in these days, about ${bytes(runs.bytesPerDay)} a day and ${bytes(runs.bytesPerDay * 365)} a year.</p>
+    html`<p>The files take ${bytes(size)}; events added ${bytes(runs.bytes)} in these days${growthInWords(runs)}.</p>
 <h3>Bytes of events, a column a day</h3>${columns(
       runs.bytesByDay.map((value): readonly Layer[] => [{ kind: "info", value }]),
       `At most ${bytes(Math.max(0, ...runs.bytesByDay))} of events were added on a day`,
     )}
 <h3>The latest runs</h3><table><tr><th scope="col">Began (UTC)</th><th scope="col">Read</th><th scope="col" class="num">Events</th><th scope="col" class="num wide">Added</th><th scope="col" class="num">Took</th></tr>${rows}</table>`,
   );
+}
+
+function growthInWords({ bytesPerDay }: Overview["runs"]): string {
+  return bytesPerDay === undefined ? "" : `, about ${bytes(bytesPerDay)} a day and ${bytes(bytesPerDay * 365)} a year`;
 }
 
 export function section(title: string, hint: HtmlPiece, body: HtmlPiece): Html {
