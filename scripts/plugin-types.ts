@@ -15,6 +15,8 @@ const NOT_FOR_PLUGINS: readonly RegExp[] = [
   /^\/\*\* The texts of [^\n]*\nexport interface AppFiles \{[\s\S]*?^\}\n/m,
   /^\/\*\* Sums up the records[^\n]*\nexport interface Digest \{[\s\S]*?^\}\n/m,
   /^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport interface Correlator \{[\s\S]*?^\}\n/m,
+  / {2}\/\*\* The row of an app's log[^\n]*\n {2}row\?\([^\n]*\n/,
+  /^\/\*\* A row of an app's log[^\n]*\nexport interface LogRow \{[\s\S]*?^\}\n/m,
   / {2}\/\*\* For the feed's digest[^\n]*\n {2}readonly as\?: [^\n]*\n/,
   / {2}\/\*\*\n(?: {3}\*(?!\/)[^\n]*\n)* {3}\*\/\n {2}digest\?\([^\n]*\n/,
 ];

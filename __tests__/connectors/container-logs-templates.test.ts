@@ -1,10 +1,14 @@
 /** What templates make of an app's lines in a scan: events where a person mapped them, and counts that add up for all others. */
 import { afterEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { type Sampling, sampleApp } from "../../src/commands/sample-app.ts";
+import { loadConfig } from "../../src/config/load.ts";
+import { systemClock } from "../../src/connector/clock.ts";
+import type { Instant } from "../../src/connector/contract.ts";
 import type { Event } from "../../src/event/event.ts";
 import { unmark } from "../../src/event/mark.ts";
 import type { Ran } from "../support/memory-deployment.ts";
-import { type Deployment, HOUR, MANIFEST, NOW, oldRow, World } from "./container-logs-world.ts";
+import { type Deployment, HOUR, MANIFEST, NOW, oldRow, WORKSPACE, World } from "./container-logs-world.ts";
 
 const worlds: World[] = [];
 afterEach(async () => {
@@ -251,5 +255,66 @@ describe("a broken parser.yaml", () => {
         .map(({ actor }) => unmark(actor))
         .sort(),
     ).toEqual(["api", "web"]);
+  });
+});
+
+describe("discover-app", () => {
+  const rows = ["a", "b"].flatMap((replica, shift) =>
+    Array.from({ length: 30 }, (_, index) =>
+      oldRow(
+        "web",
+        NOW - 3 * HOUR + index * 120_000 + shift,
+        index % 3 === 2 ? "\tat a.b.C(C.java:7)" : `${replica} step ${index}`,
+        {
+          ContainerGroupName_s: replica,
+        },
+      ),
+    ),
+  );
+
+  async function sampled(settings: string, sampling: Partial<Sampling> = {}): Promise<readonly string[]> {
+    const world = await World.start({ old: [...rows, oldRow("api", NOW - HOUR, "not this one")] });
+    worlds.push(world);
+    world.context();
+    const { login_url, log_analytics_url } = world.urls();
+    const own = `type: container-logs\n    workspace_id: ${WORKSPACE}\n    login_url: ${login_url}\n    log_analytics_url: ${log_analytics_url}`;
+    const { config, problems } = loadConfig(
+      `connectors:\n  - id: logs\n    ${own}\n${settings.replace("OWN", own)}`,
+      "mallcop.yaml",
+    );
+    if (config === undefined) throw problems[0];
+    const host = {
+      env: world.tenant.env.secret,
+      cwd: "/nowhere",
+      clock: { ...systemClock, now: () => NOW },
+      random: () => 0.5,
+      version: "0.0.0",
+      signal: new AbortController().signal,
+      note: () => {},
+    };
+    return await sampleApp(
+      config,
+      { app: "web", connector: undefined, since: (NOW - 24 * HOUR) as Instant, most: 1000, ...sampling },
+      host,
+    );
+  }
+
+  test("samples the workspace: one app's rows, each replica's in a row and in order", async () => {
+    const of = (replica: string) =>
+      rows.filter(({ values }) => values.ContainerGroupName_s === replica).map(({ values }) => values.Log_s);
+    expect(await sampled("")).toEqual([...of("a"), ...of("b")]);
+  });
+
+  test("says what it needs to know", async () => {
+    await expect(sampled("", { app: "nobody" })).rejects.toMatchObject({
+      code: "usage-invalid",
+      message: expect.stringContaining("no line of nobody"),
+    });
+    const two = "  - id: more\n    OWN\n  - {id: hub, type: github, org: acme}\n";
+    await expect(sampled(two)).rejects.toMatchObject({ message: expect.stringContaining("--connector logs or more") });
+    await expect(sampled(two, { connector: "hub" })).rejects.toMatchObject({
+      message: expect.stringContaining("hub does not read logs"),
+    });
+    expect(await sampled(two, { connector: "more" })).toHaveLength(60);
   });
 });

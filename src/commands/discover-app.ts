@@ -5,7 +5,7 @@ import path from "node:path";
 import { MallcopError } from "../connector/errors.ts";
 import type { AppParser } from "../logs/app.ts";
 import type { Learned } from "../logs/learn.ts";
-import type { Command, Door, ExitStatus, Given } from "./command.ts";
+import { CONFIG_OPTION, type Command, type Door, type ExitStatus, type Given } from "./command.ts";
 import { linesOf } from "./lines.ts";
 import { appName, parserPath } from "./parse.ts";
 
@@ -15,28 +15,40 @@ export const discoverApp: Command = {
   positionals: ["APP"],
   options: {
     from: { type: "text", value: "FILE", description: "The lines to learn from; - for standard input." },
+    connector: {
+      type: "text",
+      value: "ID",
+      description: "Without --from: whose workspace to ask, if several connectors read logs.",
+    },
+    since: {
+      type: "text",
+      value: "TIME",
+      description: "Without --from: how far back to look, at most 30 days.",
+      default: "24h",
+    },
+    config: CONFIG_OPTION,
     out: { type: "text", value: "FILE", description: "Where to write. Default: apps/APP/parser.yaml." },
   },
   notes: [
     "A file that is there already is added to: what stands in it stays as it is.",
-    "Sampling the app's workspace is not there yet: give the lines with --from.",
+    "Without --from the lines are read out of the app's workspace, the latest first, up to 50,000; nothing is stored of them but what is",
+    "learned. That needs the configuration and the connector's credentials.",
     "",
+    "Example: mallcop discover-app api",
     "Example: kubectl logs deploy/api | mallcop discover-app api --from -",
   ],
   run,
 };
 
-/** Where lines come from: a file now, an app's workspace later. */
-export type SampleLines = (app: string) => AsyncIterable<string>;
-
 /** More than this would not show more of what an app says. */
 const MOST_LINES = 200_000;
+/** Out of a workspace, where every line is read over the network. */
+const MOST_SAMPLED = 50_000;
 /** Of a row, in UTF-16 units: a line of JSON may be long, and no line may fill the memory. */
 const MOST_CHARS = 64 * 1024;
 
 async function run(given: Given, door: Door): Promise<ExitStatus> {
   const app = appName(given.positionals[0] ?? "", "discover-app");
-  const source = sourceOf(given.text("from"), door);
   const out = given.text("out") ?? parserPath(app);
   const target = path.resolve(door.cwd, out);
   const before = await textOf(target);
@@ -46,7 +58,8 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
     await door.complain(known.problems);
     return 2;
   }
-  const rows = await collect(source(app), door);
+  const rows = await rowsFor(app, given, door);
+  if (rows === undefined) return 2;
   const { learn } = await import("../logs/learn.ts");
   const { mayKeep } = await import("../logs/may-keep.ts");
   const { createRedactor } = await import("../event/redact.ts");
@@ -57,14 +70,21 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   return 0;
 }
 
-function sourceOf(from: string | undefined, door: Door): SampleLines {
-  if (from === undefined) {
-    const problem =
-      "Sampling an app's workspace is not there yet; give the lines with --from FILE, or --from - for standard input";
-    throw new MallcopError("usage-invalid", { problem, command: "discover-app" });
+/** `undefined` if the configuration is wrong, which was said. */
+async function rowsFor(app: string, given: Given, door: Door): Promise<readonly string[] | undefined> {
+  const from = given.text("from");
+  if (from === "-") return await collect(linesOf(door.stdin), door);
+  if (from !== undefined) return await collect(linesOf(createReadStream(path.resolve(door.cwd, from))), door);
+  const { readConfig } = await import("./load-config.ts");
+  const { config, problems } = await readConfig(door.cwd, given.text("config") ?? "mallcop.yaml");
+  if (config === undefined) {
+    await door.complain(problems);
+    return undefined;
   }
-  if (from === "-") return () => linesOf(door.stdin);
-  return () => linesOf(createReadStream(path.resolve(door.cwd, from)));
+  const { sampleApp } = await import("./sample-app.ts");
+  const { parseSince } = await import("./times.ts");
+  const since = parseSince(given.text("since") ?? "24h", door.clock.now(), "discover-app");
+  return await sampleApp(config, { app, connector: given.text("connector"), since, most: MOST_SAMPLED }, door);
 }
 
 async function collect(lines: AsyncIterable<string>, door: Door): Promise<string[]> {

@@ -72,6 +72,15 @@ export interface LogFeed<Config = unknown> {
    * feed needs an overlap of `0s` and no `at`, so that every record is counted once.
    */
   digest?(partition: Partition, lookup: Lookup): Digest;
+  /** The row of an app's log that a record is, for learning its templates; a partition is an app then. */
+  row?(record: unknown): LogRow;
+}
+
+/** A row of an app's log. */
+export interface LogRow {
+  /** Rows of one writer (replica, container and stream) follow each other; others may come between. */
+  readonly writer: string;
+  readonly text: string;
 }
 
 /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */

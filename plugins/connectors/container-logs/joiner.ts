@@ -2,23 +2,24 @@
  * Puts the rows of one entry together, such as those of a stack trace. Rows of several replicas come interleaved; each goes with
  * those of its own stream. An entry that a slice's end cuts in two stays two.
  */
+import type { LogRow } from "../../../src/connector/contract.ts";
 import { isObject } from "../../../src/connector/shape.ts";
 import { EntryReader } from "../../../src/logs/entries.ts";
 import { type OpenedRow, RowOpener } from "../../../src/logs/parse.ts";
 import type { KnownApp } from "./app-parser.ts";
-import { FOLLOWING, readLine } from "./line.ts";
+import { FOLLOWING, readLine, writerOf } from "./line.ts";
 
 interface OpenRow extends OpenedRow {
   readonly record: unknown;
 }
 
-/** Streams that are open at a time; a new one beyond ends them all. */
-const MOST_STREAMS = 1000;
+/** Writers that are open at a time; a new one beyond ends them all. */
+const MOST_WRITERS = 1000;
 
 export class Joiner {
   readonly #opener: RowOpener;
   readonly #joins: boolean;
-  readonly #streams = new Map<string, EntryReader<OpenRow>>();
+  readonly #writers = new Map<string, EntryReader<OpenRow>>();
 
   constructor({ parser }: KnownApp) {
     this.#opener = new RowOpener(parser);
@@ -30,17 +31,17 @@ export class Joiner {
     const row = read(record);
     // A row that cannot be read is for `normalize` to reject.
     if (row === undefined) return [record];
-    const ended = this.#streams.size >= MOST_STREAMS && !this.#streams.has(row.stream) ? this.flush() : [];
-    const reader = this.#streams.get(row.stream) ?? new EntryReader<OpenRow>(this.#joins);
-    this.#streams.set(row.stream, reader);
+    const ended = this.#writers.size >= MOST_WRITERS && !this.#writers.has(row.writer) ? this.flush() : [];
+    const reader = this.#writers.get(row.writer) ?? new EntryReader<OpenRow>(this.#joins);
+    this.#writers.set(row.writer, reader);
     const done = reader.push({ ...this.#opener.open(row.text), record });
     return done === undefined ? ended : [...ended, joined(done)];
   }
 
   /** What is still open. */
   flush(): readonly unknown[] {
-    const readers = [...this.#streams.values()];
-    this.#streams.clear();
+    const readers = [...this.#writers.values()];
+    this.#writers.clear();
     return readers.flatMap((reader) => {
       const rows = reader.flush();
       return rows === undefined ? [] : [joined(rows)];
@@ -48,10 +49,10 @@ export class Joiner {
   }
 }
 
-function read(record: unknown): { readonly stream: string; readonly text: string } | undefined {
+function read(record: unknown): LogRow | undefined {
   try {
-    const { table, replica, container, stream, text } = readLine(record);
-    return { stream: [table, replica, container, stream].join("\u0000"), text };
+    const line = readLine(record);
+    return { writer: writerOf(line), text: line.text };
   } catch {
     return undefined;
   }

@@ -61,6 +61,10 @@ export function readLine(record: unknown): Line {
   };
 }
 
+/** Rows of one stream follow each other; those of several come interleaved. */
+export const writerOf = ({ table, replica, container, stream }: Line): string =>
+  [table, replica, container, stream].join("\u0000");
+
 const NO_ROWS: readonly string[] = [];
 
 function texts(value: unknown): readonly string[] {

@@ -5,7 +5,7 @@ import { appPartitions, rowsOf } from "./apps.ts";
 import { columnsOf } from "./console-tables.ts";
 import { LineDigest } from "./digest.ts";
 import { Joiner } from "./joiner.ts";
-import { readLine } from "./line.ts";
+import { readLine, writerOf } from "./line.ts";
 import { mappedDraft } from "./mapped.ts";
 import { type ContainerLogsConfig, configuredWorkspace, workspaceOf } from "./workspace.ts";
 
@@ -30,6 +30,10 @@ export const lines: LogFeed<ContainerLogsConfig> = {
     if (joiner !== undefined) yield { records: joiner.flush() };
   },
   normalize: (record, lookup) => meaningOf(record, lookup),
+  row(record) {
+    const line = readLine(record);
+    return { writer: writerOf(line), text: line.text };
+  },
   digest(partition, lookup) {
     const samples = lookup.get(SETTINGS_TABLE, "samples");
     return new LineDigest({
