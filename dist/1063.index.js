@@ -1,5 +1,5 @@
 export const id = 1063;
-export const ids = [1063,1974,8135];
+export const ids = [1063,1974,270,8135];
 export const modules = {
 
 /***/ 61063:
@@ -2940,7 +2940,7 @@ async function perform(command, given, door) {
     const range = command === "rescan" ? (0,times/* parseRange */.RC)(given.text("since"), given.text("until"), started) : undefined;
     const identity = { run: runName(door.env, started), command, version: door.version, started };
     const json = given.flag("json");
-    const { config, problems } = await (0,load_config/* readConfig */.X)(door.cwd, given.text("config") ?? "mallcop.yaml");
+    const { config, problems } = await (0,load_config.readConfig)(door.cwd, given.text("config") ?? "mallcop.yaml");
     if (config === undefined) {
         const report = couldNotStart(identity, given.flag("dry-run"), problems);
         await door.present(report, { json });
@@ -3025,7 +3025,7 @@ function couldNotStart(identity, dryRun, errors) {
 /* harmony export */   Id: () => (/* binding */ parseUntil),
 /* harmony export */   RC: () => (/* binding */ parseRange),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
-/* harmony export */   m1: () => (/* binding */ parseSince)
+/* harmony export */   parseSince: () => (/* binding */ parseSince)
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 

@@ -97,7 +97,15 @@ const isWordPart = (code) => (classOf(code) & (DIGIT | LETTER)) !== 0;
 
 
 
-const newNode = () => ({ literals: new Map(), choices: [], holes: [], holesByKey: new Map(), end: undefined });
+const newNode = () => ({
+    literals: new Map(),
+    first: undefined,
+    firstCode: -1,
+    choices: [],
+    holes: [],
+    holesByKey: new Map(),
+    end: undefined,
+});
 /** Which values a type takes; the kinds are the scanner's. */
 const KINDS = {
     size: ["size", "int", "num"],
@@ -114,9 +122,10 @@ const KINDS = {
     id: ["id", "int", "num", "hex", "uuid", "ip", "host", "email", "path", "size", "duration", "time"],
 };
 const TAKES = new Map(Object.entries(KINDS).map(([type, kinds]) => [type, new Set(kinds)]));
+/** Lines are tidied to fewer characters. */
+const MOST_PLACES = 4200;
 class Matcher {
     #root = newNode();
-    #found = { kind: "word", end: 0 };
     #text = "";
     #spans = [];
     #depth = 0;
@@ -147,6 +156,7 @@ class Matcher {
     /** @param text a clean message: no control characters, single blanks */
     match(text) {
         this.#text = text;
+        SCRATCH.begin(text.length);
         this.#depth = 0;
         return this.#walk(this.#root, 0);
     }
@@ -154,8 +164,10 @@ class Matcher {
         const text = this.#text;
         if (at === text.length && node.end !== undefined)
             return node.end;
-        const literal = node.literals.get(text.charCodeAt(at));
-        if (literal !== undefined && text.startsWith(literal.text, at)) {
+        const code = text.charCodeAt(at);
+        // Most nodes go on by one literal: a look-up for each would be the dearest part of it.
+        const literal = code === node.firstCode ? node.first : node.literals.size > 1 ? node.literals.get(code) : undefined;
+        if (literal !== undefined && (literal.text.length === 1 || text.startsWith(literal.text, at))) {
             const end = this.#walk(literal.node, at + literal.text.length);
             if (end !== undefined)
                 return end;
@@ -200,8 +212,35 @@ class Matcher {
         const { takes } = hole;
         if (takes === undefined)
             return wideEnd(this.#text, at, hole);
-        const found = this.#found;
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I)(this.#text, at, found) && takes.has(found.kind) ? found.end : -1;
+        const end = SCRATCH.endAt(this.#text, at);
+        return end >= 0 && takes.has(SCRATCH.kindAt(at)) ? end : -1;
+    }
+}
+/** What value stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
+class Values {
+    #ends = new Int32Array(MOST_PLACES);
+    #kinds = Array.from({ length: MOST_PLACES }, () => "word");
+    #found = { kind: "word", end: 0 };
+    #last = 0;
+    /** Forgets the line before. */
+    begin(size) {
+        this.#ends.fill(0, 0, Math.min(Math.max(size, this.#last) + 1, MOST_PLACES));
+        this.#last = size;
+    }
+    /** -1 if none starts there. */
+    endAt(text, at) {
+        if (at >= MOST_PLACES)
+            return -1;
+        const known = this.#ends[at] ?? 0;
+        if (known !== 0)
+            return known;
+        const end = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I)(text, at, this.#found) ? this.#found.end : -1;
+        this.#kinds[at] = this.#found.kind;
+        this.#ends[at] = end;
+        return end;
+    }
+    kindAt(at) {
+        return this.#kinds[at] ?? "word";
     }
 }
 /** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
@@ -236,9 +275,14 @@ function wideEnd(text, at, { type, stop, last, closes }) {
     }
     return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
 }
+const SCRATCH = new Values();
+/** What no `word` has, by its code. */
+const NO_WORD = new Uint8Array(128);
+for (const mark of "\"'`()[]{}<>|=,;")
+    NO_WORD[mark.charCodeAt(0)] = 1;
 function hasFence(text, at, end) {
     for (let i = at; i < end; i += 1)
-        if ("\"'`()[]{}<>|=,;".includes(text.charAt(i)))
+        if (NO_WORD[text.charCodeAt(i)] === 1)
             return true;
     return false;
 }
@@ -251,7 +295,12 @@ function addLiteral(from, literal) {
         const edge = node.literals.get(code);
         if (edge === undefined) {
             const end = newNode();
-            node.literals.set(code, { text: rest, node: end });
+            const added = { text: rest, node: end };
+            if (node.first === undefined) {
+                node.first = added;
+                node.firstCode = code;
+            }
+            node.literals.set(code, added);
             return end;
         }
         let shared = 1;
@@ -261,7 +310,9 @@ function addLiteral(from, literal) {
             shared += 1;
         if (shared < edge.text.length) {
             const middle = newNode();
-            middle.literals.set(edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
+            middle.first = { text: edge.text.slice(shared), node: edge.node };
+            middle.firstCode = edge.text.charCodeAt(shared);
+            middle.literals.set(middle.firstCode, middle.first);
             edge.text = edge.text.slice(0, shared);
             edge.node = middle;
         }
@@ -541,25 +592,28 @@ function numericTime(text, at) {
     const mayGoOn = behind === COLON || behind === DASH || behind === SLASH || behind === DOT || behind === 32;
     if (digits - at > 8 || !(mayGoOn || digits - at === 8))
         return -1;
-    const clock = clockEnd(text, at);
-    if (clock > 0)
-        return zoneEnd(text, clock);
-    const named = dayFirst(text, at);
-    if (named > 0)
-        return named;
+    if (behind === COLON || behind === DOT) {
+        const clock = clockEnd(text, at);
+        if (clock > 0)
+            return zoneEnd(text, clock);
+    }
+    if (behind === 32) {
+        const named = dayFirst(text, at);
+        if (named > 0)
+            return named;
+    }
     const date = dateEnd(text, at);
     if (date < 0)
         return -1;
     const next = text.charCodeAt(date);
-    // A day and a month without a year are a date only beside a time of day.
-    const whole = digitGroups(text, at, date) >= 3 || compactDate(text, at, date);
     const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
     if (glued || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(next)) {
         const clockAt = clockEnd(text, date + 1, 1);
         if (clockAt > 0)
             return zoneEnd(text, clockAt);
     }
-    return whole && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) ? date : -1;
+    // A day and a month without a year are a date only beside a time of day, and so are eight digits.
+    return !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) && digitGroups(text, at, date) >= 3 ? date : -1;
 }
 /** `11 Mar 2026 14:00:00.123`. */
 function dayFirst(text, at) {
@@ -643,8 +697,6 @@ function digitGroups(text, at, end) {
     }
     return groups;
 }
-/** Eight digits are a date beside a time of day only; on their own they are a number. */
-const compactDate = (text, at, end) => end - at !== 8 && digitGroups(text, at, end) > 2;
 /** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
 function namedTime(text, at) {
     let here = at;

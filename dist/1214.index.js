@@ -528,20 +528,16 @@ const isoTime = (time) => new Date(time).toISOString();
 // EXTERNAL MODULE: ./build/src/logs/entries.js
 var entries = __webpack_require__(57613);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/container-logs/joiner.js
-/**
- * Puts the rows of one entry together, such as those of a stack trace. Rows of several replicas come interleaved; each goes with
- * those of its own stream. An entry that a slice's end cuts in two stays two.
- */
 
 
 
 
-/** Streams that are open at a time; a new one beyond ends them all. */
-const MOST_STREAMS = 1000;
+/** Writers that are open at a time; a new one beyond ends them all. */
+const MOST_WRITERS = 1000;
 class Joiner {
     #opener;
     #joins;
-    #streams = new Map();
+    #writers = new Map();
     constructor({ parser }) {
         this.#opener = new parse/* RowOpener */.y(parser);
         this.#joins = parser.joins;
@@ -552,16 +548,16 @@ class Joiner {
         // A row that cannot be read is for `normalize` to reject.
         if (row === undefined)
             return [record];
-        const ended = this.#streams.size >= MOST_STREAMS && !this.#streams.has(row.stream) ? this.flush() : [];
-        const reader = this.#streams.get(row.stream) ?? new entries/* EntryReader */.c(this.#joins);
-        this.#streams.set(row.stream, reader);
+        const ended = this.#writers.size >= MOST_WRITERS && !this.#writers.has(row.writer) ? this.flush() : [];
+        const reader = this.#writers.get(row.writer) ?? new entries/* EntryReader */.c(this.#joins);
+        this.#writers.set(row.writer, reader);
         const done = reader.push({ ...this.#opener.open(row.text), record });
         return done === undefined ? ended : [...ended, joined(done)];
     }
     /** What is still open. */
     flush() {
-        const readers = [...this.#streams.values()];
-        this.#streams.clear();
+        const readers = [...this.#writers.values()];
+        this.#writers.clear();
         return readers.flatMap((reader) => {
             const rows = reader.flush();
             return rows === undefined ? [] : [joined(rows)];
@@ -570,8 +566,8 @@ class Joiner {
 }
 function read(record) {
     try {
-        const { table, replica, container, stream, text } = (0,container_logs_line/* readLine */.Xw)(record);
-        return { stream: [table, replica, container, stream].join("\u0000"), text };
+        const line = (0,container_logs_line/* readLine */.Xw)(record);
+        return { writer: (0,container_logs_line/* writerOf */.bi)(line), text: line.text };
     }
     catch {
         return undefined;
@@ -662,6 +658,10 @@ const lines = {
             yield { records: joiner.flush() };
     },
     normalize: (record, lookup) => meaningOf(record, lookup),
+    row(record) {
+        const line = (0,container_logs_line/* readLine */.Xw)(record);
+        return { writer: (0,container_logs_line/* writerOf */.bi)(line), text: line.text };
+    },
     digest(partition, lookup) {
         const samples = lookup.get(SETTINGS_TABLE, "samples");
         return new LineDigest({

@@ -1,332 +1,6 @@
 export const id = 2528;
-export const ids = [2528];
+export const ids = [2528,270];
 export const modules = {
-
-/***/ 28745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Do: () => (/* binding */ joinCorrelation),
-/* harmony export */   NB: () => (/* binding */ NOTHING_OPEN),
-/* harmony export */   Xk: () => (/* binding */ Correlation)
-/* harmony export */ });
-/* harmony import */ var _event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65715);
-/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15347);
-
-
-const NOTHING_OPEN = { open: {}, expired: {} };
-/** More open pairs than this and the oldest are given up early: memory and resume stay bounded. */
-const MAX_OPEN = 10_000;
-/** How many deadlines long a given-up pair is remembered. */
-const REMEMBER_DEADLINES = 4;
-class Correlation {
-    #correlators;
-    #idOf;
-    #redact;
-    #open;
-    #expired;
-    /** @param redact what is held may be committed before its event is */
-    constructor(correlators, state, idOf, redact) {
-        this.#correlators = correlators;
-        this.#idOf = idOf;
-        this.#redact = redact;
-        this.#open = new Map(Object.entries(state.open));
-        this.#expired = new Map(Object.entries(state.expired));
-    }
-    /** `pass`: not for any correlator. `held`: taken up. Otherwise the event that the draft completed. */
-    add(draft) {
-        for (const correlator of this.#correlators) {
-            const key = correlator.key(draft);
-            if (key === undefined)
-                continue;
-            const pair = `${correlator.name}|${key}`;
-            const open = this.#open.get(pair);
-            const folded = correlator.fold(open?.state, draft);
-            if ("done" in folded) {
-                this.#open.delete(pair);
-                return this.#amending(pair, folded.done);
-            }
-            this.#open.set(pair, { opened: open?.opened ?? draft.time, state: this.#redact(folded.state) });
-            return "held";
-        }
-        return "pass";
-    }
-    /** Gives up the pairs whose deadline lies before `watermark`: all that could have completed them has been read. */
-    *expire(watermark) {
-        const excess = this.#open.size - MAX_OPEN;
-        const byAge = [...this.#open].sort((a, b) => a[1].opened - b[1].opened);
-        for (const [index, [pair, { opened, state }]] of byAge.entries()) {
-            const correlator = this.#correlatorOf(pair);
-            if (correlator === undefined)
-                continue;
-            if (index >= excess && opened + correlator.deadlineMs > watermark)
-                continue;
-            this.#open.delete(pair);
-            const known = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(state));
-            const before = this.#expired.get(pair);
-            if (before?.known === known)
-                continue;
-            const told = correlator.expire(state);
-            if (told === undefined)
-                continue;
-            const draft = this.#amending(pair, told);
-            if (before === undefined)
-                this.#expired.set(pair, { opened, known, event: this.#idOf(draft) });
-            yield draft;
-        }
-        for (const [pair, { opened }] of this.#expired) {
-            const deadline = this.#correlatorOf(pair)?.deadlineMs ?? 0;
-            if (opened + deadline * REMEMBER_DEADLINES <= watermark)
-                this.#expired.delete(pair);
-        }
-    }
-    state() {
-        return { open: sorted(this.#open), expired: sorted(this.#expired) };
-    }
-    /** A completed pair whose half was already told becomes a second event that names the first. */
-    #amending(pair, draft) {
-        const first = this.#expired.get(pair);
-        if (first === undefined)
-            return draft;
-        const key = draft.key && { ...draft.key, id: `${draft.key.id}|amended` };
-        return { ...draft, ...(key && { key }), metadata: { ...draft.metadata, amends: first.event } };
-    }
-    #correlatorOf(pair) {
-        return this.#correlators.find((correlator) => pair.startsWith(`${correlator.name}|`));
-    }
-}
-/** Two runs raced: what either left open stays open; a pair that one of them completed gives the same id again. */
-function joinCorrelation(a, b) {
-    return { open: { ...a.open, ...b.open }, expired: { ...a.expired, ...b.expired } };
-}
-function sorted(map) {
-    return Object.fromEntries([...map].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 48854:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   Re: () => (/* binding */ subtract),
-/* harmony export */   h1: () => (/* binding */ merge),
-/* harmony export */   q1: () => (/* binding */ contiguousEnd)
-/* harmony export */ });
-/** One list out of any intervals, touching ones joined. */
-function merge(intervals) {
-    const sorted = intervals.filter(([from, to]) => from < to).sort((a, b) => a[0] - b[0]);
-    const out = [];
-    for (const [from, to] of sorted) {
-        const last = out.at(-1);
-        if (last !== undefined && from <= last[1]) {
-            if (to > last[1])
-                last[1] = to;
-        }
-        else
-            out.push([from, to]);
-    }
-    return out;
-}
-/** What of `intervals` is in none of `holes`. */
-function subtract(intervals, holes) {
-    let left = [...merge(intervals)];
-    for (const [from, to] of merge(holes)) {
-        left = left.flatMap(([a, b]) => {
-            if (to <= a || b <= from)
-                return [[a, b]];
-            const parts = [];
-            if (a < from)
-                parts.push([a, from]);
-            if (to < b)
-                parts.push([to, b]);
-            return parts;
-        });
-    }
-    return left;
-}
-/** What of `intervals` lies inside `bounds`. */
-function clip(intervals, [from, to]) {
-    return merge(intervals.map(([a, b]) => [a < from ? from : a, b > to ? to : b]).filter(([a, b]) => a < b));
-}
-/** How far `intervals` reach from `start` without a hole; `start` itself if it is not inside. */
-function contiguousEnd(intervals, start) {
-    for (const [from, to] of merge(intervals))
-        if (from <= start && start < to)
-            return to;
-    return start;
-}
-
-
-/***/ }),
-
-/***/ 1919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AD: () => (/* binding */ checkpointPath),
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   Ab: () => (/* binding */ partitionKey),
-/* harmony export */   Ay: () => (/* binding */ joinResume),
-/* harmony export */   CE: () => (/* binding */ serializeLedger),
-/* harmony export */   RJ: () => (/* binding */ partitionsOf),
-/* harmony export */   SC: () => (/* binding */ readLedger),
-/* harmony export */   _7: () => (/* binding */ EMPTY_LEDGER),
-/* harmony export */   dm: () => (/* binding */ parseTip),
-/* harmony export */   u4: () => (/* binding */ isRecord)
-/* harmony export */ });
-/* unused harmony export parseLedger */
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _event_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15347);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28745);
-/* harmony import */ var _intervals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48854);
-/* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12639);
-/**
- * The ledger: what is covered, per partition, folded from the run records. Git holds the truth (records, and a checkpoint a
- * month so that reading stays bounded); the actions cache holds the newest state as an accelerator, without clear-text names.
- */
-
-
-
-
-
-const EMPTY_LEDGER = { tip: undefined, partitions: new Map() };
-/**
- * Where a partition's state is kept: hashes, since the cache can be read from a fork's pull request. The first half stands for
- * instance and feed, so that a feed whose partitions could not even be listed is still found.
- */
-function partitionKey(instance, feed, partition) {
-    return feedKey(instance, feed) + (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed, partition])).slice(0, 24);
-}
-function feedKey(instance, feed) {
-    return (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(JSON.stringify([instance, feed])).slice(0, 16);
-}
-/** The states of all partitions of a feed that are known. */
-function partitionsOf(ledger, instance, feed) {
-    const prefix = feedKey(instance, feed);
-    return [...ledger.partitions].filter(([key]) => key.startsWith(prefix)).map(([, state]) => state);
-}
-/** The ledger after one more run. */
-function fold(ledger, record, text = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .serializeRunRecord */ .J1)(record)) {
-    const partitions = new Map(ledger.partitions);
-    for (const instance of record.instances) {
-        for (const partition of instance.partitions) {
-            const key = partitionKey(instance.id, partition.feed, partition.partition);
-            const state = foldPartition(partitions.get(key), partition, (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record));
-            if (state !== undefined)
-                partitions.set(key, state);
-        }
-    }
-    const tip = { path: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .runRecordPath */ .Gu)(record), sha256: (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(text), sequence: record.sequence };
-    return { tip, partitions };
-}
-function foldPartition(before, record, path) {
-    // A rescan proves what it read, but does not begin a watch: without a scan there is nothing it could add to.
-    if (before === undefined && record.resume === undefined)
-        return undefined;
-    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.covered ?? []), ...record.covered]);
-    return {
-        axis: record.axis,
-        since: before?.since ?? record.since,
-        covered,
-        lost: (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .subtract */ .Re)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.lost ?? []), ...record.lost]), covered),
-        resume: record.resume ?? before?.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws,
-        resumeIn: record.resume === undefined ? (before?.resumeIn ?? path) : path,
-    };
-}
-/** What a racing run left open, kept beside ours. */
-function joinResume(ours, theirs) {
-    const pending = { ...theirs.pending, ...ours.pending };
-    return {
-        ...theirs,
-        ...ours,
-        correlation: (0,_correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .joinCorrelation */ .Do)(theirs.correlation, ours.correlation),
-        ...(Object.keys(pending).length > 0 && { pending }),
-    };
-}
-/**
- * The ledger as a commit tells it. With `start` (from the cursors) only the records after it are read, otherwise the newest
- * checkpoint and the records since.
- * @throws MallcopError `data-damaged` if a record cannot be read.
- */
-async function readLedger(source, start = EMPTY_LEDGER) {
-    const paths = await source.list();
-    const base = start.tip === undefined ? await newestCheckpoint(source, paths) : start;
-    const from = base.tip === undefined ? "" : monthOf(base.tip.path);
-    const candidates = paths.filter((path) => !isCheckpoint(path) && (from === "" || monthOf(path) >= monthBefore(from)));
-    const records = [...(await source.read(candidates))]
-        .map(([path, text]) => ({ text, record: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunRecord */ .Yz)(text, path) }))
-        .filter(({ record }) => record.sequence > (base.tip?.sequence ?? 0))
-        .sort((a, b) => a.record.sequence - b.record.sequence);
-    return records.reduce((ledger, { record, text }) => fold(ledger, record, text), base);
-}
-/** `runs/<yyyy>/<mm>/checkpoint.json`: the ledger as it was when the month's first record was written. */
-function checkpointPath(started) {
-    const day = new Date(started).toISOString();
-    return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/checkpoint.json`;
-}
-const isCheckpoint = (path) => path.endsWith("/checkpoint.json");
-const monthOf = (path) => path.slice("runs/".length, "runs/yyyy/mm".length);
-/** A run that began before midnight on the last of a month may be published after the next month's first. */
-function monthBefore(month) {
-    const [year, number] = month.split("/").map(Number);
-    return new Date(Date.UTC(year ?? 0, (number ?? 1) - 2)).toISOString().slice(0, 7).replace("-", "/");
-}
-async function newestCheckpoint(source, paths) {
-    const path = paths.filter(isCheckpoint).at(-1);
-    if (path === undefined)
-        return EMPTY_LEDGER;
-    const text = (await source.read([path])).get(path) ?? "";
-    return parseLedger(text, path);
-}
-/** A ledger as text, whole: for checkpoints, which live in git. */
-function serializeLedger(ledger) {
-    const partitions = [...ledger.partitions]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([key, { resumeIn, ...state }]) => [
-        key,
-        { ...(0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionToJson */ .U4)({ feed: "", partition: "", ...state }), resume_in: resumeIn },
-    ]);
-    return `${JSON.stringify({ v: 1, tip: ledger.tip ?? null, partitions: Object.fromEntries(partitions) }, null, 1)}\n`;
-}
-/** @throws MallcopError `data-damaged` */
-function parseLedger(text, path) {
-    try {
-        const json = JSON.parse(text);
-        if (!isRecord(json) || json.v !== 1 || !isRecord(json.partitions))
-            throw new TypeError("it is not a ledger of version 1");
-        const partitions = Object.entries(json.partitions).map(([key, value]) => {
-            const { feed: _, partition: __, ...state } = (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .partitionFromJson */ .f0)(value);
-            const resumeIn = isRecord(value) ? String(value.resume_in) : "";
-            return [key, { ...state, resume: state.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws, resumeIn }];
-        });
-        return { tip: parseTip(json.tip), partitions: new Map(partitions) };
-    }
-    catch (thrown) {
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", {
-            path,
-            reason: thrown instanceof Error ? thrown.message : "it is not JSON",
-        });
-    }
-}
-function parseTip(value) {
-    if (value === null)
-        return undefined;
-    if (!isRecord(value))
-        throw new TypeError("its tip is missing");
-    const { path, sha256: hash, sequence } = value;
-    if (typeof path !== "string" || typeof hash !== "string" || typeof sequence !== "number")
-        throw new TypeError("its tip is damaged");
-    return { path, sha256: hash, sequence };
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
 
 /***/ 14717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -369,219 +43,34 @@ async function ledgerOf(tree, start) {
 
 /***/ }),
 
-/***/ 12639:
+/***/ 62925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ runRecordPath),
-/* harmony export */   J1: () => (/* binding */ serializeRunRecord),
-/* harmony export */   RN: () => (/* binding */ intervalsFromJson),
-/* harmony export */   U4: () => (/* binding */ partitionToJson),
-/* harmony export */   Ws: () => (/* binding */ NO_RESUME),
-/* harmony export */   Yz: () => (/* binding */ parseRunRecord),
-/* harmony export */   f0: () => (/* binding */ partitionFromJson),
-/* harmony export */   gO: () => (/* binding */ intervalsToJson)
+/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
+/* harmony export */   jY: () => (/* binding */ CONNECTORS_OPTION),
+/* harmony export */   kZ: () => (/* binding */ EXIT_STATUSES),
+/* harmony export */   rj: () => (/* binding */ JSON_OPTION)
 /* harmony export */ });
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _event_raw_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56160);
-/* harmony import */ var _correlate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28745);
-
-
-
-const NO_RESUME = { correlation: _correlate_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING_OPEN */ .NB };
-/** `runs/<yyyy>/<mm>/<run>.json` by the day the run started, in UTC. */
-function runRecordPath(record) {
-    const day = new Date(record.started).toISOString();
-    return `runs/${day.slice(0, 4)}/${day.slice(5, 7)}/${record.run}.json`;
-}
-/** The committed text: one property a line down to the partitions, so that `git diff` and a person can read it. */
-function serializeRunRecord(record) {
-    const json = {
-        v: 1,
-        ...record,
-        previous: record.previous ?? null,
-        started: iso(record.started),
-        finished: iso(record.finished),
-        instances: record.instances.map((instance) => ({
-            ...instance,
-            partitions: instance.partitions.map(partitionToJson),
-        })),
-        batches: record.batches.map((batch) => ({ ...batch, first: iso(batch.first), last: iso(batch.last) })),
-    };
-    return (0,_event_raw_js__WEBPACK_IMPORTED_MODULE_1__/* .inertLines */ .wi)(`${JSON.stringify(json, null, 1)}\n`);
-}
-/** @throws MallcopError `data-damaged` if the text is not a run record of a version we know. */
-function parseRunRecord(text, path) {
-    try {
-        const json = object(JSON.parse(text));
-        if (json.v !== 1)
-            throw new TypeError(`format version ${String(json.v)} is not known to this mallcop`);
-        const previous = json.previous === null ? undefined : object(json.previous);
-        return {
-            run: string(json.run),
-            sequence: number(json.sequence),
-            previous: previous && { path: string(previous.path), sha256: string(previous.sha256) },
-            ...(json.records !== undefined && { records: recordsFromJson(json.records) }),
-            ledger: string(json.ledger),
-            command: json.command === "rescan" ? "rescan" : "scan",
-            version: string(json.version),
-            started: time(json.started),
-            finished: time(json.finished),
-            status: status(json.status),
-            instances: array(json.instances).map(instanceFromJson),
-            batches: array(json.batches).map((value) => {
-                const batch = object(value);
-                return {
-                    path: string(batch.path),
-                    sha256: string(batch.sha256),
-                    bytes: number(batch.bytes),
-                    events: number(batch.events),
-                    first: time(batch.first),
-                    last: time(batch.last),
-                };
-            }),
-            quarantined: array(json.quarantined).map(string),
-        };
-    }
-    catch (thrown) {
-        const reason = thrown instanceof Error ? thrown.message : "it is not JSON";
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", { path, reason }, { cause: thrown });
-    }
-}
-function recordsFromJson(value) {
-    const json = object(value);
-    return { files: number(json.files), sha256: string(json.sha256) };
-}
-function partitionToJson(record) {
-    const { resume, ...rest } = record;
-    return {
-        ...rest,
-        since: iso(record.since),
-        covered: intervalsToJson(record.covered),
-        lost: intervalsToJson(record.lost),
-        ...(resume && { resume: resumeToJson(resume) }),
-    };
-}
-function partitionFromJson(value) {
-    const json = object(value);
-    return {
-        feed: string(json.feed),
-        partition: string(json.partition),
-        axis: axis(json.axis),
-        since: time(json.since),
-        covered: intervalsFromJson(json.covered),
-        lost: intervalsFromJson(json.lost),
-        ...(json.resume !== undefined && { resume: resumeFromJson(json.resume) }),
-    };
-}
-function intervalsToJson(intervals) {
-    return intervals.map(([from, to]) => [iso(from), iso(to)]);
-}
-function intervalsFromJson(value) {
-    return array(value).map((pair) => {
-        const [from, to] = array(pair);
-        return [time(from), time(to)];
-    });
-}
-function resumeToJson({ slice, widthMs, correlation, pending }) {
-    const pairs = (record) => Object.fromEntries(Object.entries(record).map(([key, pair]) => [key, { ...pair, opened: iso(pair.opened) }]));
-    return {
-        ...(slice && { slice: { from: iso(slice.from), to: iso(slice.to), at: slice.at } }),
-        ...(widthMs !== undefined && { width_ms: widthMs }),
-        open: pairs(correlation.open),
-        expired: pairs(correlation.expired),
-        ...(pending && { pending }),
-    };
-}
-function resumeFromJson(value) {
-    const json = object(value);
-    const slice = json.slice === undefined ? undefined : object(json.slice);
-    return {
-        ...(slice && { slice: { from: time(slice.from), to: time(slice.to), at: slice.at } }),
-        ...(json.width_ms !== undefined && { widthMs: number(json.width_ms) }),
-        correlation: {
-            open: pairsFromJson(json.open, (pair) => ({ opened: time(pair.opened), state: pair.state })),
-            expired: pairsFromJson(json.expired, (pair) => ({
-                opened: time(pair.opened),
-                known: string(pair.known),
-                event: string(pair.event),
-            })),
-        },
-        ...(json.pending !== undefined && { pending: object(json.pending) }),
-    };
-}
-function pairsFromJson(value, parse) {
-    return Object.fromEntries(Object.entries(object(value)).map(([key, pair]) => [key, parse(object(pair))]));
-}
-function instanceFromJson(value) {
-    const json = object(value);
-    return {
-        id: string(json.id),
-        type: string(json.type),
-        status: status(json.status),
-        counts: countsFromJson(json.counts),
-        problems: array(json.problems).map((entry) => {
-            const problem = object(entry);
-            return {
-                code: string(problem.code),
-                ...(problem.feed !== undefined && { feed: string(problem.feed) }),
-                ...(problem.partition !== undefined && { partition: string(problem.partition) }),
-            };
-        }),
-        partitions: array(json.partitions).map(partitionFromJson),
-    };
-}
-function countsFromJson(value) {
-    const json = object(value);
-    const byReason = (counts) => Object.fromEntries(Object.entries(object(counts)).map(([reason, count]) => [reason, number(count)]));
-    return {
-        fetched: number(json.fetched),
-        derived: number(json.derived),
-        new: number(json.new),
-        duplicate: number(json.duplicate),
-        leftOut: byReason(json.leftOut),
-        rejected: byReason(json.rejected),
-        held: number(json.held),
-        requests: number(json.requests),
-    };
-}
-const iso = (time) => new Date(time).toISOString();
-function time(value) {
-    const milliseconds = Date.parse(string(value));
-    if (Number.isNaN(milliseconds))
-        throw new TypeError("a time is not RFC 3339");
-    return milliseconds;
-}
-function object(value) {
-    if (typeof value !== "object" || value === null || Array.isArray(value))
-        throw new TypeError("an object is missing");
-    return value;
-}
-function array(value) {
-    if (!Array.isArray(value))
-        throw new TypeError("a list is missing");
-    return value;
-}
-function string(value) {
-    if (typeof value !== "string")
-        throw new TypeError("a text is missing");
-    return value;
-}
-function number(value) {
-    if (typeof value !== "number" || !Number.isFinite(value))
-        throw new TypeError("a number is missing");
-    return value;
-}
-function status(value) {
-    if (value === "ok" || value === "partial" || value === "failed")
-        return value;
-    throw new TypeError("a status is not known");
-}
-function axis(value) {
-    if (value === "event" || value === "availability" || value === "ingestion" || value === "observation")
-        return value;
-    throw new TypeError("an axis is not known");
-}
+const JSON_OPTION = {
+    type: "flag",
+    description: "Print one JSON document for machines instead of text.",
+};
+const CONFIG_OPTION = {
+    type: "text",
+    value: "FILE",
+    description: "Configuration file, relative to the root of the checkout.",
+    default: "mallcop.yaml",
+};
+const CONNECTORS_OPTION = {
+    type: "text",
+    value: "IDS",
+    description: "Only these configured connectors, separated by commas.",
+};
+const EXIT_STATUSES = [
+    "Exit status: 0 done, warnings allowed; 1 done and stored, but something needs attention (see --fail-on);",
+    "2 wrong use or configuration, nothing was read; 3 what was read could not be stored.",
+];
 
 
 /***/ }),
@@ -629,7 +118,7 @@ function parseFilter(given, now, command) {
     const list = (name) => new Set((given.text(name) ?? "").split(/[\s,]+/).filter((item) => item !== ""));
     const time = (name) => {
         const text = given.text(name);
-        return text === undefined || text === "" ? undefined : (0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSince */ .m1)(text, now, command);
+        return text === undefined || text === "" ? undefined : (0,_times_js__WEBPACK_IMPORTED_MODULE_4__.parseSince)(text, now, command);
     };
     const from = time("since");
     const until = time("until");
@@ -718,7 +207,7 @@ const report = {
 async function run(given, door) {
     const days = parseDays(given.text("days") ?? "30");
     await (0,_event_options_js__WEBPACK_IMPORTED_MODULE_6__/* .requireEvents */ .np)(door.cwd, "report");
-    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readConfig */ .X)(door.cwd, given.text("config") ?? "mallcop.yaml");
+    const { config } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_7__.readConfig)(door.cwd, given.text("config") ?? "mallcop.yaml");
     const overview = await (0,_overview_overview_js__WEBPACK_IMPORTED_MODULE_2__/* .overviewOf */ .b)((0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .folderTree */ .jD)(door.cwd), { config, now: door.clock.now(), days });
     const file = given.text("html");
     if (file === undefined) {
@@ -749,7 +238,7 @@ function parseDays(text) {
 /* harmony export */   Id: () => (/* binding */ parseUntil),
 /* harmony export */   RC: () => (/* binding */ parseRange),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
-/* harmony export */   m1: () => (/* binding */ parseSince)
+/* harmony export */   parseSince: () => (/* binding */ parseSince)
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 
@@ -806,31 +295,211 @@ function wrong(problem, command) {
 
 /***/ }),
 
-/***/ 99462:
+/***/ 9892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ cleanEvent)
+/* harmony export */   EB: () => (/* binding */ NO_LINKS),
+/* harmony export */   c2: () => (/* binding */ isConsoleLink),
+/* harmony export */   tr: () => (/* binding */ consoleLinks)
 /* harmony export */ });
-/* harmony import */ var _mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73521);
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
 
-/** Takes the markers off an event that was read from a file. */
-function cleanEvent(event) {
-    const metadata = {};
-    for (const [name, value] of Object.entries(event.metadata)) {
-        metadata[name] = typeof value === "string" ? (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .unmark */ .dX)(value) : value;
-    }
-    return {
-        id: event.id,
-        time: Date.parse(event.timestamp),
-        source: event.source,
-        type: event.event_type,
-        actor: (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .unmark */ .dX)(event.actor),
-        target: (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .unmark */ .dX)(event.target),
-        action: (0,_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .unmark */ .dX)(event.action),
-        severity: event.severity,
-        metadata,
+/** The consoles, which are also the only hosts that a link read from a file may lead to. */
+const HOST = /^(?:[a-z]{2}-[a-z]+-\d\.console\.aws\.amazon|portal\.azure|entra\.microsoft|security\.microsoft|purview\.microsoft|github|supabase)\.com$/;
+const FORM = /^https:\/\/[a-z0-9.-]+\/[\w.~/#?=&%:@+-]*$/;
+const LONGEST = 500;
+const GUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const CONSOLES = {
+    "aws-cloudtrail": ({ action, metadata }) => {
+        const region = exact(metadata.region, /^(?:us|eu|ap|sa|ca|me|af|il|mx)-(?!gov|iso)[a-z]+-\d$/);
+        const name = exact(action, /^[A-Z][A-Za-z0-9]{1,80}$/);
+        if (region === undefined || name === undefined)
+            return undefined;
+        return `https://${region}.console.aws.amazon.com/cloudtrailv2/home?region=${region}#/events?EventName=${name}`;
+    },
+    azure: ({ type, metadata }) => {
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        const account = exact(metadata.account, GUID);
+        // The directory's own events carry the tenant in place of a subscription.
+        if (account === undefined || metadata.feed === "directory-audits" || metadata.feed === "sign-ins")
+            return undefined;
+        return `https://portal.azure.com/#resource/subscriptions/${account}/eventlogs`;
+    },
+    github: ({ action, time, metadata }) => {
+        const org = exact(metadata.org, /^[a-z0-9](?:[a-z0-9-]{0,37}[a-z0-9])?$/i);
+        const name = exact(action, /^[a-z][a-z_]*\.[a-z][a-z_]*$/);
+        if (org === undefined || name === undefined)
+            return undefined;
+        const phrase = encodeURIComponent(`action:${name} created:${new Date(time).toISOString().slice(0, 10)}`);
+        return `https://github.com/organizations/${org}/settings/audit-log?q=${phrase}`;
+    },
+    m365: ({ type, metadata }) => {
+        const alert = exact(metadata.alert_id, GUID);
+        if (alert !== undefined)
+            return `https://security.microsoft.com/alerts/${alert}`;
+        if (type === "login")
+            return "https://entra.microsoft.com/#view/Microsoft_AAD_IAM/SignInEventsV3Blade";
+        return "https://purview.microsoft.com/audit/auditsearch";
+    },
+    supabase: ({ type, metadata }) => {
+        const project = exact(metadata.account, /^[a-z]{20}$/);
+        if (project === undefined)
+            return undefined;
+        return `https://supabase.com/dashboard/project/${project}/${type.startsWith("auth.") ? "logs/auth-logs" : "settings/general"}`;
+    },
+};
+/** Without a configuration nobody knows which vendor's address an event came from, so there are no links. */
+const NO_LINKS = () => undefined;
+/** @param connectors those that read an address of their own (an own server, another cloud, a stand-in, a plugin) get no links */
+function consoleLinks(connectors) {
+    const usual = new Map(connectors.filter(isAtUsualAddress).map(({ id, type }) => [id, type]));
+    return (event) => {
+        if (usual.get(String(event.metadata.connector)) !== event.source)
+            return undefined;
+        const link = (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(CONSOLES, event.source)?.(event);
+        return link !== undefined && isConsoleLink(link) ? link : undefined;
     };
+}
+/** Whether a text is a link as they are built here: whoever changed a file of findings can lead nobody elsewhere. */
+function isConsoleLink(value) {
+    if (typeof value !== "string" || value.length > LONGEST || !FORM.test(value))
+        return false;
+    const host = URL.parse(value)?.host;
+    return host !== undefined && HOST.test(host);
+}
+function isAtUsualAddress({ options, plugin }) {
+    return plugin === undefined && !Object.keys(options).some((name) => name.endsWith("_url") || name === "cloud");
+}
+function exact(value, form) {
+    return typeof value === "string" && form.test(value) ? value : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ findingPath),
+/* harmony export */   HN: () => (/* binding */ findingFiles),
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   Sn: () => (/* binding */ parseFindings),
+/* harmony export */   UT: () => (/* binding */ findingDay),
+/* harmony export */   ZS: () => (/* binding */ decisionLine),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   g2: () => (/* binding */ decisionOn),
+/* harmony export */   nc: () => (/* binding */ parseDecisions),
+/* harmony export */   q3: () => (/* binding */ DECISIONS_PATH),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   z9: () => (/* binding */ isFindingPath)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68748);
+/* harmony import */ var _event_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73521);
+/* harmony import */ var _event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12667);
+/* harmony import */ var _console_links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9892);
+/**
+ * Findings and what people decided about them, as files of the repository: `findings/<yyyy>/<mm>/<dd>.jsonl` by day of the
+ * first event, rewritten as findings grow, and `findings/decisions.jsonl`, to which decisions are only ever added.
+ */
+
+
+
+
+
+const DECISIONS_PATH = "findings/decisions.jsonl";
+const FINDING_ID = /^fnd-\d{4}-\d\d-\d\d-[a-z0-9][a-z0-9-]*-[0-9a-f]{16}$/;
+const FINDING_PATH = /^findings\/\d{4}\/\d\d\/\d\d\.jsonl$/;
+function isFindingPath(path) {
+    return FINDING_PATH.test(path);
+}
+/** When the day of a file of findings begins, in milliseconds since 1970. */
+function findingDay(path) {
+    return Date.parse(`${path.slice("findings/".length, "findings/yyyy/mm/dd".length).replaceAll("/", "-")}T00:00:00Z`);
+}
+/** By the day in its id, which stays when an earlier event turns up. */
+function findingPath({ id }) {
+    return `findings/${id.slice("fnd-".length, "fnd-yyyy-mm-dd".length).replaceAll("-", "/")}.jsonl`;
+}
+/** The files of all findings given; a day's file has to be given whole. */
+function findingFiles(findings) {
+    const files = new Map();
+    for (const finding of findings) {
+        const path = findingPath(finding);
+        files.set(path, `${files.get(path) ?? ""}${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(finding)}\n`);
+    }
+    return files;
+}
+/** @throws MallcopError `data-damaged` */
+function parseFindings(text, path) {
+    return parseLines(text, path, isFinding);
+}
+function isFinding(value) {
+    if (!isRecord(value))
+        return false;
+    const { id, detector, source, severity, title, why, next, first, last, subject, events, count, link } = value;
+    if (typeof id !== "string" || !FINDING_ID.test(id))
+        return false;
+    if (severity !== "info" && severity !== "warn" && severity !== "critical")
+        return false;
+    if (link !== undefined && !(0,_console_links_js__WEBPACK_IMPORTED_MODULE_3__/* .isConsoleLink */ .c2)(link))
+        return false;
+    const texts = [detector, source, title, why, next, first, last, subject];
+    return texts.every((item) => typeof item === "string") && Array.isArray(events) && typeof count === "number";
+}
+function decisionLine(decision) {
+    return `${(0,_event_jsonl_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .mark */ .Gy)((0,_event_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .aj)(decision.reason)) })}\n`;
+}
+/** @throws MallcopError `data-damaged` */
+function parseDecisions(text) {
+    const decisions = parseLines(text, DECISIONS_PATH, isDecision);
+    return decisions.map((decision) => ({ ...decision, reason: (0,_event_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .unmark */ .dX)(decision.reason) }));
+}
+function isDecision(value) {
+    if (!isRecord(value))
+        return false;
+    const { finding, subject, decision, reason, decided } = value;
+    const texts = [finding, subject, reason, decided];
+    return texts.every((item) => typeof item === "string") && (decision === "ack" || decision === "suppress");
+}
+/** What stands between a finding and its being open: a suppression of its subject, or somebody's having seen it. @param now milliseconds since 1970 */
+function decisionOn(finding, decisions, now) {
+    const standing = decisions.filter(({ expires }) => expires === undefined || Date.parse(expires) > now);
+    return (standing.findLast(({ decision, subject }) => decision === "suppress" && subject === finding.subject) ??
+        standing.findLast((decision) => decision.decision === "ack" && decision.finding === finding.id));
+}
+/** @param now milliseconds since 1970 */
+function statusOf(finding, decisions, now) {
+    const decision = decisionOn(finding, decisions, now)?.decision;
+    return decision === undefined ? "open" : decision === "ack" ? "acknowledged" : "suppressed";
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** The values of a JSONL file. @throws MallcopError `data-damaged` naming the first line that is none of them */
+function parseLines(text, path, is) {
+    return text.split("\n").flatMap((line, index) => {
+        if (line === "")
+            return [];
+        const value = parseJson(line);
+        if (is(value))
+            return [value];
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("data-damaged", {
+            path: `${path}:${index + 1}`,
+            reason: "the line is not what mallcop writes",
+        });
+    });
+}
+function parseJson(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -866,73 +535,27 @@ async function* linePages(content) {
 
 /***/ }),
 
-/***/ 56160:
+/***/ 73521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HV: () => (/* binding */ RAW_LIMIT),
-/* harmony export */   nl: () => (/* binding */ inertJson),
-/* harmony export */   wi: () => (/* binding */ inertLines)
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   dX: () => (/* binding */ unmark),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
 /* harmony export */ });
-/* harmony import */ var _forged_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64742);
-/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12667);
-/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15347);
-/**
- * The vendor's record as text that is safe to store: JSON that reads back as the same value, in which forged markers and hidden
- * characters stand as `\uXXXX`, and whose size is bounded.
- */
-
-
-
-/** The most that is stored of one record, in UTF-16 units. */
-const RAW_LIMIT = 262_144;
-/**
- * @param json compact JSON text, already redacted
- * @returns JSON text of the same value; over the limit, `{"head": <the text's beginning>, "cut": {"characters", "sha256"}}`
- */
-function inertJson(json) {
-    const inert = inertLine(json);
-    return inert.length > RAW_LIMIT ? capped(inert) : inert;
+const BEGIN = "[USER_DATA_BEGIN]";
+const END = "[USER_DATA_END]";
+/** Takes only what was sanitized: the markers are worth something because nothing inside looks like them. */
+function mark(text) {
+    return `${BEGIN}${text}${END}`;
 }
-/** The same without a limit, for JSON that is laid out in lines. */
-function inertLines(json) {
-    return json.split("\n").map(inertLine).join("\n");
+/** The text without its markers; text that carries none is returned as it is. */
+function unmark(text) {
+    return isMarked(text) ? text.slice(BEGIN.length, -END.length) : text;
 }
-function inertLine(json) {
-    const broken = breakMarkers(json);
-    return isVisibleAscii(broken) ? broken : (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceHidden */ .JP)(broken, jsonEscape);
-}
-/** Of JSON text, which has no raw controls but DEL. Counting bytes is many times faster than looking at characters. */
-function isVisibleAscii(json) {
-    return Buffer.byteLength(json) === json.length && !json.includes("\x7f");
-}
-function breakMarkers(json) {
-    const forged = (0,_forged_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .findForgedMarkers */ .I)(json, "json");
-    if (forged.length === 0)
-        return json;
-    let out = "";
-    let done = 0;
-    for (const at of forged) {
-        const character = String.fromCodePoint(json.codePointAt(at) ?? 0);
-        out += json.slice(done, at) + jsonEscape(character);
-        // In JSON's text a backslash takes two characters.
-        done = at + (character === "\\" ? 2 : character.length);
-    }
-    return out + json.slice(done);
-}
-function jsonEscape(character) {
-    let escaped = "";
-    for (let at = 0; at < character.length; at++) {
-        escaped += `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`;
-    }
-    return escaped;
-}
-/** Half of the limit leaves room for the escapes that a string inside JSON needs. */
-function capped(json) {
-    const head = json.slice(0, RAW_LIMIT / 2 - 100);
-    const rest = json.slice(head.length);
-    // Inside a string, `\\u0064` is text again that somebody may decode: break it there too.
-    return breakMarkers(JSON.stringify({ head, cut: { characters: rest.length, sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(rest) } }));
+/** Whether the text is what `mark` gives. */
+function isMarked(text) {
+    return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
 }
 
 

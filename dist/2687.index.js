@@ -1,5 +1,5 @@
 export const id = 2687;
-export const ids = [2687];
+export const ids = [2687,270];
 export const modules = {
 
 /***/ 65991:
@@ -45,7 +45,7 @@ function parseFilter(given, now, command) {
     const list = (name) => new Set((given.text(name) ?? "").split(/[\s,]+/).filter((item) => item !== ""));
     const time = (name) => {
         const text = given.text(name);
-        return text === undefined || text === "" ? undefined : (0,_times_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSince */ .m1)(text, now, command);
+        return text === undefined || text === "" ? undefined : (0,_times_js__WEBPACK_IMPORTED_MODULE_4__.parseSince)(text, now, command);
     };
     const from = time("since");
     const until = time("until");
@@ -93,7 +93,7 @@ function wrong(problem, command) {
 /* harmony export */   Id: () => (/* binding */ parseUntil),
 /* harmony export */   RC: () => (/* binding */ parseRange),
 /* harmony export */   lA: () => (/* binding */ parseMinutes),
-/* harmony export */   m1: () => (/* binding */ parseSince)
+/* harmony export */   parseSince: () => (/* binding */ parseSince)
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 

@@ -141,6 +141,7 @@ function nameColumnsOf({ columns }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PA: () => (/* binding */ isLine),
 /* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   bi: () => (/* binding */ writerOf),
 /* harmony export */   ms: () => (/* binding */ FOLLOWING)
 /* harmony export */ });
 /* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
@@ -181,6 +182,8 @@ function readLine(record) {
         text: find(row, "text") ?? rejoined(row),
     };
 }
+/** Rows of one stream follow each other; those of several come interleaved. */
+const writerOf = ({ table, replica, container, stream }) => [table, replica, container, stream].join("\u0000");
 const NO_ROWS = [];
 function texts(value) {
     return Array.isArray(value) ? value.filter((text) => typeof text === "string") : NO_ROWS;

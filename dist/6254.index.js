@@ -696,7 +696,7 @@ class LineParser {
     #opener;
     #reader;
     /** What nobody but the miner has touched never takes a line from what a person wrote. */
-    #reviewed = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
+    #reviewed;
     #matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
     #ignore = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
     #names = new NameLists();
@@ -705,9 +705,13 @@ class LineParser {
         this.#opener = new RowOpener(parser);
         this.#reader = new _entries_js__WEBPACK_IMPORTED_MODULE_2__/* .EntryReader */ .c(parser.joins);
         this.#templates = parser.templates.map(({ id, patterns }) => ({ id, text: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_5__.patternText)(patterns[0]) }));
-        for (const [index, template] of parser.templates.entries())
+        for (const [index, template] of parser.templates.entries()) {
+            if ((0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(template))
+                this.#reviewed ??= new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
+            const matcher = (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(template) ? this.#reviewed : this.#matcher;
             for (const pattern of template.patterns)
-                ((0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(template) ? this.#reviewed : this.#matcher).add(pattern, index);
+                matcher?.add(pattern, index);
+        }
         for (const pattern of parser.ignore)
             this.#ignore.add(pattern, 0);
     }
@@ -741,14 +745,14 @@ class LineParser {
     }
     #answer(message, { names, values, hasHeader }, isShared) {
         const headless = hasHeader === false;
-        const reviewed = this.#reviewed.match(message);
+        const reviewed = this.#reviewed?.match(message);
         const match = reviewed ?? this.#matcher.match(message);
         if (match === undefined) {
             const ignored = message === "" || this.#ignore.match(message) !== undefined;
             return { template: null, text: message, names, values, ignored, headless };
         }
         const { slots, template } = match;
-        const { spans } = reviewed === undefined ? this.#matcher : this.#reviewed;
+        const { spans } = (reviewed && this.#reviewed) ?? this.#matcher;
         for (let index = 0; index < slots.length; index += 1)
             takeSlot(message, slots[index], spans, index, values);
         const { id, text } = this.#templates[template] ?? UNKNOWN;
@@ -1017,10 +1021,26 @@ function typed(text) {
     if ((code >= 48 && code <= 57) || code === 45) {
         if (text.length > 17)
             return text;
+        if (code > 48 && text.length < 10) {
+            const small = smallNumber(text);
+            if (small >= 0)
+                return small;
+        }
         const number = Number(text);
         return String(number) === text ? number : text;
     }
     return text === "true" || text === "false" ? text === "true" : text;
+}
+/** Of digits alone; -1 for anything else. */
+function smallNumber(text) {
+    let number = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const digit = text.charCodeAt(at) - 48;
+        if (digit < 0 || digit > 9)
+            return -1;
+        number = number * 10 + digit;
+    }
+    return number;
 }
 
 

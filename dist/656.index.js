@@ -684,6 +684,32 @@ function domainOf(address) {
 }
 
 
+/***/ }),
+
+/***/ 73521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   dX: () => (/* binding */ unmark),
+/* harmony export */   rZ: () => (/* binding */ isMarked)
+/* harmony export */ });
+const BEGIN = "[USER_DATA_BEGIN]";
+const END = "[USER_DATA_END]";
+/** Takes only what was sanitized: the markers are worth something because nothing inside looks like them. */
+function mark(text) {
+    return `${BEGIN}${text}${END}`;
+}
+/** The text without its markers; text that carries none is returned as it is. */
+function unmark(text) {
+    return isMarked(text) ? text.slice(BEGIN.length, -END.length) : text;
+}
+/** Whether the text is what `mark` gives. */
+function isMarked(text) {
+    return text.length >= BEGIN.length + END.length && text.startsWith(BEGIN) && text.endsWith(END);
+}
+
+
 /***/ })
 
 };

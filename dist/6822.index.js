@@ -10936,7 +10936,7 @@ const BUILTIN = {
     },
     "openclaw": {
         load: () => Promise.all(/* import() */[__webpack_require__.e(9862), __webpack_require__.e(9660)]).then(__webpack_require__.bind(__webpack_require__, 79660)),
-        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(9862), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 75089)),
+        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(9862), __webpack_require__.e(5089)]).then(__webpack_require__.bind(__webpack_require__, 75089)),
         manifest: {
             "name": "openclaw",
             "title": "OpenClaw",

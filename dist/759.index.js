@@ -2,6 +2,38 @@ export const id = 759;
 export const ids = [759,8379];
 export const modules = {
 
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
+/* harmony export */   jY: () => (/* binding */ CONNECTORS_OPTION),
+/* harmony export */   kZ: () => (/* binding */ EXIT_STATUSES),
+/* harmony export */   rj: () => (/* binding */ JSON_OPTION)
+/* harmony export */ });
+const JSON_OPTION = {
+    type: "flag",
+    description: "Print one JSON document for machines instead of text.",
+};
+const CONFIG_OPTION = {
+    type: "text",
+    value: "FILE",
+    description: "Configuration file, relative to the root of the checkout.",
+    default: "mallcop.yaml",
+};
+const CONNECTORS_OPTION = {
+    type: "text",
+    value: "IDS",
+    description: "Only these configured connectors, separated by commas.",
+};
+const EXIT_STATUSES = [
+    "Exit status: 0 done, warnings allowed; 1 done and stored, but something needs attention (see --fail-on);",
+    "2 wrong use or configuration, nothing was read; 3 what was read could not be stored.",
+];
+
+
+/***/ }),
+
 /***/ 50759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,9 +46,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65314);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2347);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78379);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62925);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2347);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78379);
 /** `mallcop discover-app`: learns the templates of an app's logs and writes them where people can read and edit them. */
+
 
 
 
@@ -29,24 +63,39 @@ const discoverApp = {
     positionals: ["APP"],
     options: {
         from: { type: "text", value: "FILE", description: "The lines to learn from; - for standard input." },
+        connector: {
+            type: "text",
+            value: "ID",
+            description: "Without --from: whose workspace to ask, if several connectors read logs.",
+        },
+        since: {
+            type: "text",
+            value: "TIME",
+            description: "Without --from: how far back to look, at most 30 days.",
+            default: "24h",
+        },
+        config: _command_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_OPTION */ .dG,
         out: { type: "text", value: "FILE", description: "Where to write. Default: apps/APP/parser.yaml." },
     },
     notes: [
         "A file that is there already is added to: what stands in it stays as it is.",
-        "Sampling the app's workspace is not there yet: give the lines with --from.",
+        "Without --from the lines are read out of the app's workspace, the latest first, up to 50,000; nothing is stored of them but what is",
+        "learned. That needs the configuration and the connector's credentials.",
         "",
+        "Example: mallcop discover-app api",
         "Example: kubectl logs deploy/api | mallcop discover-app api --from -",
     ],
     run,
 };
 /** More than this would not show more of what an app says. */
 const MOST_LINES = 200_000;
+/** Out of a workspace, where every line is read over the network. */
+const MOST_SAMPLED = 50_000;
 /** Of a row, in UTF-16 units: a line of JSON may be long, and no line may fill the memory. */
 const MOST_CHARS = 64 * 1024;
 async function run(given, door) {
-    const app = (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__.appName)(given.positionals[0] ?? "", "discover-app");
-    const source = sourceOf(given.text("from"), door);
-    const out = given.text("out") ?? (0,_parse_js__WEBPACK_IMPORTED_MODULE_4__.parserPath)(app);
+    const app = (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__.appName)(given.positionals[0] ?? "", "discover-app");
+    const out = given.text("out") ?? (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__.parserPath)(app);
     const target = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, out);
     const before = await textOf(target);
     const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
@@ -55,7 +104,9 @@ async function run(given, door) {
         await door.complain(known.problems);
         return 2;
     }
-    const rows = await collect(source(app), door);
+    const rows = await rowsFor(app, given, door);
+    if (rows === undefined)
+        return 2;
     const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
     const { mayKeep } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 98592));
     const { createRedactor } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 32031));
@@ -65,14 +116,23 @@ async function run(given, door) {
     await present(learned, out, door);
     return 0;
 }
-function sourceOf(from, door) {
-    if (from === undefined) {
-        const problem = "Sampling an app's workspace is not there yet; give the lines with --from FILE, or --from - for standard input";
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("usage-invalid", { problem, command: "discover-app" });
-    }
+/** `undefined` if the configuration is wrong, which was said. */
+async function rowsFor(app, given, door) {
+    const from = given.text("from");
     if (from === "-")
-        return () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)(door.stdin);
-    return () => (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .linesOf */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, from)));
+        return await collect((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(door.stdin), door);
+    if (from !== undefined)
+        return await collect((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, from))), door);
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 26813));
+    const { config, problems } = await readConfig(door.cwd, given.text("config") ?? "mallcop.yaml");
+    if (config === undefined) {
+        await door.complain(problems);
+        return undefined;
+    }
+    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
+    const { parseSince } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 30270));
+    const since = parseSince(given.text("since") ?? "24h", door.clock.now(), "discover-app");
+    return await sampleApp(config, { app, connector: given.text("connector"), since, most: MOST_SAMPLED }, door);
 }
 async function collect(lines, door) {
     const rows = [];

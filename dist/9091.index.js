@@ -2,6 +2,38 @@ export const id = 9091;
 export const ids = [9091,1519];
 export const modules = {
 
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
+/* harmony export */   jY: () => (/* binding */ CONNECTORS_OPTION),
+/* harmony export */   kZ: () => (/* binding */ EXIT_STATUSES),
+/* harmony export */   rj: () => (/* binding */ JSON_OPTION)
+/* harmony export */ });
+const JSON_OPTION = {
+    type: "flag",
+    description: "Print one JSON document for machines instead of text.",
+};
+const CONFIG_OPTION = {
+    type: "text",
+    value: "FILE",
+    description: "Configuration file, relative to the root of the checkout.",
+    default: "mallcop.yaml",
+};
+const CONNECTORS_OPTION = {
+    type: "text",
+    value: "IDS",
+    description: "Only these configured connectors, separated by commas.",
+};
+const EXIT_STATUSES = [
+    "Exit status: 0 done, warnings allowed; 1 done and stored, but something needs attention (see --fail-on);",
+    "2 wrong use or configuration, nothing was read; 3 what was read could not be stored.",
+];
+
+
+/***/ }),
+
 /***/ 29091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +79,7 @@ async function run(given, door) {
     const [verb = "", name] = given.positionals;
     if ((verb !== "list" || name !== undefined) && (verb !== "call" || name === undefined))
         throw wrong("It takes one of list and call CONNECTOR.TOOL");
-    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .X)(door.cwd, given.text("config") ?? "mallcop.yaml");
+    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_6__.readConfig)(door.cwd, given.text("config") ?? "mallcop.yaml");
     if (config === undefined) {
         await door.complain(problems);
         return 2;
@@ -60,7 +92,7 @@ async function run(given, door) {
     const tool = (0,_investigate_tool_name_js__WEBPACK_IMPORTED_MODULE_2__/* .toolNamed */ .u)(offered, name);
     const input = parseInput(given.text("input") ?? "{}");
     (0,_connector_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnvironment */ .F)(door.env);
-    const { callTool } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(7572), __webpack_require__.e(8540), __webpack_require__.e(9715)]).then(__webpack_require__.bind(__webpack_require__, 21831));
+    const { callTool } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
     const host = { ...door, log: SILENT };
     const found = await callTool(tool, input, config, host);
     door.print(given.flag("json") ? JSON.stringify({ v: 1, tool: tool.name, ...found }, null, 1) : table(found, tool, door));

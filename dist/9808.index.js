@@ -2,6 +2,38 @@ export const id = 9808;
 export const ids = [9808];
 export const modules = {
 
+/***/ 62925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
+/* harmony export */   jY: () => (/* binding */ CONNECTORS_OPTION),
+/* harmony export */   kZ: () => (/* binding */ EXIT_STATUSES),
+/* harmony export */   rj: () => (/* binding */ JSON_OPTION)
+/* harmony export */ });
+const JSON_OPTION = {
+    type: "flag",
+    description: "Print one JSON document for machines instead of text.",
+};
+const CONFIG_OPTION = {
+    type: "text",
+    value: "FILE",
+    description: "Configuration file, relative to the root of the checkout.",
+    default: "mallcop.yaml",
+};
+const CONNECTORS_OPTION = {
+    type: "text",
+    value: "IDS",
+    description: "Only these configured connectors, separated by commas.",
+};
+const EXIT_STATUSES = [
+    "Exit status: 0 done, warnings allowed; 1 done and stored, but something needs attention (see --fail-on);",
+    "2 wrong use or configuration, nothing was read; 3 what was read could not be stored.",
+];
+
+
+/***/ }),
+
 /***/ 9808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -34,7 +66,7 @@ async function run(given, door) {
         const problem = "mcp speaks with a client on standard input, which an action does not have";
         throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("usage-invalid", { problem, command: "mcp" });
     }
-    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__/* .readConfig */ .X)(door.cwd, given.text("config") ?? "mallcop.yaml");
+    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_3__.readConfig)(door.cwd, given.text("config") ?? "mallcop.yaml");
     if (config === undefined) {
         await door.complain(problems);
         return 2;
@@ -42,7 +74,7 @@ async function run(given, door) {
     (0,_connector_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnvironment */ .F)(door.env);
     const note = (message) => door.note(message);
     const host = { ...door, log: { debug: () => { }, info: () => { }, warn: note } };
-    const { serveMcp } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(7054), __webpack_require__.e(2031), __webpack_require__.e(2816), __webpack_require__.e(7572), __webpack_require__.e(656), __webpack_require__.e(8540), __webpack_require__.e(4754)]).then(__webpack_require__.bind(__webpack_require__, 54754));
+    const { serveMcp } = await Promise.all(/* import() */[__webpack_require__.e(2463), __webpack_require__.e(7054), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(8540), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(4754)]).then(__webpack_require__.bind(__webpack_require__, 54754));
     await serveMcp({ config, host });
     return 0;
 }

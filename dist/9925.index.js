@@ -74,7 +74,7 @@ const detect = {
 async function run(given, door) {
     const now = door.clock.now();
     const since = given.text("since");
-    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_16__/* .parseSince */ .m1)(since, now, "detect");
+    const from = since === undefined ? 0 : (0,_times_js__WEBPACK_IMPORTED_MODULE_16__.parseSince)(since, now, "detect");
     const folder = given.text("events");
     const root = folder === undefined ? door.cwd : node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(door.cwd, folder);
     if (folder !== undefined)
@@ -103,7 +103,7 @@ async function run(given, door) {
 }
 /** Who belongs to the house, and where its events come from; nobody and nowhere without a configuration. */
 async function houseOf(door, file) {
-    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_15__/* .readConfig */ .X)(door.cwd, file);
+    const { config, problems } = await (0,_load_config_js__WEBPACK_IMPORTED_MODULE_15__.readConfig)(door.cwd, file);
     if (config !== undefined) {
         const { own, baseline, detectors, connectors } = config;
         return { own, linkOf: (0,_detect_console_links_js__WEBPACK_IMPORTED_MODULE_6__/* .consoleLinks */ .tr)(connectors), rules: baseline, detectors };

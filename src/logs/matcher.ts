@@ -55,6 +55,9 @@ interface Choice {
 
 interface Node {
   readonly literals: Map<number, Literal>;
+  /** The first of them, and the code that it begins with. */
+  first: Literal | undefined;
+  firstCode: number;
   readonly choices: Choice[];
   /** In the order in which they are tried. */
   readonly holes: Hole[];
@@ -62,7 +65,15 @@ interface Node {
   end: Match | undefined;
 }
 
-const newNode = (): Node => ({ literals: new Map(), choices: [], holes: [], holesByKey: new Map(), end: undefined });
+const newNode = (): Node => ({
+  literals: new Map(),
+  first: undefined,
+  firstCode: -1,
+  choices: [],
+  holes: [],
+  holesByKey: new Map(),
+  end: undefined,
+});
 
 /** Which values a type takes; the kinds are the scanner's. */
 const KINDS: Readonly<Partial<Record<HoleType, readonly Kind[]>>> = {
@@ -82,9 +93,11 @@ const KINDS: Readonly<Partial<Record<HoleType, readonly Kind[]>>> = {
 
 const TAKES = new Map(Object.entries(KINDS).map(([type, kinds]) => [type, new Set(kinds)]));
 
+/** Lines are tidied to fewer characters. */
+const MOST_PLACES = 4200;
+
 export class Matcher {
   readonly #root = newNode();
-  readonly #found: Found = { kind: "word", end: 0 };
   #text = "";
   #spans: number[] = [];
   #depth = 0;
@@ -114,6 +127,7 @@ export class Matcher {
   /** @param text a clean message: no control characters, single blanks */
   match(text: string): Match | undefined {
     this.#text = text;
+    SCRATCH.begin(text.length);
     this.#depth = 0;
     return this.#walk(this.#root, 0);
   }
@@ -121,8 +135,10 @@ export class Matcher {
   #walk(node: Node, at: number): Node["end"] {
     const text = this.#text;
     if (at === text.length && node.end !== undefined) return node.end;
-    const literal = node.literals.get(text.charCodeAt(at));
-    if (literal !== undefined && text.startsWith(literal.text, at)) {
+    const code = text.charCodeAt(at);
+    // Most nodes go on by one literal: a look-up for each would be the dearest part of it.
+    const literal = code === node.firstCode ? node.first : node.literals.size > 1 ? node.literals.get(code) : undefined;
+    if (literal !== undefined && (literal.text.length === 1 || text.startsWith(literal.text, at))) {
       const end = this.#walk(literal.node, at + literal.text.length);
       if (end !== undefined) return end;
     }
@@ -160,8 +176,37 @@ export class Matcher {
     if (hole.type === "time") return timeEnd(this.#text, at);
     const { takes } = hole;
     if (takes === undefined) return wideEnd(this.#text, at, hole);
-    const found = this.#found;
-    return find(this.#text, at, found) && takes.has(found.kind) ? found.end : -1;
+    const end = SCRATCH.endAt(this.#text, at);
+    return end >= 0 && takes.has(SCRATCH.kindAt(at)) ? end : -1;
+  }
+}
+
+/** What value stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
+class Values {
+  readonly #ends = new Int32Array(MOST_PLACES);
+  readonly #kinds: Kind[] = Array.from({ length: MOST_PLACES }, () => "word");
+  readonly #found: Found = { kind: "word", end: 0 };
+  #last = 0;
+
+  /** Forgets the line before. */
+  begin(size: number): void {
+    this.#ends.fill(0, 0, Math.min(Math.max(size, this.#last) + 1, MOST_PLACES));
+    this.#last = size;
+  }
+
+  /** -1 if none starts there. */
+  endAt(text: string, at: number): number {
+    if (at >= MOST_PLACES) return -1;
+    const known = this.#ends[at] ?? 0;
+    if (known !== 0) return known;
+    const end = find(text, at, this.#found) ? this.#found.end : -1;
+    this.#kinds[at] = this.#found.kind;
+    this.#ends[at] = end;
+    return end;
+  }
+
+  kindAt(at: number): Kind {
+    return this.#kinds[at] ?? "word";
   }
 }
 
@@ -193,8 +238,14 @@ function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): 
   return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
 }
 
+const SCRATCH = new Values();
+
+/** What no `word` has, by its code. */
+const NO_WORD = new Uint8Array(128);
+for (const mark of "\"'`()[]{}<>|=,;") NO_WORD[mark.charCodeAt(0)] = 1;
+
 function hasFence(text: string, at: number, end: number): boolean {
-  for (let i = at; i < end; i += 1) if ("\"'`()[]{}<>|=,;".includes(text.charAt(i))) return true;
+  for (let i = at; i < end; i += 1) if (NO_WORD[text.charCodeAt(i)] === 1) return true;
   return false;
 }
 
@@ -207,7 +258,12 @@ function addLiteral(from: Node, literal: string): Node {
     const edge = node.literals.get(code);
     if (edge === undefined) {
       const end = newNode();
-      node.literals.set(code, { text: rest, node: end });
+      const added = { text: rest, node: end };
+      if (node.first === undefined) {
+        node.first = added;
+        node.firstCode = code;
+      }
+      node.literals.set(code, added);
       return end;
     }
     let shared = 1;
@@ -219,7 +275,9 @@ function addLiteral(from: Node, literal: string): Node {
       shared += 1;
     if (shared < edge.text.length) {
       const middle = newNode();
-      middle.literals.set(edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
+      middle.first = { text: edge.text.slice(shared), node: edge.node };
+      middle.firstCode = edge.text.charCodeAt(shared);
+      middle.literals.set(middle.firstCode, middle.first);
       edge.text = edge.text.slice(0, shared);
       edge.node = middle;
     }

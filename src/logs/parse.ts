@@ -115,7 +115,7 @@ export class LineParser {
   readonly #opener: RowOpener;
   readonly #reader: EntryReader<OpenedRow>;
   /** What nobody but the miner has touched never takes a line from what a person wrote. */
-  readonly #reviewed = new Matcher();
+  #reviewed: Matcher | undefined;
   readonly #matcher = new Matcher();
   readonly #ignore = new Matcher();
   readonly #names = new NameLists();
@@ -125,9 +125,11 @@ export class LineParser {
     this.#opener = new RowOpener(parser);
     this.#reader = new EntryReader(parser.joins);
     this.#templates = parser.templates.map(({ id, patterns }) => ({ id, text: patternText(patterns[0]) }));
-    for (const [index, template] of parser.templates.entries())
-      for (const pattern of template.patterns)
-        (isReviewed(template) ? this.#reviewed : this.#matcher).add(pattern, index);
+    for (const [index, template] of parser.templates.entries()) {
+      if (isReviewed(template)) this.#reviewed ??= new Matcher();
+      const matcher = isReviewed(template) ? this.#reviewed : this.#matcher;
+      for (const pattern of template.patterns) matcher?.add(pattern, index);
+    }
     for (const pattern of parser.ignore) this.#ignore.add(pattern, 0);
   }
 
@@ -168,14 +170,14 @@ export class LineParser {
     isShared: boolean,
   ): Parsed {
     const headless = hasHeader === false;
-    const reviewed = this.#reviewed.match(message);
+    const reviewed = this.#reviewed?.match(message);
     const match = reviewed ?? this.#matcher.match(message);
     if (match === undefined) {
       const ignored = message === "" || this.#ignore.match(message) !== undefined;
       return { template: null, text: message, names, values, ignored, headless };
     }
     const { slots, template } = match;
-    const { spans } = reviewed === undefined ? this.#matcher : this.#reviewed;
+    const { spans } = (reviewed && this.#reviewed) ?? this.#matcher;
     for (let index = 0; index < slots.length; index += 1) takeSlot(message, slots[index], spans, index, values);
     const { id, text } = this.#templates[template] ?? UNKNOWN;
     return { template: id, text, names: this.#names.join(names, match, isShared), values, ignored: false, headless };

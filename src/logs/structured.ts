@@ -131,8 +131,23 @@ export function typed(text: string): FieldValue {
   const code = text.charCodeAt(0);
   if ((code >= 48 && code <= 57) || code === 45) {
     if (text.length > 17) return text;
+    if (code > 48 && text.length < 10) {
+      const small = smallNumber(text);
+      if (small >= 0) return small;
+    }
     const number = Number(text);
     return String(number) === text ? number : text;
   }
   return text === "true" || text === "false" ? text === "true" : text;
+}
+
+/** Of digits alone; -1 for anything else. */
+function smallNumber(text: string): number {
+  let number = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
 }

@@ -27,21 +27,24 @@ function numericTime(text: string, at: number): number {
   const behind = text.charCodeAt(digits);
   const mayGoOn = behind === COLON || behind === DASH || behind === SLASH || behind === DOT || behind === 32;
   if (digits - at > 8 || !(mayGoOn || digits - at === 8)) return -1;
-  const clock = clockEnd(text, at);
-  if (clock > 0) return zoneEnd(text, clock);
-  const named = dayFirst(text, at);
-  if (named > 0) return named;
+  if (behind === COLON || behind === DOT) {
+    const clock = clockEnd(text, at);
+    if (clock > 0) return zoneEnd(text, clock);
+  }
+  if (behind === 32) {
+    const named = dayFirst(text, at);
+    if (named > 0) return named;
+  }
   const date = dateEnd(text, at);
   if (date < 0) return -1;
   const next = text.charCodeAt(date);
-  // A day and a month without a year are a date only beside a time of day.
-  const whole = digitGroups(text, at, date) >= 3 || compactDate(text, at, date);
   const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
   if (glued || isBlank(next)) {
     const clockAt = clockEnd(text, date + 1, 1);
     if (clockAt > 0) return zoneEnd(text, clockAt);
   }
-  return whole && !isWordPart(next) ? date : -1;
+  // A day and a month without a year are a date only beside a time of day, and so are eight digits.
+  return !isWordPart(next) && digitGroups(text, at, date) >= 3 ? date : -1;
 }
 
 /** `11 Mar 2026 14:00:00.123`. */
@@ -109,10 +112,6 @@ function digitGroups(text: string, at: number, end: number): number {
   }
   return groups;
 }
-
-/** Eight digits are a date beside a time of day only; on their own they are a number. */
-const compactDate = (text: string, at: number, end: number): boolean =>
-  end - at !== 8 && digitGroups(text, at, end) > 2;
 
 /** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
 function namedTime(text: string, at: number): number {

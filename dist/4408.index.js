@@ -1,0 +1,716 @@
+export const id = 4408;
+export const ids = [4408,6432];
+export const modules = {
+
+/***/ 37039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createContext),
+/* harmony export */   u: () => (/* binding */ createOrigins)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _connector_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28121);
+/* harmony import */ var _connector_origins_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47874);
+/* harmony import */ var _connector_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67009);
+/** What a connector is handed: its own configuration and declared secrets, and nothing else of the environment. */
+
+
+
+
+/**
+ * Which hosts an instance may reach: those that its manifest names, by themselves, by an option or by a setting.
+ * @throws MallcopError `config-invalid` for an option or setting that is no usable URL
+ */
+function createOrigins(manifest, options, env) {
+    const settings = Object.fromEntries(manifest.auth.settings.map(({ name }) => [name, env[name] || undefined]));
+    return (0,_connector_origins_js__WEBPACK_IMPORTED_MODULE_2__/* .createOriginPolicy */ .Z)(manifest.hosts, { ...settings, ...options });
+}
+/** A variable that is set but empty counts as unset: that is how a workflow passes a secret that does not exist. */
+function createContext({ manifest, env, ...parts }) {
+    const declared = (kind, name) => {
+        if (!manifest.auth[kind].some((entry) => entry.name === name))
+            throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", {
+                what: `${manifest.name} asked for ${name}, which its manifest does not declare`,
+            });
+        return env[name] || undefined;
+    };
+    const secret = (name) => {
+        const value = declared("secrets", name);
+        return value === undefined ? undefined : new _connector_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+    };
+    return {
+        ...parts,
+        secret,
+        setting: (name) => declared("settings", name),
+        fingerprint: (0,_connector_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .createFingerprint */ .vU)(env.MALLCOP_HMAC_KEY || undefined),
+        requireSecret(name) {
+            const found = secret(name);
+            if (found !== undefined)
+                return found;
+            const what = manifest.auth.secrets.find((entry) => entry.name === name)?.description ?? "";
+            const advice = `Set ${name} in the \`env:\` of the workflow step from a repository secret: ${what}`;
+            throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("secret-missing", { name, advice }, { connector: parts.instance });
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 83720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt)
+/* harmony export */ });
+/** What a vendor said, made fit for an error or a log line: redacted first, then flattened and cut, so that no secret is cut in half. */
+const MAX_CHARS = 300;
+const WINDOW = 16_384;
+/** @param redact takes every secret that the run knows out of a text */
+function excerpt(body, redact) {
+    const text = new TextDecoder().decode(body.subarray(0, WINDOW));
+    // A secret could straddle the window's end, where redaction would not know it: only the first half is ever shown.
+    const known = redact(text).slice(0, WINDOW / 2);
+    const line = known.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+    return line.length <= MAX_CHARS ? line : `${line.slice(0, MAX_CHARS - 1)}…`;
+}
+
+
+/***/ }),
+
+/***/ 28121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tS: () => (/* binding */ compareFingerprints),
+/* harmony export */   vU: () => (/* binding */ createFingerprint)
+/* harmony export */ });
+/* unused harmony export PRESENT */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/**
+ * Fingerprints of values that must be compared but not stored. Keyed, so that nobody who can read the repository can try
+ * guesses; without a key only presence is kept, and nothing can be learned from it.
+ */
+
+/** There is a value, and no key to tell more of it. */
+const PRESENT = "present";
+const FINGERPRINT = /^hmac:([0-9a-f]{8}):[0-9a-f]{32}$/;
+/** `hmac:<8 hex digits that name the key>:<32 hex digits>`, or `present` without a key. */
+function createFingerprint(key) {
+    if (key === undefined)
+        return () => PRESENT;
+    const keyId = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(`mallcop key id|${key}`).digest("hex").slice(0, 8);
+    return (value) => `hmac:${keyId}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(value).digest("hex").slice(0, 32)}`;
+}
+/** `unknown`: made without a key, or with two keys, so that nothing can be said. */
+function compareFingerprints(a, b) {
+    const [keyA, keyB] = [FINGERPRINT.exec(a)?.[1], FINGERPRINT.exec(b)?.[1]];
+    if (keyA === undefined || keyA !== keyB)
+        return "unknown";
+    return a === b ? "same" : "changed";
+}
+
+
+/***/ }),
+
+/***/ 47874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ createOriginPolicy)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/**
+ * Which hosts a connector may reach: what its manifest declares and what its configuration names, and nothing else, whoever
+ * supplied the link. A URL is judged by the parsed form that is then fetched, so that no second reading of it can differ.
+ */
+
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+const OPTION = /^\{([\w-]+)\}$/;
+const LOOPBACK = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])$/;
+const SECURE = {
+    "https:": "https:",
+    "wss:": "https:",
+    "http:": "http:",
+    "ws:": "http:",
+};
+/**
+ * @param hosts the manifest's `hosts`: names such as `cloudtrail.*.amazonaws.com`, where `*` stands for exactly one label
+ *   (https, default port, never an IP address), or `{option}` for the exact origin of a configured URL or list of URLs.
+ * @param options the instance's configuration, and the settings that its manifest declares. An unset one allows nothing.
+ * @throws MallcopError `config-invalid` if a configured URL is no https URL (http only on this machine) or holds a password
+ */
+function createOriginPolicy(hosts, options) {
+    const patterns = [];
+    const origins = new Set();
+    for (const host of hosts) {
+        const option = OPTION.exec(host)?.[1];
+        if (option === undefined)
+            patterns.push(patternLabels(host));
+        else
+            for (const origin of configuredOrigins(option, options[option]))
+                origins.add(origin);
+    }
+    const allows = (url) => {
+        if (url.username !== "" || url.password !== "")
+            return false;
+        const origin = originOf(url);
+        if (origin === undefined)
+            return false;
+        return origins.has(origin) || (isPlainHttps(url) && patterns.some((pattern) => matches(pattern, url.hostname)));
+    };
+    return {
+        allows,
+        check(url) {
+            const parsed = typeof url === "string" ? URL.parse(url) : url;
+            if (parsed === null)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("origin-refused", { origin: "an unreadable address" });
+            if (!allows(parsed))
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("origin-refused", { origin: shown(parsed) });
+            return parsed;
+        },
+    };
+}
+function shown(url) {
+    return (originOf(url) ?? url.protocol).slice(0, 100);
+}
+function isPlainHttps(url) {
+    return SECURE[url.protocol] === "https:" && url.port === "";
+}
+/** `scheme://host[:port]` with web sockets folded into http; nothing for schemes without hosts. */
+function originOf(url) {
+    const scheme = SECURE[url.protocol];
+    return scheme === undefined ? undefined : `${scheme}//${url.host}`;
+}
+function patternLabels(pattern) {
+    const labels = pattern.split(".");
+    const [second = "", top = ""] = labels.slice(-2);
+    // A wildcard so far up would allow domains that strangers register; an all-numeric top label is an IP address.
+    const anchored = labels.length >= 2 && LABEL.test(second) && LABEL.test(top) && /[a-z]/.test(top);
+    if (!anchored || !labels.every((label) => label === "*" || LABEL.test(label))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("config-invalid", {
+            path: "manifest.yaml",
+            problem: "an entry of `hosts` is not a lower-case host name whose last two labels are spelled out",
+            advice: "Write names such as `api.github.com` or `cloudtrail.*.amazonaws.com`, or `{option}`.",
+        });
+    }
+    return labels;
+}
+function matches(pattern, hostname) {
+    const labels = hostname.split(".");
+    if (labels.length !== pattern.length)
+        return false;
+    return pattern.every((wanted, index) => {
+        const label = labels[index] ?? "";
+        // Vendors' regions and resource names are plain; a punycode label in their place is a look-alike.
+        return wanted === "*" ? LABEL.test(label) && !label.startsWith("xn--") : wanted === label;
+    });
+}
+function configuredOrigins(option, value) {
+    if (value === undefined || value === null)
+        return [];
+    const urls = Array.isArray(value) ? value : [value];
+    return urls.map((one) => {
+        const url = typeof one === "string" ? URL.parse(one) : null;
+        const origin = url === null ? undefined : configuredOrigin(url);
+        if (origin === undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("config-invalid", {
+                path: /^[A-Z]/.test(option) ? option : "mallcop.yaml",
+                problem: `\`${option}\` is not a usable address`,
+                advice: "Give an https:// URL without user name or password; http:// is accepted for this machine only.",
+            });
+        }
+        return origin;
+    });
+}
+function configuredOrigin(url) {
+    if (url.username !== "" || url.password !== "")
+        return undefined;
+    return SECURE[url.protocol] === "https:" || LOOPBACK.test(url.hostname) ? originOf(url) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 67009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/** A value that must die at the boundary: it prints as `***` everywhere, and only `reveal` gives it, for one request. */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The clear text. Call it where the request is built, never to store or log it. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return "***";
+    }
+    toJSON() {
+        return "***";
+    }
+    [Symbol.for("nodejs.util.inspect.custom")]() {
+        return "***";
+    }
+}
+
+
+/***/ }),
+
+/***/ 21771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ createHostedConnector),
+/* harmony export */   O: () => (/* binding */ isHosted)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
+/* harmony import */ var _event_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65715);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71053);
+/* harmony import */ var _told_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86432);
+
+
+
+
+
+function isHosted(connector) {
+    return "equip" in connector && typeof connector.equip === "function";
+}
+/** A record with what its plugin said of it. The engine only passes it on to `normalize`. */
+class Judged {
+    verdict;
+    rejected;
+    constructor(sent, feed) {
+        const { record = null, verdict, rejected } = (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sent) ? sent : {};
+        try {
+            if (rejected !== undefined)
+                throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTold */ .qI)(rejected);
+            this.verdict = (0,_received_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(verdict, record, feed);
+        }
+        catch (thrown) {
+            this.rejected = thrown;
+        }
+    }
+}
+const PAIRS_AT_ONCE = 500;
+/** @param close also removes what was staged */
+function createHostedConnector(manifest, { tables, feeds: shapes }, sandbox, close) {
+    const received = new _received_js__WEBPACK_IMPORTED_MODULE_3__/* .Received */ .i(manifest.name);
+    const feeds = Object.fromEntries(Object.entries(manifest.feeds).map(([name, feed]) => [
+        name,
+        feed.kind === "log"
+            ? logFeed(name, feed, shapes[name]?.follow === true, sandbox, received)
+            : new HostedState(name, sandbox, received),
+    ]));
+    return {
+        feeds,
+        recognize: () => undefined,
+        async *preflight() {
+            yield* received.checks(await sandbox.ask("preflight", {}));
+        },
+        ...(tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
+        async equip(equipment) {
+            for (const feed of Object.values(feeds))
+                if (feed instanceof HostedState)
+                    feed.equipment = equipment;
+            await sandbox.ask("lookup", equipment.lookup);
+        },
+        call: async (tool, input) => received.found(await sandbox.ask("tool", { tool, input })),
+        close,
+    };
+}
+function logFeed(name, feed, follows, sandbox, received) {
+    async function* pages(ctx, message) {
+        for await (const sent of pagesOf(sandbox, received, ctx, { feed: name, ...message })) {
+            const page = received.logPage(sent);
+            yield { ...page, records: page.records.map((record) => new Judged(record, feed)) };
+        }
+    }
+    return {
+        kind: "log",
+        partitions: async () => received.partitions(await sandbox.ask("partitions", { feed: name })),
+        read: (ctx, partition, slice, at, open) => pages(ctx, { how: "read", partition, slice, at, open }),
+        ...(follows && {
+            follow: (ctx, partition, open) => pages(ctx, { how: "follow", partition, open }),
+        }),
+        normalize(record) {
+            if (!(record instanceof Judged))
+                throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: "a record was not read by its plugin" });
+            if (record.verdict === undefined)
+                throw record.rejected;
+            return record.verdict;
+        },
+    };
+}
+class HostedState {
+    kind = "state";
+    #name;
+    #sandbox;
+    #received;
+    /** By the difference, as canonical JSON. */
+    #foreseen = new Map();
+    equipment;
+    constructor(name, sandbox, received) {
+        this.#name = name;
+        this.#sandbox = sandbox;
+        this.#received = received;
+    }
+    async partitions() {
+        return this.#received.partitions(await this.#sandbox.ask("partitions", { feed: this.#name }));
+    }
+    async *read(ctx, partition) {
+        const items = new Map();
+        const redact = this.equipment?.redact ?? ((value) => value);
+        for await (const sent of pagesOf(this.#sandbox, this.#received, ctx, {
+            feed: this.#name,
+            how: "read",
+            partition,
+        })) {
+            const page = this.#received.statePage(sent);
+            for (const { key, value } of page.items)
+                items.set(key, redact(value));
+            if (page.complete)
+                await this.#foresee(partition, items);
+            yield page;
+        }
+    }
+    change(before, after) {
+        const foreseen = this.#foreseen.get(differenceOf(before, after));
+        if (foreseen === undefined)
+            throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: "a difference was not foreseen" });
+        return foreseen;
+    }
+    /** Whatever goes wrong here is said before the listing counts as complete, so that nothing is compared. */
+    async #foresee(partition, after) {
+        const before = this.equipment?.before(this.#name, partition.id);
+        if (before === undefined)
+            return;
+        const pairs = [...new Set([...before.keys(), ...after.keys()])].flatMap((key) => {
+            const [was, is] = [itemOf(before, key), itemOf(after, key)];
+            const same = was !== undefined && is !== undefined && (0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(was.value) === (0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)(is.value);
+            return same ? [] : [[was, is]];
+        });
+        for (let start = 0; start < pairs.length; start += PAIRS_AT_ONCE) {
+            const some = pairs.slice(start, start + PAIRS_AT_ONCE);
+            const message = { feed: this.#name, pairs: some.map(([was, is]) => [was ?? null, is ?? null]) };
+            const answers = await this.#sandbox.ask("change", message);
+            for (const [index, [was, is]] of some.entries()) {
+                const answer = Array.isArray(answers) ? answers[index] : undefined;
+                if ((0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) && answer.rejected !== undefined)
+                    throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTold */ .qI)(answer.rejected);
+                this.#foreseen.set(differenceOf(was, is), this.#received.changes((0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) ? answer.changes : undefined));
+            }
+        }
+    }
+}
+/** Pulls the pages of a reading; the plugin is told to stop if the engine does. */
+async function* pagesOf(sandbox, received, ctx, message) {
+    const reading = await sandbox.ask("open", message);
+    const abort = () => sandbox.tell("abort", {});
+    ctx.signal.addEventListener("abort", abort, { once: true });
+    let ended = false;
+    try {
+        for (;;) {
+            const page = received.page(await sandbox.ask("next", { reading }));
+            if (page === undefined)
+                break;
+            yield page;
+        }
+        ended = true;
+    }
+    catch (thrown) {
+        ended = true;
+        throw thrown;
+    }
+    finally {
+        ctx.signal.removeEventListener("abort", abort);
+        if (!ended)
+            sandbox.tell("stop", { reading });
+    }
+}
+function itemOf(items, key) {
+    const value = items.get(key);
+    return value === undefined ? undefined : { key, value };
+}
+function differenceOf(before, after) {
+    const side = (item) => (item === undefined ? null : [item.key, item.value]);
+    return (0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .d)([side(before), side(after)]);
+}
+
+
+/***/ }),
+
+/***/ 71053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf),
+/* harmony export */   i: () => (/* binding */ Received)
+/* harmony export */ });
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
+
+
+const MOST_PARTITIONS = 10_000;
+const MOST_ROWS = 10_000;
+const SCALARS = new Set(["string", "number", "boolean"]);
+const MOST_POSITION_CHARS = 16_384;
+const SEVERITIES = new Set(["info", "warn", "critical"]);
+const STATES = new Set(["works", "missing", "not_available", "unknown"]);
+/** Reads the answers of plugins of one type. All throw `plugin-answer-malformed`. */
+class Received {
+    #type;
+    constructor(type) {
+        this.#type = type;
+    }
+    partitions(value) {
+        const seen = new Set();
+        return this.#list(value, "partitions", MOST_PARTITIONS).map((entry) => {
+            const { id, with: facts } = this.#object(entry, "a partition");
+            if (typeof id !== "string" || id.length > 256)
+                throw this.#wrong("a partition's id is no text of 256 characters");
+            if (seen.has(id))
+                throw this.#wrong("two partitions have one id");
+            seen.add(id);
+            return { id, ...(facts !== undefined && { with: facts }) };
+        });
+    }
+    /** `undefined` once there are no more pages. The records are still as they were sent. */
+    page(value) {
+        const answer = this.#object(value, "a page");
+        return answer.done === true ? undefined : this.#object(answer.page, "a page");
+    }
+    logPage(page) {
+        const records = this.#list(page.records, "a page's records", Number.POSITIVE_INFINITY);
+        const { at, open } = page;
+        if (at !== undefined && JSON.stringify(at).length > MOST_POSITION_CHARS)
+            throw this.#wrong("a page's `at` is over 16 KB");
+        return {
+            records,
+            ...(at !== undefined && { at: at }),
+            ...(open !== undefined && {
+                open: this.#object(open, "a page's `open`"),
+            }),
+        };
+    }
+    statePage(page) {
+        const items = this.#list(page.items, "a page's items", Number.POSITIVE_INFINITY).map((entry) => {
+            const { key, value } = this.#object(entry, "an item");
+            if (typeof key !== "string" || key === "" || value === undefined)
+                throw this.#wrong("an item lacks key or value");
+            return { key, value: value };
+        });
+        return page.complete === true ? { items, complete: true } : { items };
+    }
+    changes(value) {
+        return this.#list(value, "changes", 1000).map((entry) => {
+            const { time: _, ...change } = draftOf({ ...this.#object(entry, "a change"), time: 0 });
+            return change;
+        });
+    }
+    checks(value) {
+        return this.#list(value, "checks", 1000).map((entry) => {
+            const { right, rights, feeds, state, detail, fix } = this.#object(entry, "a check");
+            if (typeof right !== "string" || typeof detail !== "string" || !STATES.has(state))
+                throw this.#wrong("a check lacks right, state or detail");
+            const names = this.#list(feeds, "a check's feeds", 100).map(String);
+            return {
+                right,
+                feeds: names,
+                state: state,
+                detail,
+                ...(rights !== undefined && { rights: this.#list(rights, "a check's rights", 100).map(String) }),
+                ...(typeof fix === "string" && { fix }),
+            };
+        });
+    }
+    found(value) {
+        const { rows, more } = this.#object(value, "what a tool found");
+        const scalars = this.#list(rows, "rows", MOST_ROWS).map((row) => {
+            for (const scalar of Object.values(this.#object(row, "a row")))
+                if (scalar !== null && !SCALARS.has(typeof scalar))
+                    throw this.#wrong("a row holds more than scalars");
+            return row;
+        });
+        return { rows: scalars, ...(more === true && { more }) };
+    }
+    tables(value) {
+        const tables = this.#object(value, "the tables");
+        for (const table of Object.values(tables))
+            this.#object(table, "a table");
+        return tables;
+    }
+    #list(value, what, most) {
+        if (!Array.isArray(value))
+            throw this.#wrong(`${what} are no list`);
+        if (value.length > most)
+            throw this.#wrong(`there are more than ${most} ${what}`);
+        return value;
+    }
+    #object(value, what) {
+        if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            throw this.#wrong(`${what} is no object`);
+        return value;
+    }
+    #wrong(problem) {
+        return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("plugin-answer-malformed", { type: this.#type, problem });
+    }
+}
+/**
+ * What `normalize` said of a record.
+ * @throws MallcopError `record-malformed`, which costs the record and nothing else
+ */
+function verdictOf(value, record, { scope }) {
+    if ((0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value)) {
+        const { leftOut } = value;
+        if (typeof leftOut !== "string" || !Object.hasOwn(scope.leaves_out, leftOut))
+            throw malformed("it was left out for a reason that the manifest does not have");
+        return { leftOut };
+    }
+    if (!Array.isArray(value))
+        throw malformed("normalize gave neither drafts nor a reason");
+    return value.map((draft) => ({ raw: record, ...draftOf(draft) }));
+}
+function draftOf(value) {
+    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        throw malformed("a draft is no object");
+    const { key, time, type, actor, target, action, severity, metadata, raw } = value;
+    if (typeof time !== "number" || !Number.isSafeInteger(time))
+        throw malformed("a draft's time is no whole number");
+    if (severity !== undefined && !SEVERITIES.has(severity))
+        throw malformed("a draft's severity is none of ours");
+    return {
+        ...(key !== undefined && { key: keyOf(key) }),
+        time: time,
+        type: textOf(type, "type"),
+        actor: textOf(actor, "actor"),
+        target: textOf(target, "target"),
+        action: textOf(action, "action"),
+        ...(severity !== undefined && { severity: severity }),
+        ...(metadata !== undefined && { metadata: metadataOf(metadata) }),
+        ...(raw !== undefined && { raw }),
+    };
+}
+function keyOf(value) {
+    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        throw malformed("a draft's key is no object");
+    const { tenant, namespace, id } = value;
+    return { tenant: textOf(tenant, "tenant"), namespace: textOf(namespace, "namespace"), id: textOf(id, "id") };
+}
+function metadataOf(value) {
+    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        throw malformed("a draft's metadata is no object");
+    for (const scalar of Object.values(value))
+        if (scalar !== null && !SCALARS.has(typeof scalar))
+            throw malformed("a draft's metadata holds more than scalars");
+    return value;
+}
+function textOf(value, name) {
+    if (typeof value !== "string")
+        throw malformed(`a draft's ${name} is no text`);
+    return value;
+}
+function malformed(reason) {
+    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("record-malformed", { reason });
+}
+
+
+/***/ }),
+
+/***/ 86432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Vy: () => (/* binding */ toTold),
+/* harmony export */   nw: () => (/* binding */ ForeignError),
+/* harmony export */   qI: () => (/* binding */ fromTold)
+/* harmony export */ });
+/* harmony import */ var _connector_error_catalog_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52829);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63584);
+/**
+ * Errors on their way between a plugin and its host. What arrives is a `MallcopError` of the catalogue with the sentence that the
+ * other side made of it; anything else a plugin threw stays a foreign error, with the place where it was thrown.
+ */
+
+
+
+/** Thrown by a plugin's code, and none of the catalogue's. */
+class ForeignError extends Error {
+    /** `connector.ts:12:7`, if it is known. */
+    at;
+    constructor(message, at) {
+        super(message);
+        this.name = "ForeignError";
+        this.at = at;
+    }
+}
+const MOST_CHARS = 1000;
+function toTold(thrown) {
+    if (thrown instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D) {
+        const { retryAfterMs, attempts, keptFrom, at } = thrown.context;
+        return {
+            code: thrown.code,
+            message: thrown.message,
+            hint: thrown.hint,
+            ...(retryAfterMs !== undefined && { retryAfterMs }),
+            ...(attempts !== undefined && { attempts }),
+            ...(keptFrom !== undefined && { keptFrom }),
+            ...(at !== undefined && { at }),
+        };
+    }
+    if (thrown instanceof ForeignError)
+        return { message: thrown.message, ...(thrown.at !== undefined && { at: thrown.at }) };
+    if (!(thrown instanceof Error))
+        return { message: `it threw ${typeof thrown}, which is no Error` };
+    const at = placeOf(String(thrown.stack));
+    const message = `${thrown.name}: ${thrown.message}`.slice(0, MOST_CHARS);
+    return { message, ...(at !== undefined && { at }) };
+}
+/** @param told whatever came over the pipe; only codes of the catalogue and texts of bounded length are believed */
+function fromTold(told) {
+    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(told))
+        return new ForeignError("an error that cannot be read", undefined);
+    const message = textOf(told.message) ?? "";
+    const code = textOf(told.code);
+    if (code === undefined || !isCode(code))
+        return new ForeignError(message, textOf(told.at));
+    const context = {
+        ...(typeof told.retryAfterMs === "number" && { retryAfterMs: told.retryAfterMs }),
+        ...(typeof told.keptFrom === "number" && { keptFrom: told.keptFrom }),
+        ...(typeof told.attempts === "number" && { attempts: told.attempts }),
+        ...(typeof told.at === "string" && { at: told.at.slice(0, MOST_CHARS) }),
+    };
+    // The other side has filled the catalogue's holes already.
+    return Object.defineProperties(new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D(code, {}, context), {
+        message: { value: message },
+        hint: { value: textOf(told.hint) ?? "" },
+    });
+}
+/** Where in the plugin's folder a stack begins; frames of other files are passed over. */
+function placeOf(stack) {
+    const found = /file:\/\/\S*\/mallcop-plugin-[^/\s]+\/plugin\/(\S+?\.m?[jt]s):(\d+)(?::(\d+))?/.exec(stack);
+    if (found === null)
+        return undefined;
+    const [, file = "", line = "", column] = found;
+    return column === undefined ? `${file}:${line}` : `${file}:${line}:${column}`;
+}
+function isCode(code) {
+    return Object.hasOwn(_connector_error_catalog_js__WEBPACK_IMPORTED_MODULE_0__/* .CATALOG */ .W, code);
+}
+function textOf(value) {
+    return typeof value === "string" ? value.slice(0, MOST_CHARS) : undefined;
+}
+
+
+/***/ })
+
+};
