@@ -7,6 +7,9 @@
 import { MallcopError } from "./errors.ts";
 import type { Http, HttpRequest } from "./http.ts";
 
+/** Kept, because a plugin's process has it taken away. */
+const Answer = globalThis.Response;
+
 /** The part of the Fetch API that Octokit uses. */
 export type OctokitFetch = (url: string, init?: OctokitRequest) => Promise<Response>;
 
@@ -42,7 +45,7 @@ export function createOctokitFetch(http: Http): OctokitFetch {
       ...(signal instanceof AbortSignal && { signal }),
     });
     const content = BODILESS.has(answer.status) ? null : Uint8Array.from(answer.body);
-    return new Response(content, { status: answer.status, headers: { ...answer.headers } });
+    return new Answer(content, { status: answer.status, headers: { ...answer.headers } });
   };
 }
 

@@ -322,6 +322,18 @@ declare module "mallcop" {
     readonly hint: string;
   }
 
+  /** Whatever was thrown, as trouble with a code. */
+  export function asMallcopError(thrown: unknown): MallcopError;
+
+  /** Address ranges, and whether a text is an address: 4, 6, or 0 for none. */
+  export class BlockList {
+    addSubnet(net: string, prefix: number, type?: "ipv4" | "ipv6"): void;
+    addAddress(address: string, type?: "ipv4" | "ipv6"): void;
+    addRange(start: string, end: string, type?: "ipv4" | "ipv6"): void;
+    check(address: string, type?: "ipv4" | "ipv6"): boolean;
+  }
+  export function isIP(input: string): 0 | 4 | 6;
+
   /** The time of a record that does not tell its own. */
   export const UNKNOWN_TIME: Instant;
 

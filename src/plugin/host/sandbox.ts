@@ -201,7 +201,12 @@ function program(): { readonly file: string; readonly readable: readonly string[
   const project = path.join(sources, "..");
   return {
     file: path.join(sources, "index.ts"),
-    readable: [`${sources}${path.sep}`, path.join(project, "package.json")],
+    // As it is written, the libraries are not in one place with it.
+    readable: [
+      `${sources}${path.sep}`,
+      path.join(project, "package.json"),
+      path.join(project, `node_modules${path.sep}`),
+    ],
   };
 }
 

@@ -18,10 +18,14 @@ export function connectorFiles(connector: NewConnector): ReadonlyMap<string, str
   return new Map([
     ["manifest.yaml", manifestText(connector)],
     ["connector.ts", connectorText(connector)],
+    ["tools.ts", toolsText(connector)],
     ["tests.ts", testsText(connector)],
     ["fixtures/audit/001.response.json", json(FIRST_PAGE)],
     ["fixtures/audit/002.response.json", json(SECOND_PAGE)],
     ["fixtures/audit/expected.jsonl", expectedText(connector)],
+    ["fixtures/tools/entries_of/input.json", json({ email: "ann@example.com" })],
+    ["fixtures/tools/entries_of/001.response.json", json({ ...FIRST_PAGE, next_cursor: undefined })],
+    ["fixtures/tools/entries_of/expected.json", json(FOUND)],
   ]);
 }
 
@@ -31,6 +35,9 @@ name: ${name}
 title: ${title}
 version: "0.1.0"
 description: Reads the audit log of ${title}.
+
+# What else of the contract the code has: tables, follow.
+capabilities: []
 
 auth:
   # Secrets and settings come from the \`env:\` of the workflow step. Nothing else of the environment is handed over.
@@ -71,10 +78,55 @@ events:
 metadata:
   setting: { description: The setting that was changed., trust: vendor }
 
+# Look-ups that an investigator may call by \`mallcop tools\`; their code is in tools.ts.
+tools:
+  entries_of:
+    description: The latest entries of somebody.
+    rights: ["audit:read"]
+    input:
+      type: object
+      additionalProperties: false
+      required: [email]
+      properties:
+        email: { type: string, description: The person's address., minLength: 3, maxLength: 200 }
+    output:
+      time: { description: When., trust: vendor }
+      type: { description: The vendor's name of it., trust: vendor }
+      setting: { description: The setting that was changed. }
+      ip: { description: Where it came from. }
+
 # Options in mallcop.yaml beside id, type and lookback_hours.
 config:
   type: object
   properties: {}
+`;
+}
+
+function toolsText({ title }: NewConnector): string {
+  return `/** Look-ups in ${title} for an investigator. They only read, and ask for no more than one answer needs. */
+import type { Tools } from "mallcop";
+import { list, object, optionalText, text } from "mallcop";
+import { get, VENDOR } from "./connector.ts";
+
+const tools: Tools = {
+  // What is asked was checked by the manifest's schema; what is found is redacted and marked by mallcop.
+  async entries_of(ctx, input) {
+    const email = text(input.email, "email");
+    const page = await get(ctx, { actor: email });
+    const entries = list(page.entries, "entries", VENDOR).map((entry) => object(entry, "entries[]", VENDOR));
+    return {
+      rows: entries.map((entry) => ({
+        time: optionalText(entry.created_at, "created_at", VENDOR),
+        type: optionalText(entry.type, "type", VENDOR),
+        setting: optionalText(entry.setting, "setting", VENDOR),
+        ip: optionalText(entry.ip, "ip", VENDOR),
+      })),
+      more: page.next_cursor !== undefined,
+    };
+  },
+};
+
+export default tools;
 `;
 }
 
@@ -167,6 +219,8 @@ const connector: Connector = {
 };
 
 export default connector;
+// For tools.ts.
+export { get, VENDOR };
 `;
 }
 
@@ -230,6 +284,13 @@ const SECOND_PAGE = {
   entries: [
     entry("e-3", 3, { type: "user.login", actor: { email: "eve@example.net" }, succeeded: false }),
     entry("e-4", 4, { type: "setting.update", actor: { email: "ann@example.com" }, setting: "require_mfa" }),
+  ],
+};
+
+const FOUND = {
+  rows: [
+    { time: "2026-01-31T12:01:00Z", type: "user.login", ip: "203.0.113.7" },
+    { time: "2026-01-31T12:02:00Z", type: "heartbeat", ip: "203.0.113.7" },
   ],
 };
 

@@ -8,6 +8,7 @@ import { PLUGIN_FOLDER } from "../custom/find-plugins.ts";
 import { builtinTypes } from "../registry.ts";
 import { connectorFiles, type NewConnector } from "./connector-template.ts";
 import { detectorFiles } from "./detector-template.ts";
+import { builtinFiles } from "./from-builtin.ts";
 import { PLUGIN_TYPES } from "./types.generated.ts";
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
@@ -59,13 +60,26 @@ export const PLUGIN_KINDS: readonly PluginKind[] = ["connector", "detector"];
  * @throws MallcopError `plugin-refused` for a name that cannot be used, or a folder that exists
  */
 export async function scaffoldPlugin(root: string, kind: PluginKind, name: string): Promise<readonly string[]> {
-  const { folder: place, files } = KINDS[kind];
-  const shown = `${place}/${name}`;
   checkName(kind, name);
-  const folder = path.join(root, place, name);
+  return await writePlugin(root, `${KINDS[kind].folder}/${name}`, KINDS[kind].files(name));
+}
+
+/**
+ * Copies a built-in connector to `plugins/connectors/<type>`, which then replaces it.
+ * @throws MallcopError `connector-unknown`, or `plugin-refused` for one that cannot run as a plugin, or a folder that exists
+ */
+export async function scaffoldOverride(root: string, type: string): Promise<readonly string[]> {
+  return await writePlugin(root, `${PLUGIN_FOLDER}/${type}`, await builtinFiles(type));
+}
+
+async function writePlugin(
+  root: string,
+  shown: string,
+  texts: ReadonlyMap<string, string>,
+): Promise<readonly string[]> {
+  const folder = path.join(root, shown);
   if (await exists(folder))
     throw refused(shown, "it exists already", "Choose another name, or remove the folder first.");
-  const texts = files(name);
   await mkdir(path.dirname(folder), { recursive: true });
   // All or nothing: a half-written plugin would be found by the next scan.
   const draft = await mkdtemp(path.join(path.dirname(folder), ".scaffold-"));
@@ -96,7 +110,13 @@ function checkName(kind: PluginKind, name: string): void {
       "Use 1 to 40 small letters and digits, with single dashes between them, beginning with a letter.",
     );
   if (KINDS[kind].builtin().includes(name))
-    throw refused(shown, `it is the name of a built-in ${kind}`, "Choose another name.");
+    throw refused(
+      shown,
+      `it is the name of a built-in ${kind}`,
+      kind === "connector"
+        ? `Choose another name; to replace the built-in, \`mallcop scaffold connector --from-builtin ${name}\` copies it.`
+        : "Choose another name.",
+    );
 }
 
 function describe(name: string): NewConnector {

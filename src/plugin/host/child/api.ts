@@ -1,7 +1,8 @@
 /** What `import … from "mallcop"` gives a custom plugin at run time; its types are in `plugins/mallcop.d.ts` of the deployment repo. */
+export { BlockList, isIP } from "node:net";
 export { probe } from "../../../connector/check.ts";
 export { UNKNOWN_TIME } from "../../../connector/contract.ts";
-export { MallcopError } from "../../../connector/errors.ts";
+export { asMallcopError, MallcopError } from "../../../connector/errors.ts";
 export { compareFingerprints } from "../../../connector/fingerprint.ts";
 export {
   boolean,

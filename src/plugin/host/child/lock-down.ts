@@ -27,12 +27,16 @@ const APIS: Readonly<Record<string, object>> = { mallcop: api, "mallcop/detector
 const API_SCHEME = "mallcop-api:";
 const API_KEY = Symbol.for("mallcop.plugin.apis");
 
-/** @param folder URL of the plugin's folder, with a slash at its end */
-export function lockDown(folder: string): void {
+/**
+ * @param folder URL of the plugin's folder, with a slash at its end
+ * @param more modules besides, by the name that the plugin imports them by
+ */
+export function lockDown(folder: string, more: Readonly<Record<string, object>> = {}): void {
+  const apis = { ...APIS, ...more };
   registerHooks({
     resolve(specifier, context, next) {
       if (!context.parentURL?.startsWith(folder)) return next(specifier, context);
-      if (Object.hasOwn(APIS, specifier))
+      if (Object.hasOwn(apis, specifier))
         return { url: `${API_SCHEME}${specifier}`, format: "module", shortCircuit: true };
       if (isBuiltin(specifier)) return next(harmless(specifier), context);
       if (!/^(?:\.{1,2}\/|file:)/.test(specifier))
@@ -44,11 +48,11 @@ export function lockDown(folder: string): void {
     },
     load(url, context, next) {
       if (url.startsWith(API_SCHEME))
-        return { format: "module", source: apiSource(url.slice(API_SCHEME.length)), shortCircuit: true };
+        return { format: "module", source: apiSource(url.slice(API_SCHEME.length), apis), shortCircuit: true };
       return next(url, context);
     },
   });
-  const values = Object.entries(APIS).map(([name, values]) => [name, Object.freeze({ ...values })]);
+  const values = Object.entries(apis).map(([name, values]) => [name, Object.freeze({ ...values })]);
   Object.defineProperty(globalThis, API_KEY, { value: Object.freeze(Object.fromEntries(values)) });
   for (const name of NETWORK) Reflect.deleteProperty(globalThis, name);
   Object.defineProperty(globalThis, "process", { value: bareProcess(), writable: false, configurable: false });
@@ -60,8 +64,8 @@ function harmless(specifier: string): string {
   throw new TypeError(`A plugin may not import ${name}; what reaches outside goes through its context`);
 }
 
-function apiSource(name: string): string {
-  const names = Object.keys(APIS[name] ?? {}).join(", ");
+function apiSource(name: string, apis: Readonly<Record<string, object>>): string {
+  const names = Object.keys(apis[name] ?? {}).join(", ");
   return `export const { ${names} } = globalThis[Symbol.for("mallcop.plugin.apis")][${JSON.stringify(name)}];`;
 }
 

@@ -1,0 +1,698 @@
+export const id = 8614;
+export const ids = [8614];
+export const modules = {
+
+/***/ 8614:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  scaffold: () => (/* binding */ scaffold)
+});
+
+// EXTERNAL MODULE: ./build/src/config/nearest.js
+var nearest = __webpack_require__(34438);
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/detect/builtin.generated.js
+var builtin_generated = __webpack_require__(82381);
+// EXTERNAL MODULE: ./build/src/plugin/custom/find-detectors.js + 2 modules
+var find_detectors = __webpack_require__(14251);
+// EXTERNAL MODULE: ./build/src/plugin/custom/find-plugins.js
+var find_plugins = __webpack_require__(79035);
+// EXTERNAL MODULE: ./build/src/plugin/registry.js + 1 modules
+var registry = __webpack_require__(60406);
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/connector-template.js
+/**
+ * The files of a new connector: a small one for a paged HTTP API, which passes `mallcop verify` as it is. Comments stand where the
+ * author has to decide.
+ */
+/** By path below the plugin's folder. */
+function connectorFiles(connector) {
+    return new Map([
+        ["manifest.yaml", manifestText(connector)],
+        ["connector.ts", connectorText(connector)],
+        ["tools.ts", toolsText(connector)],
+        ["tests.ts", testsText(connector)],
+        ["fixtures/audit/001.response.json", json(FIRST_PAGE)],
+        ["fixtures/audit/002.response.json", json(SECOND_PAGE)],
+        ["fixtures/audit/expected.jsonl", expectedText(connector)],
+        ["fixtures/tools/entries_of/input.json", json({ email: "ann@example.com" })],
+        ["fixtures/tools/entries_of/001.response.json", json({ ...FIRST_PAGE, next_cursor: undefined })],
+        ["fixtures/tools/entries_of/expected.json", json(FOUND)],
+    ]);
+}
+function manifestText({ name, own, token, title }) {
+    return `# What this connector claims; mallcop holds it to it. docs/writing-a-connector.md explains every key.
+name: ${name}
+title: ${title}
+version: "0.1.0"
+description: Reads the audit log of ${title}.
+
+# What else of the contract the code has: tables, follow.
+capabilities: []
+
+auth:
+  # Secrets and settings come from the \`env:\` of the workflow step. Nothing else of the environment is handed over.
+  secrets:
+    - name: ${token}
+      required: true
+      description: An API token that may read the audit log, and nothing else.
+  settings: []
+  # The least rights that do, by the vendor's own names; \`mallcop doctor\` checks each.
+  rights:
+    - { right: "audit:read", feeds: [audit], why: To read the audit log. }
+
+# Requests to any other host are stopped.
+hosts:
+  - api.example.com
+
+feeds:
+  audit:
+    kind: log
+    title: Audit log
+    scope:
+      reads: All entries of the audit log.
+      leaves_out:
+        heartbeat: Entries of the type \`heartbeat\`, which say nothing about anybody.
+    timing:
+      axis: event # which time the vendor's listing is ordered by
+      settle: 2m # how long entries may still be arriving
+      overlap: 1h # how far back is read again, for entries that come late
+      retention: 90d # how far back the vendor gives anything
+      slice: 6h # how much is asked for at once
+
+# Event types of mallcop's with their meaning, or your own as \`${own}.<name>\`.
+events:
+  login: { description: "Somebody signed in, or tried to." }
+  ${own}.setting_change: { description: Somebody changed a setting. }
+
+# Fields beside the shared ones. \`trust: vendor\` only for the vendor's own vocabulary, never for what a person could have written.
+metadata:
+  setting: { description: The setting that was changed., trust: vendor }
+
+# Look-ups that an investigator may call by \`mallcop tools\`; their code is in tools.ts.
+tools:
+  entries_of:
+    description: The latest entries of somebody.
+    rights: ["audit:read"]
+    input:
+      type: object
+      additionalProperties: false
+      required: [email]
+      properties:
+        email: { type: string, description: The person's address., minLength: 3, maxLength: 200 }
+    output:
+      time: { description: When., trust: vendor }
+      type: { description: The vendor's name of it., trust: vendor }
+      setting: { description: The setting that was changed. }
+      ip: { description: Where it came from. }
+
+# Options in mallcop.yaml beside id, type and lookback_hours.
+config:
+  type: object
+  properties: {}
+`;
+}
+function toolsText({ title }) {
+    return `/** Look-ups in ${title} for an investigator. They only read, and ask for no more than one answer needs. */
+import type { Tools } from "mallcop";
+import { list, object, optionalText, text } from "mallcop";
+import { get, VENDOR } from "./connector.ts";
+
+const tools: Tools = {
+  // What is asked was checked by the manifest's schema; what is found is redacted and marked by mallcop.
+  async entries_of(ctx, input) {
+    const email = text(input.email, "email");
+    const page = await get(ctx, { actor: email });
+    const entries = list(page.entries, "entries", VENDOR).map((entry) => object(entry, "entries[]", VENDOR));
+    return {
+      rows: entries.map((entry) => ({
+        time: optionalText(entry.created_at, "created_at", VENDOR),
+        type: optionalText(entry.type, "type", VENDOR),
+        setting: optionalText(entry.setting, "setting", VENDOR),
+        ip: optionalText(entry.ip, "ip", VENDOR),
+      })),
+      more: page.next_cursor !== undefined,
+    };
+  },
+};
+
+export default tools;
+`;
+}
+function connectorText({ own, token, title }) {
+    return `/** ${title}: its audit log, page by page. */
+import type { Connector, Context, Draft, JsonObject, LogPage, Slice } from "mallcop";
+import { instant, isObject, list, MallcopError, object, optionalText, parseJson, probe, text } from "mallcop";
+
+const VENDOR = ${JSON.stringify(title)};
+const API = "https://api.example.com/v1";
+
+/** One request. Whatever is not a page must throw: whoever returns says that the slice was read to its end. */
+async function get(ctx: Context, query: Readonly<Record<string, string>>): Promise<JsonObject> {
+  const token = ctx.requireSecret("${token}");
+  const response = await ctx.http.send({
+    url: \`\${API}/audit-log?\${new URLSearchParams(query)}\`,
+    headers: { authorization: \`Bearer \${token.reveal()}\` },
+  });
+  const reason = ctx.http.excerpt(response);
+  if (response.status === 401) throw new MallcopError("auth-failed", { vendor: VENDOR, reason, advice: "Make a new token." });
+  if (response.status === 403)
+    throw new MallcopError("permission-missing", { vendor: VENDOR, right: "audit:read", advice: "Give the token this right." });
+  if (response.status !== 200) throw new MallcopError("vendor-answer-unexpected", { vendor: VENDOR, reason });
+  return object(parseJson(response.body, "the answer", VENDOR), "the answer", VENDOR);
+}
+
+/** The engine decides what to read; \`at\` is where an earlier run had to stop. */
+async function* read(ctx: Context, { from, to }: Slice, at: unknown): AsyncGenerator<LogPage> {
+  let cursor = typeof at === "string" ? at : undefined;
+  do {
+    const page = await get(ctx, {
+      since: new Date(from).toISOString(),
+      until: new Date(to).toISOString(),
+      ...(cursor !== undefined && { cursor }),
+    });
+    const records = list(page.entries, "entries", VENDOR);
+    cursor = optionalText(page.next_cursor, "next_cursor", VENDOR);
+    yield cursor === undefined ? { records } : { records, at: cursor };
+  } while (cursor !== undefined);
+}
+
+/** One entry for each of the vendor's types that matters: what it is to us, and how much attention it asks for. */
+const TYPES: Readonly<Record<string, Pick<Draft, "type" | "severity">>> = {
+  "user.login": { type: "login" },
+  "setting.update": { type: "${own}.setting_change", severity: "warn" },
+};
+
+const connector: Connector = {
+  async *preflight(ctx) {
+    const lately = { since: new Date(ctx.now - 60_000).toISOString(), until: new Date(ctx.now).toISOString() };
+    yield await probe("audit:read", ["audit"], async () => {
+      const { entries } = await get(ctx, lately);
+      return \`\${list(entries, "entries", VENDOR).length} entries in the last minute\`;
+    });
+  },
+  feeds: {
+    audit: {
+      kind: "log",
+      // Independent parts that can be read side by side: regions, projects, accounts. Here there is one.
+      partitions: async () => [{ id: "all" }],
+      read: (ctx, _partition, slice, at) => read(ctx, slice, at),
+      // Pure: the same record always says the same. What cannot be understood is thrown by the decoders, and counted.
+      normalize(record) {
+        const entry = object(record, "entry");
+        const kind = text(entry.type, "type");
+        if (kind === "heartbeat") return { leftOut: "heartbeat" };
+        const meaning = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined;
+        if (meaning === undefined) throw new MallcopError("record-malformed", { reason: "type is not one we know" });
+        const actor = text(object(entry.actor, "actor").email, "actor.email");
+        const setting = optionalText(entry.setting, "setting");
+        const draft: Draft = {
+          ...meaning,
+          // The vendor's own id: it makes the event's id, so that what is read twice is stored once.
+          key: { tenant: text(entry.account, "account"), namespace: "audit", id: text(entry.id, "id") },
+          time: instant(entry.created_at, "created_at"),
+          actor,
+          target: setting ?? actor,
+          action: kind,
+          metadata: {
+            outcome: entry.succeeded === false ? "failure" : "success",
+            source_ip: optionalText(entry.ip, "ip"),
+            ...(setting !== undefined && { setting }),
+          },
+        };
+        return [draft];
+      },
+    },
+  },
+  recognize: (record) => (isObject(record) && "created_at" in record && "type" in record ? "audit" : undefined),
+};
+
+export default connector;
+// For tools.ts.
+export { get, VENDOR };
+`;
+}
+function testsText({ own }) {
+    return `/** Run by \`mallcop verify\`, in the plugin's sandbox. */
+import type { Harness, Lookup } from "mallcop";
+import connector from "./connector.ts";
+
+const lookup: Lookup = {
+  own: { domains: new Set(), accounts: new Set() },
+  get: () => undefined,
+  has: () => false,
+};
+
+const ENTRY = {
+  id: "e-1",
+  account: "acme",
+  type: "setting.update",
+  created_at: "2026-01-31T12:00:00Z",
+  actor: { email: "ann@example.com" },
+  setting: "require_mfa",
+};
+
+export default (t: Harness): void => {
+  const { audit } = connector.feeds;
+  if (audit?.kind !== "log") throw new Error("there is no audit log");
+
+  t.test("a changed setting is told with who changed it", () => {
+    const said = audit.normalize(ENTRY, lookup);
+    t.ok(Array.isArray(said));
+    const [draft] = Array.isArray(said) ? said : [];
+    t.equal(draft?.type, "${own}.setting_change");
+    t.equal(draft?.actor, "ann@example.com");
+    t.equal(draft?.target, "require_mfa");
+  });
+
+  t.test("an entry without a time is refused, not guessed", () => {
+    const { created_at: _, ...undated } = ENTRY;
+    t.throws(() => audit.normalize(undated, lookup));
+  });
+};
+`;
+}
+const entry = (id, minute, more) => ({
+    id,
+    account: "acme",
+    created_at: `2026-01-31T12:${String(minute).padStart(2, "0")}:00Z`,
+    ip: "203.0.113.7",
+    ...more,
+});
+const FIRST_PAGE = {
+    entries: [
+        entry("e-1", 1, { type: "user.login", actor: { email: "ann@example.com" }, succeeded: true }),
+        entry("e-2", 2, { type: "heartbeat" }),
+    ],
+    next_cursor: "c-2",
+};
+const SECOND_PAGE = {
+    entries: [
+        entry("e-3", 3, { type: "user.login", actor: { email: "eve@example.net" }, succeeded: false }),
+        entry("e-4", 4, { type: "setting.update", actor: { email: "ann@example.com" }, setting: "require_mfa" }),
+    ],
+};
+const FOUND = {
+    rows: [
+        { time: "2026-01-31T12:01:00Z", type: "user.login", ip: "203.0.113.7" },
+        { time: "2026-01-31T12:02:00Z", type: "heartbeat", ip: "203.0.113.7" },
+    ],
+};
+function json(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+function expectedText({ own }) {
+    const draft = (type, severity, id, minute, actor, target, action, metadata) => [
+        {
+            type,
+            ...severity,
+            key: { tenant: "acme", namespace: "audit", id },
+            time: Date.UTC(2026, 0, 31, 12, minute),
+            actor,
+            target,
+            action,
+            metadata,
+        },
+    ];
+    const ip = { source_ip: "203.0.113.7" };
+    const [ann, eve] = ["ann@example.com", "eve@example.net"];
+    const lines = [
+        draft("login", {}, "e-1", 1, ann, ann, "user.login", { outcome: "success", ...ip }),
+        { left_out: "heartbeat" },
+        draft("login", {}, "e-3", 3, eve, eve, "user.login", { outcome: "failure", ...ip }),
+        draft(`${own}.setting_change`, { severity: "warn" }, "e-4", 4, ann, "require_mfa", "setting.update", {
+            outcome: "success",
+            ...ip,
+            setting: "require_mfa",
+        }),
+    ];
+    return lines.map((line) => `${JSON.stringify(line)}\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/detector-template.js
+/**
+ * The files of a new detector: a small one that remembers and counts, which passes `mallcop verify` as it is. Comments stand where the
+ * author has to decide.
+ */
+/** By path below the plugin's folder. */
+function detectorFiles(detector) {
+    return new Map([
+        ["manifest.yaml", detector_template_manifestText(detector)],
+        ["detector.ts", DETECTOR],
+        ["tests.ts", TESTS],
+        ["fixtures/speaks.jsonl", SPEAKS],
+        ["fixtures/quiet.jsonl", QUIET],
+    ]);
+}
+function detector_template_manifestText({ name, title }) {
+    return `# What this detector claims; mallcop holds it to it. docs/writing-a-detector.md explains every key.
+name: ${name}
+title: ${title}
+version: "0.1.0"
+description: Somebody made several administrative changes on a weekend.
+
+severity: warn # the most that its findings ask for: info, warn or critical
+learns: false # true if it judges by what is usual: its findings are then info while a source is being learned
+
+# The event types that it is given, or ["*"] for all. With \`sources\`, only those of these connector types.
+events: [admin_action, role_assignment]
+# Events of any other type reach it too if they have one of these fields, whichever connector they are from.
+metadata: [privileged]
+
+# Numbers that a deployment may want to change.
+parameters:
+  least: { default: 3, description: Changes by one person on one day that are worth a finding. }
+`;
+}
+const DETECTOR = `/** Administrative changes on weekends. */
+import type { CleanEvent, Context, Detector, Draft } from "mallcop/detector";
+import { counted, say, succeeded } from "mallcop/detector";
+
+const DAY_MS = 86_400_000;
+
+/** Saturday or Sunday, in UTC. */
+export function isWeekend(time: number): boolean {
+  const day = new Date(time).getUTCDay();
+  return day === 0 || day === 6;
+}
+
+/** How many there are of that day with this one. Nothing else is kept between pages and runs but what is in the memory. */
+function countWith(event: CleanEvent, who: string, { memory }: Context): number {
+  const day = Math.floor(event.time / DAY_MS);
+  const key = \`\${event.source} \${who} \${day}\`;
+  const before = memory.get(key)?.count;
+  const count = (typeof before === "number" ? before : 0) + 1;
+  // By the events' own time; the wall clock is none of a detector's business.
+  memory.set(key, { count }, (day + 2) * DAY_MS);
+  return count;
+}
+
+function draftOf(event: CleanEvent, who: string, count: number): Draft {
+  return {
+    // What the finding is about: more about the same makes it grow. With the first event it gives the id.
+    key: ["weekend", who, new Date(event.time).toISOString().slice(0, 10)],
+    source: event.source,
+    severity: "warn",
+    // \`say\` marks the event's texts. A sentence that is put together in another way is refused.
+    title: say\`\${who} makes changes on a weekend\`,
+    why: say\`\${who} made \${counted(count, "change")} on a weekend, the last of them \${event.action} on \${event.target}.\`,
+    next: say\`Ask \${who} whether that was planned.\`,
+    events: [event],
+    count,
+  };
+}
+
+const detector: Detector = {
+  *detect(events, context) {
+    for (const event of events) {
+      const who = context.who(event);
+      if (who === undefined || !succeeded(event) || !isWeekend(event.time)) continue;
+      const count = countWith(event, who, context);
+      if (count >= (context.parameters.least ?? 0)) yield draftOf(event, who, count);
+    }
+  },
+};
+
+export default detector;
+`;
+const TESTS = `/** Run by \`mallcop verify\`, in the plugin's sandbox, after the cases in fixtures/. */
+import type { Harness } from "mallcop/detector";
+import { isWeekend } from "./detector.ts";
+
+export default (t: Harness): void => {
+  t.test("a weekend is from Saturday to Sunday", () => {
+    t.ok(!isWeekend(Date.UTC(2026, 0, 30, 23)));
+    t.ok(isWeekend(Date.UTC(2026, 0, 31)));
+    t.ok(isWeekend(Date.UTC(2026, 1, 1, 23)));
+    t.ok(!isWeekend(Date.UTC(2026, 1, 2)));
+  });
+};
+`;
+const change = (day, hour, more = {}) => ({
+    day,
+    hour,
+    type: "admin_action",
+    actor: "eve@example.com",
+    action: "Update setting",
+    target: "backup-vault",
+    ...more,
+});
+/** Day 0 is a Monday. */
+const SPEAKS = lines({ case: "three changes on a Saturday", says: ["warn eve@example.com makes changes on a weekend"] }, change(5, 9), change(5, 10, { type: "role_assignment" }), change(5, 11, { type: "acme.policy", metadata: { privileged: true } }));
+const QUIET = lines({ case: "two on each day, a refused third, and many on a Monday", says: [] }, change(5, 9), change(5, 10), change(5, 11, { metadata: { outcome: "denied" } }), change(6, 9), change(6, 10), ...[9, 10, 11, 12].map((hour) => change(7, hour)));
+function lines(...values) {
+    return values.map((value) => `${JSON.stringify(value)}\n`).join("");
+}
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/from-builtin.js
+/**
+ * The files of a built-in connector as the start of an override: its own sources, with what they import of mallcop taken from where a
+ * plugin has it. Only what can run in a plugin's process is copied.
+ */
+
+
+
+
+/** Parts of the contract that a plugin's process does not have. */
+const NOT_IN_A_PLUGIN = {
+    correlate: "it makes one event of several records",
+    digest: "it tells of many records in few events",
+    websocket: "it speaks over web sockets",
+};
+/** Built-in connectors that need a vendor's SDK which plugins do not get. */
+const NEEDS_SDK = new Set(["aws-cloudtrail"]);
+/** Modules of mallcop that the copied sources import, by what a plugin imports instead. */
+const OCTOKIT = /"(?:@octokit\/core|@octokit\/graphql|(?:\.\.\/){3}src\/connector\/octokit-fetch\.ts)"/g;
+const OURS = /"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g;
+/**
+ * By path below the plugin's folder.
+ * @throws MallcopError `connector-unknown`; `plugin-refused` for a connector that cannot run as a plugin
+ */
+async function builtinFiles(type) {
+    const { capabilities = [] } = (0,registry/* manifestOf */.$V)(type);
+    const reason = capabilities.map((name) => NOT_IN_A_PLUGIN[name]).find((why) => why !== undefined);
+    const sdk = NEEDS_SDK.has(type) ? "it needs its vendor's SDK" : undefined;
+    if (reason !== undefined || sdk !== undefined)
+        throw unfit(type, reason ?? sdk ?? "");
+    const folder = external_node_path_.join(sources(), type);
+    const files = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
+        if (!entry.isFile())
+            continue;
+        const file = external_node_path_.join(entry.parentPath, entry.name);
+        const name = external_node_path_.relative(folder, file).split(external_node_path_.sep).join("/");
+        files.set(name, copied(type, name, await (0,promises_.readFile)(file, "utf8")));
+    }
+    if (files.size === 0)
+        throw unfit(type, "its sources do not lie beside the program");
+    return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function copied(type, name, text) {
+    if (name === "manifest.yaml")
+        return text.replace(/^name: .*$/m, `$&\noverrides: ${type}`);
+    if (!name.endsWith(".ts"))
+        return text;
+    return text.replace(OCTOKIT, '"mallcop/github"').replace(OURS, '"mallcop"');
+}
+/** `plugins/connectors` of the project, beside the bundle or above the sources. */
+function sources() {
+    const here = external_node_path_.dirname(import.meta.filename);
+    const project = import.meta.filename.endsWith(".ts") ? external_node_path_.join(here, "../../..") : external_node_path_.dirname(here);
+    return external_node_path_.join(project, "plugins/connectors");
+}
+function unfit(type, problem) {
+    const advice = "docs/writing-a-connector.md says which built-in connectors can be copied; write one of your own instead.";
+    return new errors/* MallcopError */.D("plugin-refused", { path: `The built-in ${type}`, problem, advice });
+}
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/types.generated.js
+// Written by `npm run generate`. Do not edit.
+const PLUGIN_TYPES = "/** Written by `mallcop scaffold`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\ndeclare module \"mallcop\" {\n  /** How much an event asks for attention by itself; detectors may see more in it. */\n  export type Severity = \"info\" | \"warn\" | \"critical\";\n\n  /** The only values metadata may hold. */\n  export type Scalar = string | number | boolean | null;\n\n  /** Any JSON value. */\n  export type Json = Scalar | readonly Json[] | { readonly [key: string]: Json };\n\n  /** A point in time, in milliseconds since 1970-01-01T00:00:00Z. */\n  export type Instant = number & { readonly __brand: \"Instant\" };\n\n  /** `evt-<UTC date>-<source>-<16 hex>`; see docs/adr/0001-event-id.md. */\n  export type EventId = string & { readonly __brand: \"EventId\" };\n\n  export type Outcome = \"success\" | \"failure\" | \"denied\" | \"unknown\";\n\n  /** One committed line. User-controllable strings carry the markers; `raw` is the vendor's record, redacted, as JSON text. */\n  export interface Event {\n    readonly id: EventId;\n    /** When the thing happened: RFC 3339, UTC, milliseconds. */\n    readonly timestamp: string;\n    /** The connector's type; the instance is `metadata.connector`. */\n    readonly source: string;\n    readonly event_type: string;\n    readonly actor: string;\n    readonly target: string;\n    /** The vendor's operation, as a token. */\n    readonly action: string;\n    readonly severity: Severity;\n    readonly metadata: Readonly<Record<string, Scalar>>;\n    readonly raw: string;\n  }\n\n  export interface HttpRequest {\n    readonly method?: \"GET\" | \"POST\" | \"HEAD\" | \"PUT\" | \"DELETE\" | \"PATCH\";\n    readonly url: string;\n    readonly headers?: Readonly<Record<string, string>>;\n    readonly body?: string | Uint8Array;\n    /** How long after `send` was called the request may still go out, in milliseconds; for signatures that expire. */\n    readonly staleAfterMs?: number;\n    /** The caller's own wish to stop: `send` then rejects with its reason. The run's signal is heeded anyway. */\n    readonly signal?: AbortSignal;\n  }\n\n  export interface HttpResponse {\n    readonly status: number;\n    /** Lower-case names. */\n    readonly headers: Readonly<Record<string, string>>;\n    /** The decompressed body, at most `maxBodyBytes`. */\n    readonly body: Uint8Array;\n  }\n\n  /** What an answer means for the request: send it again, or hand the answer to the caller. */\n  export type Judgement =\n    | { readonly kind: \"throttled\" | \"transient\"; readonly retryAfterMs?: number }\n    | { readonly kind: \"answer\" };\n\n  /** How one vendor says \"slow down\" or \"try again\"; HTTP status alone is not enough. */\n  export interface RetryPolicy {\n    /**\n     * Judges an answer; `undefined` leaves it to the transport's table, which retries 408, 425, 429, 500, 502, 503 and 504 and\n     * hands everything else to the caller. `{ kind: \"answer\" }` hands it over in any case (a 504 that means \"ask for less\").\n     */\n    classify(response: HttpResponse): Judgement | undefined;\n    /** The fastest pace, in requests per second and host. Unlimited by default. */\n    readonly requestsPerSecond?: number;\n    /** Tries in all; 5 by default. */\n    readonly attempts?: number;\n    /** How long an answer may take to begin, in milliseconds, where a vendor is known to think for long; 60 s by default. */\n    readonly headersTimeoutMs?: number;\n  }\n\n  export interface Http {\n    /**\n     * Sends one request: pinned to the connector's hosts, paced, with a timeout, retried on trouble that passes.\n     * Gives whatever answer is not one to try again, also 4xx. Every method is retried: mallcop only reads, by POST too.\n     * @throws MallcopError `origin-refused`, `vendor-throttled`, `vendor-unreachable`, `vendor-failed`, `answer-too-large`,\n     * `budget-exhausted`, `header-invalid`\n     */\n    send(request: HttpRequest): Promise<HttpResponse>;\n    /** The same connection with another vendor's manners. */\n    with(policy: RetryPolicy): Http;\n    /** What the vendor said in an answer, fit for an error's `reason`: redacted, on one line, at most 300 characters. */\n    excerpt(response: HttpResponse): string;\n  }\n\n  /** The default export of `connector.ts`. `Config` is the instance's entry in `mallcop.yaml`, after its schema accepted it. */\n  export interface Connector<Config = unknown> {\n    /** One check per right that the configured feeds need; `mallcop doctor` prints them. */\n    preflight(ctx: Context<Config>): AsyncIterable<Check>;\n    /** Tables that `normalize` may look things up in, read once per run: who we are ourselves, role names, and the like. */\n    tables?(ctx: Context<Config>): Promise<Readonly<Record<string, Readonly<Record<string, Json>>>>>;\n    readonly feeds: Readonly<Record<string, LogFeed<Config> | StateFeed<Config>>>;\n    /** Which feed a vendor record belongs to, judged by its shape alone; `mallcop normalize` asks. */\n    recognize(record: unknown): string | undefined;\n  }\n\n  /** The default export of `tools.ts`: read-only look-ups that an investigator may call, by the names in the manifest's `tools`. */\n  export type Tools<Config = unknown> = Readonly<Record<string, Tool<Config>>>;\n\n  /**\n   * One look-up at the vendor. It reads, never changes anything, and asks for no more than one answer needs.\n   * @param input as the manifest's schema accepted it, with its defaults filled in\n   */\n  export type Tool<Config = unknown> = (ctx: Context<Config>, input: ToolInput) => Promise<Found>;\n\n  export type ToolInput = Readonly<Record<string, Json>>;\n\n  /** What a look-up found. The engine redacts, marks and bounds it, like an event. */\n  export interface Found {\n    /** The most telling first: scalars, under the names that the manifest's `output` declares. At most 200 are shown. */\n    readonly rows: readonly FoundRow[];\n    /** There is more at the vendor than was read. */\n    readonly more?: boolean;\n  }\n\n  export type FoundRow = Readonly<Record<string, Scalar | undefined>>;\n\n  /** A stream of records that do not change once written. Timing (settle, overlap, retention, slice) is in the manifest. */\n  export interface LogFeed<Config = unknown> {\n    readonly kind: \"log\";\n    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;\n    /**\n     * Reads one slice to its end, page by page. Returning means the slice is covered; throwing means it is not, and what was\n     * yielded before is kept all the same. `at` is a small opaque position to go on from, where the vendor's order allows it.\n     * Throw `slice-too-wide` to have the slice halved, and `range-expired` with `keptFrom` if it begins before what the vendor\n     * still has, though the manifest's retention would allow it: what lies before is recorded as lost. `open` is what earlier pages left open, in this run or before.\n     */\n    read(ctx: Context<Config>, partition: Partition, slice: Slice, at?: Json, open?: Open): AsyncIterable<LogPage>;\n    /**\n     * Looks again at what was left open, once at the start of every scan that has anything open: a deployment that was still\n     * running, a blob that could not be fetched. Its records are normalized like any others.\n     */\n    follow?(ctx: Context<Config>, partition: Partition, open: Open): AsyncIterable<LogPage>;\n    /**\n     * What a record says. Pure: no clock, I/O or environment, so that it can be replayed.\n     * @throws MallcopError `record-malformed` for a record that cannot be understood; it is counted and the slice goes on.\n     */\n    normalize(record: unknown, lookup: Lookup): Verdict;\n  }\n\n  /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */\n  export type Open = Readonly<Record<string, Json>>;\n\n  /** Something that is listed whole and compared with its previous snapshot. */\n  export interface StateFeed<Config = unknown> {\n    readonly kind: \"state\";\n    partitions(ctx: Context<Config>): Promise<readonly Partition[]>;\n    /** Lists everything. Without a final `complete: true` the listing is partial and nothing is compared. */\n    read(ctx: Context<Config>, partition: Partition): AsyncIterable<StatePage>;\n    /**\n     * What a difference says; `undefined` stands for \"not there\". Pure. Key and time of the drafts are the engine's. `since` is\n     * the last look before, where it is known: what happened earlier made no difference.\n     */\n    change(before: Item | undefined, after: Item | undefined, lookup: Lookup, since?: Instant): readonly Change[];\n    /** What one of the listed things says by itself, as the vendor gives it; `mallcop normalize` asks. A scan does not. */\n    normalize?(record: unknown, lookup: Lookup): Verdict;\n  }\n\n  /** An independently read slice of a feed: a region, subscription, content type, repo. */\n  export interface Partition {\n    /** Stable and unique within the feed; shown to people. */\n    readonly id: string;\n    /** Small facts that `read` needs, such as an account to assume a role in. Never a secret. */\n    readonly with?: Json;\n  }\n\n  /** Half-open: `from <= t < to`, both on whole seconds. Reading a little more than asked is harmless. */\n  export interface Slice {\n    readonly from: Instant;\n    readonly to: Instant;\n  }\n\n  export interface LogPage {\n    readonly records: readonly unknown[];\n    /** Where to go on if the slice breaks off after this page. */\n    readonly at?: Json;\n    /** What has to be looked at again in later runs; `null` closes an entry. At most 1,000 stay open per partition. */\n    readonly open?: Readonly<Record<string, Json | null>>;\n  }\n\n  export interface StatePage {\n    readonly items: readonly Item[];\n    readonly complete?: true;\n  }\n\n  /** One thing of a state feed, by a key that survives renaming. */\n  export interface Item {\n    readonly key: string;\n    readonly value: Json;\n  }\n\n  /** Either drafts, or the reason (declared in the manifest's `leaves_out`) why a record is none of ours. */\n  export type Verdict = readonly Draft[] | LeftOut;\n\n  export interface LeftOut {\n    readonly leftOut: string;\n  }\n\n  /** What a connector says of a record. The engine turns it into an `Event`: id, sanitizing, redaction and marks are its part. */\n  export interface Draft {\n    /** The vendor's own id, in the vendor's namespace, so that two feeds that tell of one thing give one id. */\n    readonly key?: VendorKey;\n    /** When the thing happened; `UNKNOWN_TIME` if the record does not say. */\n    readonly time: Instant;\n    readonly type: string;\n    /** Who did it, folded to a stable identity; `unknown` where the vendor does not say. */\n    readonly actor: string;\n    /** What it was done to. */\n    readonly target: string;\n    /** The vendor's operation. */\n    readonly action: string;\n    /** `info` unless said. */\n    readonly severity?: Severity;\n    readonly metadata?: Metadata;\n    /** The vendor's record, if it is not the one that was passed to `normalize`. */\n    readonly raw?: unknown;\n  }\n\n  /** A draft of a state change: the engine knows its key, and brackets its time by the two observations. */\n  export type Change = Omit<Draft, \"key\" | \"time\" | \"raw\">;\n\n  export interface VendorKey {\n    /** Account, organization or tenant the id is unique in, read from the record alone. */\n    readonly tenant: string;\n    /** What sort of id it is at the vendor: `event`, `alert`, … */\n    readonly namespace: string;\n    readonly id: string;\n  }\n\n  /** Names shared by all connectors, plus what the manifest declares. `undefined` is left out. */\n  export interface Metadata {\n    readonly outcome?: Outcome;\n    readonly source_ip?: string | undefined;\n    readonly user_agent?: string | undefined;\n    readonly country?: string | undefined;\n    readonly actor_type?: string | undefined;\n    readonly target_type?: string | undefined;\n    readonly role?: string | undefined;\n    readonly scope?: string | undefined;\n    readonly account?: string | undefined;\n    readonly region?: string | undefined;\n    readonly correlation_id?: string | undefined;\n    /** Our own doing. */\n    readonly self?: boolean | undefined;\n    readonly [name: string]: Scalar | undefined;\n  }\n\n  /** Tables fixed for the run. */\n  export interface Lookup {\n    /** From `own:` in the configuration, in lower case. */\n    readonly own: { readonly domains: ReadonlySet<string>; readonly accounts: ReadonlySet<string> };\n    /** An entry of a table: of the connector's `tables`, or of the last snapshot of the state feed of that name. */\n    get(table: string, key: string): Json | undefined;\n    /** Whether the table could be read at all; if not, a missing entry means nothing. */\n    has(table: string): boolean;\n  }\n\n  /** One line of `mallcop doctor`. */\n  export interface Check {\n    /** What was tried: the vendor's name of the right, such as `cloudtrail:LookupEvents`, perhaps with the place. */\n    readonly right: string;\n    /** The rights of the manifest of which it takes one, where `right` is not itself one of them. */\n    readonly rights?: readonly string[];\n    readonly feeds: readonly string[];\n    readonly state: \"works\" | \"missing\" | \"not_available\" | \"unknown\";\n    /** What was seen, free of secrets. */\n    readonly detail: string;\n    /** What to do, if something is missing. */\n    readonly fix?: string;\n  }\n\n  /** Everything effectful that a connector gets. */\n  export interface Context<Config = unknown> {\n    readonly config: Config;\n    /** The configured instance's id. */\n    readonly instance: string;\n    /** The time of this run; the same for all of it. */\n    readonly now: Instant;\n    /** Aborts when the run's time is up. */\n    readonly signal: AbortSignal;\n    readonly http: Http;\n    /** A declared secret from the environment. */\n    secret(name: string): Secret | undefined;\n    /** A declared secret that must be there. @throws MallcopError `secret-missing` */\n    requireSecret(name: string): Secret;\n    /** A declared setting from the environment, which is not secret. */\n    setting(name: string): string | undefined;\n    /**\n     * Stands for a value that must be compared but not stored: an HMAC under the optional secret `MALLCOP_HMAC_KEY`, or, without\n     * the key, no more than that there is a value. Compare two with `compareFingerprints`.\n     */\n    fingerprint(value: string): string;\n    readonly log: Logger;\n  }\n\n  /** Diagnostics. Everything logged passes through redaction. */\n  export interface Logger {\n    debug(message: string): void;\n    info(message: string): void;\n    warn(message: string): void;\n  }\n\n  /** A value that prints as `***`; only `reveal` gives it, for one request. */\n  export class Secret {\n    constructor(value: string);\n    reveal(): string;\n  }\n\n  /** Trouble with a code of docs/troubleshooting.md, such as `auth-failed`, and the values for its sentence. */\n  export class MallcopError extends Error {\n    constructor(\n      code: string,\n      values?: Readonly<Record<string, string | number>>,\n      context?: { readonly retryAfterMs?: number; readonly keptFrom?: number },\n    );\n    readonly code: string;\n    readonly kind: string;\n    readonly hint: string;\n  }\n\n  /** Whatever was thrown, as trouble with a code. */\n  export function asMallcopError(thrown: unknown): MallcopError;\n\n  /** Address ranges, and whether a text is an address: 4, 6, or 0 for none. */\n  export class BlockList {\n    addSubnet(net: string, prefix: number, type?: \"ipv4\" | \"ipv6\"): void;\n    addAddress(address: string, type?: \"ipv4\" | \"ipv6\"): void;\n    addRange(start: string, end: string, type?: \"ipv4\" | \"ipv6\"): void;\n    check(address: string, type?: \"ipv4\" | \"ipv6\"): boolean;\n  }\n  export function isIP(input: string): 0 | 4 | 6;\n\n  /** The time of a record that does not tell its own. */\n  export const UNKNOWN_TIME: Instant;\n\n  /** Makes the smallest call that needs `right`, and tells how it went. Never throws. */\n  export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;\n\n  export function compareFingerprints(a: string, b: string): \"same\" | \"changed\" | \"unknown\";\n\n  /** A JSON object whose members are not known yet. */\n  export type JsonObject = Readonly<Record<string, unknown>>;\n\n  // Decoders: each gives a typed value, or throws with the place where the form broke off. `path` is where the value stands;\n  // `vendor` is given for what frames the records, and not for a record itself.\n  export function isObject(value: unknown): value is JsonObject;\n  export function object(value: unknown, path: string, vendor?: string): JsonObject;\n  export function optionalObject(value: unknown, path: string, vendor?: string): JsonObject | undefined;\n  export function text(value: unknown, path: string, vendor?: string): string;\n  export function optionalText(value: unknown, path: string, vendor?: string): string | undefined;\n  export function list(value: unknown, path: string, vendor?: string): readonly unknown[];\n  export function optionalList(value: unknown, path: string, vendor?: string): readonly unknown[];\n  export function number(value: unknown, path: string, vendor?: string): number;\n  export function optionalNumber(value: unknown, path: string, vendor?: string): number | undefined;\n  export function boolean(value: unknown, path: string, vendor?: string): boolean;\n  export function optionalBoolean(value: unknown, path: string, vendor?: string): boolean | undefined;\n  /** RFC 3339 with a zone, or a number since 1970 in seconds, milliseconds or microseconds. */\n  export function instant(value: unknown, path: string, vendor?: string): Instant;\n  /** As `instant`; a time without a zone is UTC. */\n  export function instantUtc(value: unknown, path: string, vendor?: string): Instant;\n  export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;\n\n  /** What `tests.ts` is handed: `export default (t: Harness) => { … }`. */\n  export interface Harness {\n    test(name: string, body: () => unknown): void;\n    ok(value: unknown, message?: string): void;\n    equal(actual: unknown, expected: unknown, message?: string): void;\n    throws(body: () => unknown, message?: string): void;\n  }\n}\n\ndeclare module \"mallcop/detector\" {\n  import type { EventId, Instant, Scalar, Severity } from \"mallcop\";\n\n  export type { Harness } from \"mallcop\";\n\n  export interface CleanEvent {\n    readonly id: EventId;\n    readonly time: Instant;\n    /** The connector's type. */\n    readonly source: string;\n    readonly type: string;\n    readonly actor: string;\n    readonly target: string;\n    readonly action: string;\n    readonly severity: Severity;\n    /** `connector` is the instance. */\n    readonly metadata: Readonly<Record<string, Scalar>>;\n  }\n\n  /** What is kept under a key: numbers, and lists of numbers or of texts. */\n  export type MemoryValue = { readonly [name: string]: number | readonly number[] | readonly string[] };\n\n  export interface Memory {\n    get(key: string): MemoryValue | undefined;\n    /** @param until milliseconds since 1970, in the events' time */\n    set(key: string, value: MemoryValue, until: number): void;\n  }\n\n  export interface Detector {\n    /** @param events in the order in which they were stored; only those that the manifest asks for */\n    detect(events: readonly CleanEvent[], context: Context): Iterable<Draft>;\n  }\n\n  export interface Context {\n    /** By the manifest's names. */\n    readonly parameters: Readonly<Record<string, number>>;\n    /** In lower case. */\n    readonly own: { readonly domains: ReadonlySet<string>; readonly accounts: ReadonlySet<string> };\n    /** What the detector keeps between runs: small, bounded, committed. */\n    readonly memory: Memory;\n    /** Who acted, sessions and roles folded; `undefined` where nobody is named or it is an end user of an application. */\n    who(event: CleanEvent): string | undefined;\n    /** What was learned of who acted, before this event's page. */\n    profile(event: CleanEvent): Profile | undefined;\n    /** Another source that has seen somebody of the same name act; addresses of the own domains count as their first part. */\n    seenElsewhere(event: CleanEvent): string | undefined;\n    /** Whether the source was still being learned when the event happened. */\n    learning(event: CleanEvent): boolean;\n    /** Events of the type on each earlier day of the window on which the source said anything. */\n    dailyCounts(event: CleanEvent): readonly number[];\n  }\n\n  export type Evidence = Pick<CleanEvent, \"id\" | \"time\">;\n\n  /** What a detector says. Drafts of one key become one finding as long as they follow each other. */\n  export interface Draft {\n    /** What the finding is about, such as grantor, grantee, role and scope. Together with the first event it gives the id. */\n    readonly key: readonly string[];\n    readonly source: string;\n    readonly severity: Severity;\n    readonly title: Said;\n    /** One sentence, with the numbers. */\n    readonly why: Said;\n    /** What to do next. */\n    readonly next: Said;\n    /** At least one, the oldest first. */\n    readonly events: readonly [Evidence, ...Evidence[]];\n    /** It does not rest on what is usual: the severity holds while the source is being learned too. */\n    readonly certain?: true;\n    /** How many events there are in all, where more than `events` names. */\n    readonly count?: number;\n  }\n\n  /** A sentence, as `say` makes it: the event's texts in it are known, and marked when it is stored. */\n  export interface Said {\n    readonly __brand: \"Said\";\n  }\n\n  /** Words of your own that stand in a variable. Never an event's text. */\n  export interface Own {\n    readonly words: string;\n  }\n\n  /** What may stand in a sentence. A text counts as foreign, and is marked; numbers, own words and sentences are not. */\n  export type Sayable = string | number | Own | Said;\n\n  /** Template tag for sentences. */\n  export function say(words: TemplateStringsArray, ...values: readonly Sayable[]): Said;\n  export function own(words: string): Own;\n  /** \"1 event\", \"2 events\". */\n  export function counted(count: number, noun: string): Own;\n\n  /** What is usual for one actor of one source. Something is known once it was seen on two days of the last 90. */\n  export interface Profile {\n    /** Days since 1970, in UTC. */\n    readonly first: number;\n    readonly last: number;\n    /** Different days on which the actor did anything. */\n    readonly days: number;\n    /** By hour of the UTC day: on how many days. */\n    readonly hours: readonly number[];\n    readonly isKnown: boolean;\n    /** @param network as `networkOf` gives it */\n    knowsNetwork(network: string): boolean;\n    knowsHabit(habit: string): boolean;\n    /** Hours between this hour and the nearest usual one, 0 to 12; `undefined` before any is. */\n    hoursFromUsual(hour: number): number | undefined;\n  }\n\n  /** The first of these fields of metadata that is a text. */\n  export function textOf(event: CleanEvent, ...names: readonly string[]): string | undefined;\n  /** Whether it succeeded, as far as is known. */\n  export function succeeded(event: CleanEvent): boolean;\n  /** Whether somebody did something; alerts and summaries are no activity. */\n  export function isActivity(event: CleanEvent): boolean;\n  /** Whoever was given or lost something. */\n  export function granteeOf(event: CleanEvent): string;\n  /** The /24 or /48 that the event came from. */\n  export function networkOf(event: CleanEvent): string | undefined;\n  /** A resource's kind, and the group or account that it is in. */\n  export function resourceClassOf(event: CleanEvent): string;\n  /** The part of a mail address behind the @, in lower case. */\n  export function domainOf(address: string): string | undefined;\n  /** Whether the operation takes something away. */\n  export function takesAway(event: CleanEvent): boolean;\n  /** How much power the event gives; `undefined` if none of weight. */\n  export function powerGiven(event: CleanEvent): \"full\" | \"broad\" | undefined;\n  /** Lists of a remembered record; empty if there are none. */\n  export function numbersOf(value: MemoryValue | undefined, name: string): readonly number[];\n  export function textsOf(value: MemoryValue | undefined, name: string): readonly string[];\n}\n";
+
+;// CONCATENATED MODULE: ./build/src/plugin/scaffold/scaffold.js
+/** Writes a new plugin into a deployment repo. Nothing that exists is overwritten, but for the types, which are mallcop's own. */
+
+
+
+
+
+
+
+
+
+
+
+const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+const MOST_CHARS = 40;
+/** Variables with these beginnings are the job's own, and are handed to no plugin. */
+const OF_THE_JOB = /^(?:ACTIONS|GITHUB|RUNNER|INPUT|MALLCOP|NODE|LD)_/;
+/** For editors and `tsc -p plugins`: what type stripping can run, and no more. */
+const TSCONFIG = {
+    compilerOptions: {
+        target: "es2024",
+        // Node has what browsers have of URLs and signals; what it has of the network is taken away from plugins.
+        lib: ["es2024", "dom"],
+        module: "esnext",
+        moduleResolution: "bundler",
+        moduleDetection: "force",
+        types: [],
+        noEmit: true,
+        strict: true,
+        noUncheckedIndexedAccess: true,
+        exactOptionalPropertyTypes: true,
+        verbatimModuleSyntax: true,
+        erasableSyntaxOnly: true,
+        allowImportingTsExtensions: true,
+    },
+    include: ["**/*.ts"],
+};
+/** Kinds of plugins, each with its folder, the names that are taken, and the files of a new one. */
+const KINDS = {
+    connector: {
+        folder: find_plugins/* PLUGIN_FOLDER */.hh,
+        builtin: registry/* builtinTypes */.jN,
+        files: (name) => connectorFiles(describe(name)),
+    },
+    detector: {
+        folder: find_detectors/* DETECTOR_FOLDER */.sh,
+        builtin: () => Object.keys(builtin_generated/* BUILTIN_DETECTORS */.W),
+        files: (name) => detectorFiles({ name, title: titleOf(name) }),
+    },
+};
+const PLUGIN_KINDS = ["connector", "detector"];
+/**
+ * Scaffolds `plugins/<kind>s/<name>`, and gives the paths that were written, relative to `root`.
+ * @throws MallcopError `plugin-refused` for a name that cannot be used, or a folder that exists
+ */
+async function scaffoldPlugin(root, kind, name) {
+    checkName(kind, name);
+    return await writePlugin(root, `${KINDS[kind].folder}/${name}`, KINDS[kind].files(name));
+}
+/**
+ * Copies a built-in connector to `plugins/connectors/<type>`, which then replaces it.
+ * @throws MallcopError `connector-unknown`, or `plugin-refused` for one that cannot run as a plugin, or a folder that exists
+ */
+async function scaffoldOverride(root, type) {
+    return await writePlugin(root, `${find_plugins/* PLUGIN_FOLDER */.hh}/${type}`, await builtinFiles(type));
+}
+async function writePlugin(root, shown, texts) {
+    const folder = external_node_path_.join(root, shown);
+    if (await exists(folder))
+        throw refused(shown, "it exists already", "Choose another name, or remove the folder first.");
+    await (0,promises_.mkdir)(external_node_path_.dirname(folder), { recursive: true });
+    // All or nothing: a half-written plugin would be found by the next scan.
+    const draft = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(folder), ".scaffold-"));
+    try {
+        for (const [file, text] of texts) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(draft, file)), { recursive: true });
+            await (0,promises_.writeFile)(external_node_path_.join(draft, file), text);
+        }
+        await (0,promises_.rename)(draft, folder);
+    }
+    catch (thrown) {
+        await (0,promises_.rm)(draft, { recursive: true, force: true });
+        throw thrown;
+    }
+    const written = [...texts.keys()].map((file) => `${shown}/${file}`);
+    await (0,promises_.writeFile)(external_node_path_.join(root, "plugins/mallcop.d.ts"), PLUGIN_TYPES);
+    const tsconfig = external_node_path_.join(root, "plugins/tsconfig.json");
+    if (await exists(tsconfig))
+        return [...written, "plugins/mallcop.d.ts"];
+    await (0,promises_.writeFile)(tsconfig, `${JSON.stringify(TSCONFIG, null, 2)}\n`);
+    return [...written, "plugins/mallcop.d.ts", "plugins/tsconfig.json"];
+}
+function checkName(kind, name) {
+    const shown = `${KINDS[kind].folder}/${name.slice(0, 64).replace(/[^\w.-]/g, "?")}`;
+    if (!NAME.test(name) || name.length > MOST_CHARS)
+        throw refused(shown, "its name is not usable", "Use 1 to 40 small letters and digits, with single dashes between them, beginning with a letter.");
+    if (KINDS[kind].builtin().includes(name))
+        throw refused(shown, `it is the name of a built-in ${kind}`, kind === "connector"
+            ? `Choose another name; to replace the built-in, \`mallcop scaffold connector --from-builtin ${name}\` copies it.`
+            : "Choose another name.");
+}
+function describe(name) {
+    const upper = `${name.toUpperCase().replaceAll("-", "_")}_TOKEN`;
+    return {
+        name,
+        own: name.replaceAll("-", "_"),
+        token: OF_THE_JOB.test(upper) ? `PLUGIN_${upper}` : upper,
+        title: titleOf(name),
+    };
+}
+function titleOf(name) {
+    const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+    return words.join(" ");
+}
+function refused(path, problem, advice) {
+    return new errors/* MallcopError */.D("plugin-refused", { path, problem, advice });
+}
+async function exists(file) {
+    return (await (0,promises_.stat)(file).catch(() => undefined)) !== undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/commands/command.js
+var command = __webpack_require__(62925);
+;// CONCATENATED MODULE: ./build/src/commands/scaffold.js
+/** `mallcop scaffold <kind> <name>`: the beginning of a plugin of one's own, which already passes `mallcop verify`. */
+
+
+
+
+const scaffold = {
+    name: "scaffold",
+    summary: "Write a new connector or detector into plugins/: a small working one to start from.",
+    positionals: ["KIND", "[NAME]"],
+    options: {
+        "from-builtin": {
+            type: "text",
+            value: "TYPE",
+            description: "For `connector`, instead of a NAME: copy this built-in connector, to change it and run it in its place.",
+        },
+        json: command/* JSON_OPTION */.rj,
+    },
+    notes: [
+        "KIND is `connector` or `detector`. Nothing that exists is overwritten.",
+        "",
+        "Example: mallcop scaffold connector acme && mallcop verify acme",
+        "Example: mallcop scaffold connector --from-builtin vercel",
+        "Example: mallcop scaffold detector weekend-work && mallcop verify weekend-work",
+    ],
+    run,
+};
+async function run({ positionals: [typed = "", name], text, flag }, door) {
+    const kind = PLUGIN_KINDS.find((known) => known === typed);
+    if (kind === undefined) {
+        const meant = (0,nearest/* nearest */.p)(typed, PLUGIN_KINDS);
+        const advice = meant === undefined ? `${PLUGIN_KINDS.join(" and ")} can` : `did you mean ${meant}?`;
+        const problem = `${JSON.stringify(typed.slice(0, 40))} cannot be scaffolded; ${advice}`;
+        throw wrong(problem);
+    }
+    const type = text("from-builtin");
+    if (type !== undefined && kind !== "connector")
+        throw wrong("--from-builtin is for connectors");
+    if ((type === undefined) === (name === undefined))
+        throw wrong("It takes a NAME, or --from-builtin TYPE");
+    const written = type === undefined ? await scaffoldPlugin(door.cwd, kind, name ?? "") : await scaffoldOverride(door.cwd, type);
+    if (flag("json"))
+        door.print(JSON.stringify({ v: 1, written }, null, 1));
+    else
+        door.print([...written, "", `Next: mallcop verify ${name ?? type}`].join("\n"));
+    return 0;
+}
+function wrong(problem) {
+    return new errors/* MallcopError */.D("usage-invalid", { problem, command: "scaffold" });
+}
+
+
+/***/ })
+
+};

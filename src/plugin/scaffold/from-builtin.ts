@@ -1,0 +1,63 @@
+/**
+ * The files of a built-in connector as the start of an override: its own sources, with what they import of mallcop taken from where a
+ * plugin has it. Only what can run in a plugin's process is copied.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { MallcopError } from "../../connector/errors.ts";
+import type { Capability } from "../manifest.ts";
+import { manifestOf } from "../registry.ts";
+
+/** Parts of the contract that a plugin's process does not have. */
+const NOT_IN_A_PLUGIN: Readonly<Partial<Record<Capability, string>>> = {
+  correlate: "it makes one event of several records",
+  digest: "it tells of many records in few events",
+  websocket: "it speaks over web sockets",
+};
+
+/** Built-in connectors that need a vendor's SDK which plugins do not get. */
+const NEEDS_SDK: ReadonlySet<string> = new Set(["aws-cloudtrail"]);
+
+/** Modules of mallcop that the copied sources import, by what a plugin imports instead. */
+const OCTOKIT = /"(?:@octokit\/core|@octokit\/graphql|(?:\.\.\/){3}src\/connector\/octokit-fetch\.ts)"/g;
+const OURS = /"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g;
+
+/**
+ * By path below the plugin's folder.
+ * @throws MallcopError `connector-unknown`; `plugin-refused` for a connector that cannot run as a plugin
+ */
+export async function builtinFiles(type: string): Promise<ReadonlyMap<string, string>> {
+  const { capabilities = [] } = manifestOf(type);
+  const reason = capabilities.map((name) => NOT_IN_A_PLUGIN[name]).find((why) => why !== undefined);
+  const sdk = NEEDS_SDK.has(type) ? "it needs its vendor's SDK" : undefined;
+  if (reason !== undefined || sdk !== undefined) throw unfit(type, reason ?? sdk ?? "");
+  const folder = path.join(sources(), type);
+  const files = new Map<string, string>();
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
+    if (!entry.isFile()) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const name = path.relative(folder, file).split(path.sep).join("/");
+    files.set(name, copied(type, name, await readFile(file, "utf8")));
+  }
+  if (files.size === 0) throw unfit(type, "its sources do not lie beside the program");
+  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function copied(type: string, name: string, text: string): string {
+  if (name === "manifest.yaml") return text.replace(/^name: .*$/m, `$&\noverrides: ${type}`);
+  if (!name.endsWith(".ts")) return text;
+  return text.replace(OCTOKIT, '"mallcop/github"').replace(OURS, '"mallcop"');
+}
+
+/** `plugins/connectors` of the project, beside the bundle or above the sources. */
+function sources(): string {
+  const here = path.dirname(import.meta.filename);
+  const project = import.meta.filename.endsWith(".ts") ? path.join(here, "../../..") : path.dirname(here);
+  return path.join(project, "plugins/connectors");
+}
+
+function unfit(type: string, problem: string): MallcopError {
+  const advice =
+    "docs/writing-a-connector.md says which built-in connectors can be copied; write one of your own instead.";
+  return new MallcopError("plugin-refused", { path: `The built-in ${type}`, problem, advice });
+}
