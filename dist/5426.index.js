@@ -202,7 +202,12 @@ function program() {
     const project = external_node_path_.join(sources, "..");
     return {
         file: external_node_path_.join(sources, "index.ts"),
-        readable: [`${sources}${external_node_path_.sep}`, external_node_path_.join(project, "package.json")],
+        // As it is written, the libraries are not in one place with it.
+        readable: [
+            `${sources}${external_node_path_.sep}`,
+            external_node_path_.join(project, "package.json"),
+            external_node_path_.join(project, `node_modules${external_node_path_.sep}`),
+        ],
     };
 }
 /** A signal from the child would open this process's debugger to it; a listener keeps it shut. */

@@ -137,8 +137,8 @@ function repositoryIn(url) {
     return /^https?:\/\/[^/]+\/([\w.-]+\/[\w.-]+)\/security\//.exec(url ?? "")?.[1];
 }
 
-// EXTERNAL MODULE: ./build/plugins/connectors/github/client.js + 2 modules
-var client = __webpack_require__(51464);
+// EXTERNAL MODULE: ./build/plugins/connectors/github/client.js + 1 modules
+var client = __webpack_require__(28309);
 // EXTERNAL MODULE: ./build/plugins/connectors/github/listing.js
 var listing = __webpack_require__(71630);
 // EXTERNAL MODULE: ./build/plugins/connectors/github/sources.js

@@ -1907,12 +1907,16 @@ __webpack_require__.d(__webpack_exports__, {
 var api_namespaceObject = {};
 __webpack_require__.r(api_namespaceObject);
 __webpack_require__.d(api_namespaceObject, {
+  BlockList: () => (external_node_net_.BlockList),
   MallcopError: () => (errors/* MallcopError */.D),
   UNKNOWN_TIME: () => (event_event/* UNKNOWN_TIME */.v),
+  asMallcopError: () => (errors/* asMallcopError */.x),
   boolean: () => (shape/* boolean */.zM),
   compareFingerprints: () => (fingerprint/* compareFingerprints */.tS),
+  entryOf: () => (shape/* entryOf */.Ms),
   instant: () => (shape/* instant */.uR),
   instantUtc: () => (shape/* instantUtc */.Ut),
+  isIP: () => (external_node_net_.isIP),
   isObject: () => (shape/* isObject */.Gv),
   list: () => (shape/* list */.p_),
   number: () => (shape/* number */.ai),
@@ -1924,6 +1928,7 @@ __webpack_require__.d(api_namespaceObject, {
   optionalText: () => (shape/* optionalText */.mR),
   parseJson: () => (shape/* parseJson */.qF),
   probe: () => (check/* probe */.d),
+  scalarText: () => (shape/* scalarText */.ws),
   text: () => (shape/* text */.Qq)
 });
 
@@ -2349,6 +2354,7 @@ var event_event = __webpack_require__(45986);
 
 
 
+
 // EXTERNAL MODULE: ./build/src/detect/grants.js
 var grants = __webpack_require__(36230);
 // EXTERNAL MODULE: ./build/src/detect/memory.js
@@ -2433,13 +2439,17 @@ const NETWORK = ["fetch", "WebSocket", "EventSource", "Request", "Response", "Fo
 const APIS = { mallcop: api_namespaceObject, "mallcop/detector": detector_api_namespaceObject };
 const API_SCHEME = "mallcop-api:";
 const API_KEY = Symbol.for("mallcop.plugin.apis");
-/** @param folder URL of the plugin's folder, with a slash at its end */
-function lockDown(folder) {
+/**
+ * @param folder URL of the plugin's folder, with a slash at its end
+ * @param more modules besides, by the name that the plugin imports them by
+ */
+function lockDown(folder, more = {}) {
+    const apis = { ...APIS, ...more };
     (0,external_node_module_.registerHooks)({
         resolve(specifier, context, next) {
             if (!context.parentURL?.startsWith(folder))
                 return next(specifier, context);
-            if (Object.hasOwn(APIS, specifier))
+            if (Object.hasOwn(apis, specifier))
                 return { url: `${API_SCHEME}${specifier}`, format: "module", shortCircuit: true };
             if ((0,external_node_module_.isBuiltin)(specifier))
                 return next(harmless(specifier), context);
@@ -2452,11 +2462,11 @@ function lockDown(folder) {
         },
         load(url, context, next) {
             if (url.startsWith(API_SCHEME))
-                return { format: "module", source: apiSource(url.slice(API_SCHEME.length)), shortCircuit: true };
+                return { format: "module", source: apiSource(url.slice(API_SCHEME.length), apis), shortCircuit: true };
             return next(url, context);
         },
     });
-    const values = Object.entries(APIS).map(([name, values]) => [name, Object.freeze({ ...values })]);
+    const values = Object.entries(apis).map(([name, values]) => [name, Object.freeze({ ...values })]);
     Object.defineProperty(globalThis, API_KEY, { value: Object.freeze(Object.fromEntries(values)) });
     for (const name of NETWORK)
         Reflect.deleteProperty(globalThis, name);
@@ -2468,8 +2478,8 @@ function harmless(specifier) {
         return name;
     throw new TypeError(`A plugin may not import ${name}; what reaches outside goes through its context`);
 }
-function apiSource(name) {
-    const names = Object.keys(APIS[name] ?? {}).join(", ");
+function apiSource(name, apis) {
+    const names = Object.keys(apis[name] ?? {}).join(", ");
     return `export const { ${names} } = globalThis[Symbol.for("mallcop.plugin.apis")][${JSON.stringify(name)}];`;
 }
 /** What libraries look at when they are loaded, and a clear word for who wants more. */
@@ -2668,7 +2678,7 @@ class Server {
         if (this.#peer === undefined)
             throw new TypeError("there is no host");
         this.#folder = message.folder;
-        lockDown((0,external_node_url_.pathToFileURL)(`${message.folder}/`).href);
+        lockDown((0,external_node_url_.pathToFileURL)(`${message.folder}/`).href, await librariesFor(message));
         if (message.skew !== undefined)
             skew(message.skew.clockMs, message.skew.random);
         const ctx = createChildContext(message, this.#peer, this.#abort.signal);
@@ -2688,6 +2698,10 @@ class Server {
         });
         return { feeds: Object.fromEntries(feeds), tables: connector.tables !== undefined };
     }
+}
+/** A copy of a built-in connector has the library that the built-in is made with. */
+async function librariesFor({ manifest }) {
+    return manifest.overrides === "github" ? { "mallcop/github": await Promise.all(/* import() */[__webpack_require__.e(9964), __webpack_require__.e(2351)]).then(__webpack_require__.bind(__webpack_require__, 52351)) } : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/plugin/host/child/main.js

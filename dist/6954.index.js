@@ -88,7 +88,7 @@ const COMMANDS = [
     {
         name: "scaffold",
         summary: "Write a new connector or detector of your own to start from.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(3147)]).then(__webpack_require__.bind(__webpack_require__, 23147))).scaffold,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 8614))).scaffold,
     },
     {
         name: "verify",

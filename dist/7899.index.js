@@ -2,7 +2,7 @@ export const id = 7899;
 export const ids = [7899];
 export const modules = {
 
-/***/ 51464:
+/***/ 28309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,55 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
-;// CONCATENATED MODULE: ./build/src/connector/octokit-fetch.js
-/**
- * Puts Octokit on the shared transport, so that its requests are pinned, paced, timed, retried and capped like all others.
- *
- * Give it to Octokit as `request.fetch`, without its throttling and retry plugins: the transport already does both, and
- * knows the run's time.
- */
-
-const METHODS = new Set(["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"]);
-/** Answers that may not carry a body; `Response` refuses one, even if it is empty. */
-const BODILESS = new Set([204, 205, 304]);
-/**
- * The transport as a `fetch` for Octokit. The transport's user agent stands: Octokit's own names its version and Node's.
- * @throws MallcopError whatever `http.send` throws; Octokit wraps it, and `thrownByTransport` gives it back
- */
-function createOctokitFetch(http) {
-    return async (url, init = {}) => {
-        const { method = "GET", headers = {}, body, signal } = init;
-        if (!isMethod(method))
-            throw unsupported(`the method ${method}`);
-        if (body !== undefined && body !== null && typeof body !== "string")
-            throw unsupported("a body that is no text");
-        const kept = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "user-agent");
-        const answer = await http.send({
-            url,
-            method,
-            headers: Object.fromEntries(kept),
-            ...(typeof body === "string" && { body }),
-            ...(signal instanceof AbortSignal && { signal }),
-        });
-        const content = BODILESS.has(answer.status) ? null : Uint8Array.from(answer.body);
-        return new Response(content, { status: answer.status, headers: { ...answer.headers } });
-    };
-}
-/** The transport's error inside what Octokit made of it, if there is one. */
-function thrownByTransport(thrown) {
-    for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
-        if (error instanceof errors/* MallcopError */.D)
-            return error;
-    }
-    return undefined;
-}
-function isMethod(method) {
-    return METHODS.has(method);
-}
-function unsupported(what) {
-    return new errors/* MallcopError */.D("internal-error", { what: `Octokit asked for ${what}` });
-}
-
+// EXTERNAL MODULE: ./build/src/connector/octokit-fetch.js
+var octokit_fetch = __webpack_require__(96065);
 // EXTERNAL MODULE: ./build/plugins/connectors/github/graph.js
 var github_graph = __webpack_require__(47650);
 // EXTERNAL MODULE: ./build/src/connector/shape.js + 1 modules
@@ -146,7 +99,7 @@ async function openGitHub(ctx) {
         baseUrl: root,
         log,
         // Given twice: Octokit's request writes to the console unless it has a log of its own.
-        request: { fetch: createOctokitFetch(http), log },
+        request: { fetch: (0,octokit_fetch/* createOctokitFetch */.G)(http), log },
     });
     const headers = { accept: "application/vnd.github+json", "x-github-api-version": API_VERSION };
     async function ask(route, parameters = {}) {
@@ -231,7 +184,7 @@ function nextLink({ headers }) {
 }
 /** The answer inside what Octokit threw. @throws what the transport threw, or what is no answer at all */
 function refusedAnswer(thrown) {
-    const ours = thrownByTransport(thrown);
+    const ours = (0,octokit_fetch/* thrownByTransport */.j)(thrown);
     if (ours)
         throw ours;
     const response = thrown instanceof Error && "response" in thrown ? thrown.response : undefined;
@@ -575,7 +528,7 @@ function rowsOf({ data }, member) {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
 /* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63584);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51464);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28309);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48180);
 /**
  * What the state feeds of an organization have in common: one listing for all of it, read whole or not at all, and changes
@@ -781,7 +734,7 @@ const ALL_QUERIES = [
 /* harmony export */   u0: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51464);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28309);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11967);
 /* harmony import */ var _listing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71630);
 
@@ -843,6 +796,67 @@ function toldTable({ auditLog, hooks }, now) {
 function isTold(lookup, event) {
     const names = event === undefined ? ["audit-log"] : ["audit-log", event, "*"];
     return names.some((name) => lookup.get("told", name) === true);
+}
+
+
+/***/ }),
+
+/***/ 96065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ createOctokitFetch),
+/* harmony export */   j: () => (/* binding */ thrownByTransport)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
+/**
+ * Puts Octokit on the shared transport, so that its requests are pinned, paced, timed, retried and capped like all others.
+ *
+ * Give it to Octokit as `request.fetch`, without its throttling and retry plugins: the transport already does both, and
+ * knows the run's time.
+ */
+
+/** Kept, because a plugin's process has it taken away. */
+const Answer = globalThis.Response;
+const METHODS = new Set(["GET", "POST", "HEAD", "PUT", "DELETE", "PATCH"]);
+/** Answers that may not carry a body; `Response` refuses one, even if it is empty. */
+const BODILESS = new Set([204, 205, 304]);
+/**
+ * The transport as a `fetch` for Octokit. The transport's user agent stands: Octokit's own names its version and Node's.
+ * @throws MallcopError whatever `http.send` throws; Octokit wraps it, and `thrownByTransport` gives it back
+ */
+function createOctokitFetch(http) {
+    return async (url, init = {}) => {
+        const { method = "GET", headers = {}, body, signal } = init;
+        if (!isMethod(method))
+            throw unsupported(`the method ${method}`);
+        if (body !== undefined && body !== null && typeof body !== "string")
+            throw unsupported("a body that is no text");
+        const kept = Object.entries(headers).filter(([name]) => name.toLowerCase() !== "user-agent");
+        const answer = await http.send({
+            url,
+            method,
+            headers: Object.fromEntries(kept),
+            ...(typeof body === "string" && { body }),
+            ...(signal instanceof AbortSignal && { signal }),
+        });
+        const content = BODILESS.has(answer.status) ? null : Uint8Array.from(answer.body);
+        return new Answer(content, { status: answer.status, headers: { ...answer.headers } });
+    };
+}
+/** The transport's error inside what Octokit made of it, if there is one. */
+function thrownByTransport(thrown) {
+    for (let error = thrown, depth = 0; error instanceof Error && depth < 5; error = error.cause, depth += 1) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D)
+            return error;
+    }
+    return undefined;
+}
+function isMethod(method) {
+    return METHODS.has(method);
+}
+function unsupported(what) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: `Octokit asked for ${what}` });
 }
 
 

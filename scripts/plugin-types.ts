@@ -80,6 +80,10 @@ export function optionalBoolean(value: unknown, path: string, vendor?: string): 
 export function instant(value: unknown, path: string, vendor?: string): Instant;
 /** As \`instant\`; a time without a zone is UTC. */
 export function instantUtc(value: unknown, path: string, vendor?: string): Instant;
+/** A scalar as text; anything else is empty. */
+export function scalarText(value: unknown): string;
+/** What a table has under a name, never what every object has. */
+export function entryOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined;
 export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;
 
 /** What \`tests.ts\` is handed: \`export default (t: Harness) => { … }\`. */

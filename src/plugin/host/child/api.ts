@@ -6,6 +6,7 @@ export { asMallcopError, MallcopError } from "../../../connector/errors.ts";
 export { compareFingerprints } from "../../../connector/fingerprint.ts";
 export {
   boolean,
+  entryOf,
   instant,
   instantUtc,
   isObject,
@@ -18,5 +19,6 @@ export {
   optionalObject,
   optionalText,
   parseJson,
+  scalarText,
   text,
 } from "../../../connector/shape.ts";

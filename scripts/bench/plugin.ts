@@ -1,0 +1,99 @@
+/** What a plugin's process costs: to start it for a run, and to take a page of a thousand records through it. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { createContext } from "../../src/collect/context.ts";
+import type { Instant, LogFeed } from "../../src/connector/contract.ts";
+import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
+import { startPlugin } from "../../src/plugin/host/start-plugin.ts";
+import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
+import type { Table } from "../bench.ts";
+
+export const name = "plugin";
+export const description = "a plugin's process: its start, and a page of records through it, in milliseconds";
+
+const RECORDS = 1000;
+const TIMES = 7;
+
+export async function run(): Promise<readonly Table[]> {
+  const root = await mkdtemp(path.join(tmpdir(), "mallcop-bench-"));
+  try {
+    await scaffoldPlugin(root, "connector", "acme");
+    const { manifest, folder } = await readPlugin(path.join(root, "plugins/connectors"), "acme");
+    if (manifest === undefined) throw new Error("the scaffolded manifest is wrong");
+    const starts: number[] = [];
+    const pages: number[] = [];
+    for (let time = 0; time < TIMES; time += 1) {
+      const begun = performance.now();
+      const { connector } = await startPlugin({
+        manifest,
+        folder,
+        shown: "plugins/connectors/acme",
+        ctx: contextFor(manifest),
+        sleep: async () => {},
+        redact: (text) => text,
+        temp: root,
+      });
+      starts.push(performance.now() - begun);
+      pages.push(await readPage(connector.feeds.audit as LogFeed, contextFor(manifest)));
+      await connector.close();
+    }
+    return [
+      {
+        title: "A plugin's process",
+        columns: ["what", "median ms", "least ms", "most ms"],
+        rows: [row("start, module loaded", starts), row(`a page of ${RECORDS} records`, pages)],
+        notes: [`${TIMES} times each; the page includes its hand-over, the check of its shape, and the answer's.`],
+      },
+    ];
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function readPage(feed: LogFeed, ctx: ReturnType<typeof contextFor>): Promise<number> {
+  const begun = performance.now();
+  let records = 0;
+  const slice = { from: (ctx.now - 3_600_000) as Instant, to: ctx.now };
+  for await (const page of feed.read(ctx, { id: "all" }, slice)) records += page.records.length;
+  if (records !== RECORDS) throw new Error(`${records} records came through`);
+  return performance.now() - begun;
+}
+
+type Manifest = Parameters<typeof createContext>[0]["manifest"];
+
+function contextFor(manifest: Manifest) {
+  const entries = Array.from({ length: RECORDS }, (_, nth) => ({
+    id: `e-${nth}`,
+    account: "acme",
+    created_at: "2026-01-31T12:01:00Z",
+    ip: "203.0.113.7",
+    type: "user.login",
+    actor: { email: `person-${nth}@example.com` },
+    agent: "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0 Safari/537.36",
+  }));
+  const body = new TextEncoder().encode(JSON.stringify({ entries }));
+  const http = {
+    send: async () => ({ status: 200, headers: {}, body }),
+    with: () => http,
+    excerpt: () => "",
+  };
+  return createContext({
+    instance: "acme",
+    manifest,
+    config: {},
+    env: { ACME_TOKEN: "made-up" },
+    now: Date.UTC(2026, 0, 31, 13) as Instant,
+    signal: new AbortController().signal,
+    http,
+    websocket: async () => {
+      throw new TypeError("there is no network");
+    },
+    log: { debug: () => {}, info: () => {}, warn: () => {} },
+  });
+}
+
+function row(what: string, times: readonly number[]): readonly (string | number)[] {
+  const sorted = [...times].sort((a, b) => a - b).map(Math.round);
+  return [what, sorted[Math.floor(sorted.length / 2)] ?? "-", sorted[0] ?? "-", sorted.at(-1) ?? "-"];
+}
