@@ -39,6 +39,8 @@ export interface RunReport {
   readonly apps: readonly AppReport[];
   /** Trouble that belongs to no instance: configuration, repository, push. */
   readonly problems: readonly Problem[];
+  /** Missing where nothing is configured, or nothing was stored. */
+  readonly told?: ToldReport;
 }
 
 export interface InstanceReport {
@@ -167,6 +169,14 @@ export interface FindingsReport {
   readonly judged: { readonly batches: number; readonly events: number };
   /** Batches that there was no time for; the next run judges them first. */
   readonly waiting: number;
+}
+
+/** What was told outside of the repository. */
+export interface ToldReport {
+  /** GitHub issues; missing where none are kept. */
+  readonly issues?: { readonly opened: number; readonly updated: number; readonly closed: number };
+  /** Findings and failures that were posted to the webhook; missing where there is none. */
+  readonly posted?: number;
 }
 
 export interface PublishReport {

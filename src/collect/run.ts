@@ -36,10 +36,12 @@ import type {
   PublishReport,
   RunReport,
   RunStatus,
+  ToldReport,
 } from "./report.ts";
 import { reportInstances } from "./report-instances.ts";
 import { secretsOf } from "./secrets.ts";
 import { type Stored, store } from "./store-run.ts";
+import { tellStored, tellUnstored } from "./tell-run.ts";
 
 export interface RunRequest {
   readonly identity: RunIdentity;
@@ -64,7 +66,7 @@ export async function run(request: RunRequest, host: Host): Promise<RunReport> {
   const budget = startBudget(host.clock, request.totalMs, host.signal);
   const folder = await mkdtemp(path.join(host.env.RUNNER_TEMP || tmpdir(), "mallcop-"));
   try {
-    return await runWithin(request, host, budget, folder);
+    return await tellUnstored(await runWithin(request, host, budget, folder), request, host);
   } finally {
     budget.close();
     await rm(folder, { recursive: true, force: true });
@@ -108,8 +110,13 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   const proposed = await propose(stored, start.repository, host, redactor);
   problems.push(...proposed.problems);
   const { history, commit } = await tidy(request, host, start, stored, { budget, folder, blame });
-  if (start.repository && commit !== undefined) await followWorkingTree(start.repository, commit);
-  return conclude(request, host, { ...outcome, cache, stored, apps: proposed.apps, ...(history && { history }) });
+  const whole = { ...outcome, cache, stored, apps: proposed.apps, ...(history && { history }) };
+  const report = conclude(request, host, whole);
+  const { told, commit: noted, problems: warnings = [] } = await tellStored(request, host, report, start.repository);
+  problems.push(...warnings);
+  const last = noted ?? commit;
+  if (start.repository && last !== undefined) await followWorkingTree(start.repository, last);
+  return conclude(request, host, { ...whole, ...(told && { told }) });
 }
 
 /** Compacts what is due once a scan's events are safe; a rescan, and a scan without time, leave it to the next one. */
@@ -219,12 +226,13 @@ interface Outcome {
   readonly stored?: Stored;
   readonly history?: HistoryReport;
   readonly apps?: readonly AppReport[];
+  readonly told?: ToldReport;
 }
 
 function conclude(
   request: RunRequest,
   host: Host,
-  { problems, gathered = [], cache, planned, stored, apps = [], history }: Outcome,
+  { problems, gathered = [], cache, planned, stored, apps = [], history, told }: Outcome,
 ): RunReport {
   const finished = host.clock.now();
   // What was read counts as covered only once it is stored; a dry run shows what a scan would have covered.
@@ -254,6 +262,7 @@ function conclude(
     findings: stored?.assembly.judgement.findings,
     apps,
     problems,
+    ...(told && { told }),
   };
   return { ...halfway, exit: decideExit(halfway, request.failOn) };
 }

@@ -14,7 +14,9 @@ const OF_THE_JOB = [
 
 /** All connectors' secrets, not only those that run now: none may appear anywhere. */
 export function secretsOf(config: Config, env: Readonly<Record<string, string | undefined>>): readonly KnownSecret[] {
-  return secretsDeclared(config.connectors.map(manifestOfInstance), env);
+  const declared = secretsDeclared(config.connectors.map(manifestOfInstance), env);
+  const url = config.notify && env[config.notify.variable];
+  return url ? [...declared, { name: "notify", value: url }] : declared;
 }
 
 /** Those of the job, and those that the manifests declare. */

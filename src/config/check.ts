@@ -76,13 +76,13 @@ function malformedVariables(options: unknown, below: string): Mistake[] {
   });
 }
 
-/** Anywhere but in a connector's options a variable would be taken literally. */
+/** Anywhere but in a connector's options, and where a webhook's address is named, a variable would be taken literally. */
 function misplacedVariables(value: unknown): Mistake[] {
   return texts(value, "").flatMap(([pointer, text]): Mistake[] => {
     const [top, , name] = pointerParts(pointer);
     const isOption = top === "connectors" && name !== undefined && !Object.hasOwn(ENTRY_PROPERTIES, name);
-    if (isOption || !hasVariable(text)) return [];
-    const problem = `\`${nameOf(pointer)}\` holds a variable, which only a connector's options can`;
+    if (isOption || pointer === "/notify/url" || !hasVariable(text)) return [];
+    const problem = `\`${nameOf(pointer)}\` holds a variable, which only a connector's options and \`notify.url\` can`;
     return [{ pointer, on: "value", problem, advice: "Write the value itself." }];
   });
 }

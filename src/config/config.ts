@@ -1,6 +1,7 @@
 /** A configuration as the rest of mallcop sees it: checked, typed, defaults filled in; only variables are still open. */
 import type { Json } from "../connector/contract.ts";
 import type { BaselineRules } from "../detect/baseline.ts";
+import type { Severity } from "../event/event.ts";
 import type { CustomPlugin } from "../plugin/custom/custom-plugin.ts";
 import type { DetectorSettings } from "./detector-settings.ts";
 import type { Positions } from "./positions.ts";
@@ -24,6 +25,14 @@ export interface InstanceConfig {
   readonly positions: Positions;
 }
 
+export interface NotifyConfig {
+  /** The name of the variable that holds the address, which is a secret. */
+  readonly variable: string;
+  readonly format: "slack" | "teams" | "json";
+  /** The least that is posted. */
+  readonly severity: Severity;
+}
+
 export interface Config {
   readonly path: string;
   readonly connectors: readonly InstanceConfig[];
@@ -32,6 +41,10 @@ export interface Config {
   /** By name; the others judge as their manifests say. */
   readonly detectors: ReadonlyMap<string, DetectorSettings>;
   readonly templates: TemplatesMode;
+  /** Whether open findings are kept as issues of the deployment repo. */
+  readonly issues: boolean;
+  /** Where new findings are posted to; `undefined`: nowhere. */
+  readonly notify: NotifyConfig | undefined;
   readonly allowPublic: boolean;
   /** Days after which events are deleted; `undefined`: never. */
   readonly retentionDays: number | undefined;

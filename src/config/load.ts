@@ -10,6 +10,7 @@ import { optionsOf, problemsIn } from "./check.ts";
 import type { Config, InstanceConfig, Options } from "./config.ts";
 import { BUILTIN_TYPES, type ConnectorTypes } from "./connector-types.ts";
 import { type KnownDetectors, readSettings } from "./detector-settings.ts";
+import { variablesIn } from "./expand.ts";
 import type { Positions } from "./positions.ts";
 import { CONFIG_SCHEMA, type ConfigFile, type EntryInFile } from "./schema.ts";
 import { type FindSecret, secretLiterals } from "./secret-literals.ts";
@@ -95,6 +96,8 @@ function build({ value, positions }: YamlDocument, path: string, types: Connecto
     },
     detectors: readSettings(file.detectors),
     templates: file.templates,
+    issues: file.issues,
+    notify: file.notify && { ...file.notify, variable: variablesIn(file.notify.url).names[0] ?? "" },
     allowPublic: file.allow_public,
     retentionDays: file.retention_days,
     report: file.report,

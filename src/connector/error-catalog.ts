@@ -243,6 +243,33 @@ export const CATALOG = {
     hint: "Correct the plugin; `mallcop verify {type}` says where.",
   },
 
+  // Telling outside of the repository
+  "issues-forbidden": {
+    kind: "permission",
+    says: "GitHub did not let the job keep issues (HTTP {status}).",
+    hint: "Add `issues: write` to the job's `permissions:`, or remove `issues: true` from mallcop.yaml. The findings are stored.",
+  },
+  "issues-unavailable": {
+    kind: "config",
+    says: "`issues: true` needs the job's token and a repository on GitHub, and here is neither.",
+    hint: "It works in the action; on a terminal, set GH_TOKEN. The findings are stored.",
+  },
+  "issues-failed": {
+    kind: "transient",
+    says: "The issues of the findings could not be brought up to date: {reason}.",
+    hint: "The findings are stored; the next run tries again.",
+  },
+  "issues-behind": {
+    kind: "limit",
+    says: "{count} findings have no issue yet: a run opens 20 at most.",
+    hint: "The next runs open the others. If they are ordinary, suppress them.",
+  },
+  "notify-failed": {
+    kind: "transient",
+    says: "The webhook of `notify` did not take the message (HTTP {status}).",
+    hint: "Look whether the webhook still exists; the next run posts what this one could not.",
+  },
+
   // Storing
   "repo-not-git": {
     kind: "config",

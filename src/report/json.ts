@@ -16,6 +16,7 @@ import type {
   Problem,
   PublishReport,
   RunReport,
+  ToldReport,
 } from "../collect/report.ts";
 import type { Finding } from "../detect/finding.ts";
 import type { Severity } from "../event/event.ts";
@@ -47,6 +48,8 @@ export interface RunJson {
   readonly cache: CacheReport;
   /** What the repository takes in bytes, and what was compacted; absent where nothing was stored, and in a rescan. */
   readonly history?: HistoryReport;
+  /** Issues and posts; absent where nothing is configured. */
+  readonly told?: ToldReport;
   readonly highlights: readonly HighlightJson[];
   /** `null` if nothing was judged. Texts of findings have markers around what comes from outside. */
   readonly findings: FindingsJson | null;
@@ -121,6 +124,7 @@ export function toJson(report: RunReport): RunJson {
     cache: report.cache,
     ...(report.history && { history: report.history }),
     apps: report.apps,
+    ...(report.told && { told: report.told }),
     highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
     findings: findingsJson(report.findings),
     problems: report.problems,

@@ -10,7 +10,7 @@ import type {
 } from "../collect/report.ts";
 import type { Instant } from "../event/event.ts";
 import { balanced, hull, type Loss, lagOf, sumOf, totalCounts } from "./facts.ts";
-import { bytes, clock, clockSeconds, duration, grouped, moment, plural, span } from "./quantity.ts";
+import { bytes, clock, clockSeconds, duration, grouped, listed, moment, plural, span } from "./quantity.ts";
 import { brief } from "./text.ts";
 
 export const LOSS_SENTENCE: Readonly<Record<Loss["kind"], string>> = {
@@ -53,6 +53,7 @@ export function footerSentences(report: RunReport): readonly string[] {
     storedSentence(report),
     ...(began ? [cacheSentence(report)] : []),
     ...historySentences(report),
+    ...toldSentences(report),
     timingSentence(report),
   ];
 }
@@ -78,6 +79,19 @@ function historySentences({ history }: RunReport): readonly string[] {
     ...(left > 0 ? [`${plural(left, "month")} more in the next runs.`] : []),
   ];
   return [[`This clone takes ${bytes(clone.bytes)}${depth}${grows}.`, ...tidied].join(" ")];
+}
+
+/** What left the repository: issues and posts. */
+function toldSentences({ told: { issues, posted } = {} }: RunReport): readonly string[] {
+  const kept = issues && [
+    ...(issues.opened > 0 ? [`${plural(issues.opened, "issue")} opened`] : []),
+    ...(issues.updated > 0 ? [`${issues.updated} updated`] : []),
+    ...(issues.closed > 0 ? [`${issues.closed} closed`] : []),
+  ];
+  return [
+    ...(kept === undefined ? [] : [kept.length === 0 ? "The issues are as they should be." : `${listed(kept)}.`]),
+    ...(posted === undefined || posted === 0 ? [] : [`${plural(posted, "message")} posted to the webhook.`]),
+  ];
 }
 
 function storedSentence({ dryRun, publish }: RunReport): string {
