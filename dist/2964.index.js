@@ -400,6 +400,7 @@ function footerSentences(report) {
         storedSentence(report),
         ...(began ? [cacheSentence(report)] : []),
         ...historySentences(report),
+        ...toldSentences(report),
         timingSentence(report),
     ];
 }
@@ -419,6 +420,18 @@ function historySentences({ history }) {
         ...(left > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, "month")} more in the next runs.`] : []),
     ];
     return [[`This clone takes ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .bytes */ .ee)(clone.bytes)}${depth}${grows}.`, ...tidied].join(" ")];
+}
+/** What left the repository: issues and posts. */
+function toldSentences({ told: { issues, posted } = {} }) {
+    const kept = issues && [
+        ...(issues.opened > 0 ? [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(issues.opened, "issue")} opened`] : []),
+        ...(issues.updated > 0 ? [`${issues.updated} updated`] : []),
+        ...(issues.closed > 0 ? [`${issues.closed} closed`] : []),
+    ];
+    return [
+        ...(kept === undefined ? [] : [kept.length === 0 ? "The issues are as they should be." : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(kept)}.`]),
+        ...(posted === undefined || posted === 0 ? [] : [`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(posted, "message")} posted to the webhook.`]),
+    ];
 }
 function storedSentence({ dryRun, publish }) {
     if (dryRun)

@@ -51,7 +51,9 @@ const OF_THE_JOB = [
 ];
 /** All connectors' secrets, not only those that run now: none may appear anywhere. */
 function secretsOf(config, env) {
-    return secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const declared = secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const url = config.notify && env[config.notify.variable];
+    return url ? [...declared, { name: "notify", value: url }] : declared;
 }
 /** Those of the job, and those that the manifests declare. */
 function secretsDeclared(manifests, env) {
@@ -261,8 +263,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(97315);
-// EXTERNAL MODULE: ./build/src/collect/prepare.js + 6 modules
-var prepare = __webpack_require__(28540);
+// EXTERNAL MODULE: ./build/src/collect/prepare.js + 2 modules
+var prepare = __webpack_require__(74749);
 // EXTERNAL MODULE: ./build/src/collect/secrets.js
 var secrets = __webpack_require__(63005);
 // EXTERNAL MODULE: ./build/src/event/redact.js + 3 modules

@@ -92,7 +92,9 @@ const OF_THE_JOB = [
 ];
 /** All connectors' secrets, not only those that run now: none may appear anywhere. */
 function secretsOf(config, env) {
-    return secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const declared = secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const url = config.notify && env[config.notify.variable];
+    return url ? [...declared, { name: "notify", value: url }] : declared;
 }
 /** Those of the job, and those that the manifests declare. */
 function secretsDeclared(manifests, env) {

@@ -211,14 +211,14 @@ function malformedVariables(options, below) {
         return [{ pointer, on: "value", problem, advice }];
     });
 }
-/** Anywhere but in a connector's options a variable would be taken literally. */
+/** Anywhere but in a connector's options, and where a webhook's address is named, a variable would be taken literally. */
 function misplacedVariables(value) {
     return texts(value, "").flatMap(([pointer, text]) => {
         const [top, , name] = (0,config_positions/* pointerParts */.uo)(pointer);
         const isOption = top === "connectors" && name !== undefined && !Object.hasOwn(schema/* ENTRY_PROPERTIES */.Ry, name);
-        if (isOption || !(0,expand/* hasVariable */.$u)(text))
+        if (isOption || pointer === "/notify/url" || !(0,expand/* hasVariable */.$u)(text))
             return [];
-        const problem = `\`${(0,explain/* nameOf */.Vb)(pointer)}\` holds a variable, which only a connector's options can`;
+        const problem = `\`${(0,explain/* nameOf */.Vb)(pointer)}\` holds a variable, which only a connector's options and \`notify.url\` can`;
         return [{ pointer, on: "value", problem, advice: "Write the value itself." }];
     });
 }
@@ -340,6 +340,7 @@ var yaml = __webpack_require__(68045);
 
 
 
+
 /** More would be no help; a file that is wrong all over is wrong in the same way. */
 const MOST_PROBLEMS = 100;
 const KNOWN_DETECTORS = new Map(Object.values(builtin_generated/* BUILTIN_DETECTORS */.W).map(({ manifest }) => [manifest.name, manifest]));
@@ -390,6 +391,8 @@ function build({ value, positions }, path, types) {
         },
         detectors: (0,detector_settings/* readSettings */.sb)(file.detectors),
         templates: file.templates,
+        issues: file.issues,
+        notify: file.notify && { ...file.notify, variable: (0,expand/* variablesIn */.DF)(file.notify.url).names[0] ?? "" },
         allowPublic: file.allow_public,
         retentionDays: file.retention_days,
         report: file.report,

@@ -45,11 +45,12 @@ var finding = __webpack_require__(40885);
 var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/src/config/validate.generated.js
 const config = validate10;
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "mallcop.yaml", "description": "What mallcop watches, and how it stores what it sees.", "type": "object", "additionalProperties": false, "required": ["connectors"], "properties": { "version": { "const": 1, "default": 1, "description": "The version of this file's format." }, "connectors": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.", "examples": ["aws", "github", "azure-prod"] }, "type": { "type": "string", "description": "Which connector this is, such as `aws-cloudtrail` or `github`." }, "lookback_hours": { "type": "number", "minimum": 1, "maximum": 2160, "default": 8, "description": "How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less." } } }, "description": "What to watch: one entry for each account, organization or project." }, "own": { "type": "object", "additionalProperties": false, "description": "What belongs to you, so that insiders can be told from outsiders.", "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s@/:$]+\\.[^\\s@/:$]+$" }, "description": "Your mail domains, such as `example.com`. Subdomains are listed on their own.", "examples": [["example.com"]] }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s$]+$" }, "description": "Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.", "examples": [["123456789012", "example-org"]] } } }, "baseline": { "type": "object", "additionalProperties": false, "description": "How detectors learn what is usual.", "properties": { "learning_days": { "type": "integer", "minimum": 1, "maximum": 90, "default": 14, "description": "Days for which a source is learned; detectors that judge by what is usual give findings of `info` meanwhile." }, "window_days": { "type": "integer", "minimum": 14, "maximum": 365, "default": 90, "description": "Days for which something counts as known after it was last seen." } } }, "detectors": { "type": "object", "description": "How single detectors judge, by their names. See docs/detectors.md for what each can be told.", "additionalProperties": { "type": "object", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it judges." }, "severity": { "enum": ["info", "warn", "critical"], "description": "The most that its findings may ask for: what it would say louder is said like this." } }, "additionalProperties": { "type": "number" } }, "examples": [{ "unusual-timing": { "enabled": false }, "auth-failure-burst": { "burst": 20 } }] }, "templates": { "enum": ["propose", "commit", "off"], "default": "propose", "description": "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing." }, "allow_public": { "type": "boolean", "default": false, "description": "Store events even though the repository is public, where everybody can read them. Without it a scan refuses." }, "retention_days": { "type": "integer", "minimum": 30, "description": "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted." }, "report": { "type": "boolean", "default": false, "description": "Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md." }, "store": { "type": "object", "additionalProperties": false, "description": "How events are stored.", "properties": { "raw": { "enum": ["redacted", "none"], "default": "redacted", "description": "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space." }, "budget_mb": { "type": "number", "minimum": 10, "default": 1000, "description": "A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000." } } } } };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "mallcop.yaml", "description": "What mallcop watches, and how it stores what it sees.", "type": "object", "additionalProperties": false, "required": ["connectors"], "properties": { "version": { "const": 1, "default": 1, "description": "The version of this file's format." }, "connectors": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["id", "type"], "properties": { "id": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "Your name for this connector: 1 to 63 small letters, digits and dashes. It names the folder of its events, so keep it once it has run.", "examples": ["aws", "github", "azure-prod"] }, "type": { "type": "string", "description": "Which connector this is, such as `aws-cloudtrail` or `github`." }, "lookback_hours": { "type": "number", "minimum": 1, "maximum": 2160, "default": 8, "description": "How many hours of history the first run reads, and the least that every later run reads again, up to 24. Later runs go on where the last one ended, however long ago that was. At most 2160 (90 days); the vendor may keep less." } } }, "description": "What to watch: one entry for each account, organization or project." }, "own": { "type": "object", "additionalProperties": false, "description": "What belongs to you, so that insiders can be told from outsiders.", "properties": { "domains": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s@/:$]+\\.[^\\s@/:$]+$" }, "description": "Your mail domains, such as `example.com`. Subdomains are listed on their own.", "examples": [["example.com"]] }, "accounts": { "type": "array", "items": { "type": "string", "pattern": "^[^\\s$]+$" }, "description": "Your accounts, tenants and organizations at the vendors, by id or name. Put quotes around numbers.", "examples": [["123456789012", "example-org"]] } } }, "baseline": { "type": "object", "additionalProperties": false, "description": "How detectors learn what is usual.", "properties": { "learning_days": { "type": "integer", "minimum": 1, "maximum": 90, "default": 14, "description": "Days for which a source is learned; detectors that judge by what is usual give findings of `info` meanwhile." }, "window_days": { "type": "integer", "minimum": 14, "maximum": 365, "default": 90, "description": "Days for which something counts as known after it was last seen." } } }, "detectors": { "type": "object", "description": "How single detectors judge, by their names. See docs/detectors.md for what each can be told.", "additionalProperties": { "type": "object", "properties": { "enabled": { "type": "boolean", "default": true, "description": "Whether it judges." }, "severity": { "enum": ["info", "warn", "critical"], "description": "The most that its findings may ask for: what it would say louder is said like this." } }, "additionalProperties": { "type": "number" } }, "examples": [{ "unusual-timing": { "enabled": false }, "auth-failure-burst": { "burst": 20 } }] }, "templates": { "enum": ["propose", "commit", "off"], "default": "propose", "description": "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing." }, "issues": { "type": "boolean", "default": false, "description": "Keep one GitHub issue in this repository for each open finding of `warn` or `critical`: opened, updated when it grows, closed when it is acknowledged or suppressed. The job needs `issues: write`." }, "notify": { "type": "object", "additionalProperties": false, "required": ["url"], "description": "Posts new findings and failing connectors to a webhook, once.", "properties": { "url": { "type": "string", "pattern": "^\\$\\{[A-Z_][A-Z0-9_]*\\}$", "description": "The variable that holds the webhook's address, which is a secret: who knows it can post there. Set the variable in the `env:` of the workflow step.", "examples": ["${MALLCOP_NOTIFY_URL}"] }, "format": { "enum": ["slack", "teams", "json"], "default": "json", "description": "What the webhook understands: `slack` (incoming webhooks), `teams` (a workflow that posts adaptive cards), or `json` for a program of yours." }, "severity": { "enum": ["info", "warn", "critical"], "default": "warn", "description": "The least severity that a finding is posted for." } } }, "allow_public": { "type": "boolean", "default": false, "description": "Store events even though the repository is public, where everybody can read them. Without it a scan refuses." }, "retention_days": { "type": "integer", "minimum": 30, "description": "Delete a month's events from the branch once all of the month is older than this many days; their ids stay. Git's history keeps them: see docs/retention.md. Without it nothing is deleted." }, "report": { "type": "boolean", "default": false, "description": "Write `report/index.html` and `report/badge.svg` with every scan: how things stand, for people. See docs/report.md." }, "store": { "type": "object", "additionalProperties": false, "description": "How events are stored.", "properties": { "raw": { "enum": ["redacted", "none"], "default": "redacted", "description": "Whether an event keeps the vendor's record: `redacted` keeps it with secrets removed, `none` stores `null` in its place and saves space." }, "budget_mb": { "type": "number", "minimum": 10, "default": 1000, "description": "A scan warns when the repository, as the job has cloned it, takes more megabytes than this. GitHub recommends to stay under 1,000." } } } } };
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
 const pattern1 = new RegExp("^[^\\s@/:$]+\\.[^\\s@/:$]+$", "u");
 const pattern2 = new RegExp("^[^\\s$]+$", "u");
+const pattern3 = new RegExp("^\\$\\{[A-Z_][A-Z0-9_]*\\}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -59,6 +60,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.templates === undefined) {
             data.templates = "propose";
+        }
+        if (data.issues === undefined) {
+            data.issues = false;
         }
         if (data.allow_public === undefined) {
             data.allow_public = false;
@@ -522,8 +526,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (typeof data.allow_public !== "boolean") {
-            const err36 = { instancePath: instancePath + "/allow_public", schemaPath: "#/properties/allow_public/type", keyword: "type", params: { type: "boolean" } };
+        if (typeof data.issues !== "boolean") {
+            const err36 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/type", keyword: "type", params: { type: "boolean" } };
             if (vErrors === null) {
                 vErrors = [err36];
             }
@@ -532,53 +536,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
         }
-        if (data.retention_days !== undefined) {
-            let data21 = data.retention_days;
-            if (!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) {
-                const err37 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/type", keyword: "type", params: { type: "integer" } };
-                if (vErrors === null) {
-                    vErrors = [err37];
+        if (data.notify !== undefined) {
+            let data21 = data.notify;
+            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                if (data21.format === undefined) {
+                    data21.format = "json";
                 }
-                else {
-                    vErrors.push(err37);
+                if (data21.severity === undefined) {
+                    data21.severity = "warn";
                 }
-                errors++;
-            }
-            if ((typeof data21 == "number") && (isFinite(data21))) {
-                if (data21 < 30 || isNaN(data21)) {
-                    const err38 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 } };
+                if (data21.url === undefined) {
+                    const err37 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/required", keyword: "required", params: { missingProperty: "url" } };
                     if (vErrors === null) {
-                        vErrors = [err38];
+                        vErrors = [err37];
                     }
                     else {
-                        vErrors.push(err38);
+                        vErrors.push(err37);
                     }
                     errors++;
                 }
-            }
-        }
-        if (typeof data.report !== "boolean") {
-            const err39 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" } };
-            if (vErrors === null) {
-                vErrors = [err39];
-            }
-            else {
-                vErrors.push(err39);
-            }
-            errors++;
-        }
-        if (data.store !== undefined) {
-            let data23 = data.store;
-            if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-                if (data23.raw === undefined) {
-                    data23.raw = "redacted";
+                for (const key5 in data21) {
+                    if (!(((key5 === "url") || (key5 === "format")) || (key5 === "severity"))) {
+                        const err38 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                        if (vErrors === null) {
+                            vErrors = [err38];
+                        }
+                        else {
+                            vErrors.push(err38);
+                        }
+                        errors++;
+                    }
                 }
-                if (data23.budget_mb === undefined) {
-                    data23.budget_mb = 1000;
-                }
-                for (const key5 in data23) {
-                    if (!((key5 === "raw") || (key5 === "budget_mb"))) {
-                        const err40 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 } };
+                if (data21.url !== undefined) {
+                    let data22 = data21.url;
+                    if (typeof data22 === "string") {
+                        if (!pattern3.test(data22)) {
+                            const err39 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/pattern", keyword: "pattern", params: { pattern: "^\\$\\{[A-Z_][A-Z0-9_]*\\}$" } };
+                            if (vErrors === null) {
+                                vErrors = [err39];
+                            }
+                            else {
+                                vErrors.push(err39);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err40 = { instancePath: instancePath + "/notify/url", schemaPath: "#/properties/notify/properties/url/type", keyword: "type", params: { type: "string" } };
                         if (vErrors === null) {
                             vErrors = [err40];
                         }
@@ -588,9 +592,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
-                let data24 = data23.raw;
-                if (!((data24 === "redacted") || (data24 === "none"))) {
-                    const err41 = { instancePath: instancePath + "/store/raw", schemaPath: "#/properties/store/properties/raw/enum", keyword: "enum", params: { allowedValues: schema11.properties.store.properties.raw.enum } };
+                let data23 = data21.format;
+                if (!(((data23 === "slack") || (data23 === "teams")) || (data23 === "json"))) {
+                    const err41 = { instancePath: instancePath + "/notify/format", schemaPath: "#/properties/notify/properties/format/enum", keyword: "enum", params: { allowedValues: schema11.properties.notify.properties.format.enum } };
                     if (vErrors === null) {
                         vErrors = [err41];
                     }
@@ -599,49 +603,149 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     errors++;
                 }
-                let data25 = data23.budget_mb;
-                if ((typeof data25 == "number") && (isFinite(data25))) {
-                    if (data25 < 10 || isNaN(data25)) {
-                        const err42 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
-                        if (vErrors === null) {
-                            vErrors = [err42];
-                        }
-                        else {
-                            vErrors.push(err42);
-                        }
-                        errors++;
-                    }
-                }
-                else {
-                    const err43 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/type", keyword: "type", params: { type: "number" } };
+                let data24 = data21.severity;
+                if (!(((data24 === "info") || (data24 === "warn")) || (data24 === "critical"))) {
+                    const err42 = { instancePath: instancePath + "/notify/severity", schemaPath: "#/properties/notify/properties/severity/enum", keyword: "enum", params: { allowedValues: schema11.properties.notify.properties.severity.enum } };
                     if (vErrors === null) {
-                        vErrors = [err43];
+                        vErrors = [err42];
                     }
                     else {
-                        vErrors.push(err43);
+                        vErrors.push(err42);
                     }
                     errors++;
                 }
             }
             else {
-                const err44 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" } };
+                const err43 = { instancePath: instancePath + "/notify", schemaPath: "#/properties/notify/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err44];
+                    vErrors = [err43];
                 }
                 else {
-                    vErrors.push(err44);
+                    vErrors.push(err43);
+                }
+                errors++;
+            }
+        }
+        if (typeof data.allow_public !== "boolean") {
+            const err44 = { instancePath: instancePath + "/allow_public", schemaPath: "#/properties/allow_public/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err44];
+            }
+            else {
+                vErrors.push(err44);
+            }
+            errors++;
+        }
+        if (data.retention_days !== undefined) {
+            let data26 = data.retention_days;
+            if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                const err45 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/type", keyword: "type", params: { type: "integer" } };
+                if (vErrors === null) {
+                    vErrors = [err45];
+                }
+                else {
+                    vErrors.push(err45);
+                }
+                errors++;
+            }
+            if ((typeof data26 == "number") && (isFinite(data26))) {
+                if (data26 < 30 || isNaN(data26)) {
+                    const err46 = { instancePath: instancePath + "/retention_days", schemaPath: "#/properties/retention_days/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 } };
+                    if (vErrors === null) {
+                        vErrors = [err46];
+                    }
+                    else {
+                        vErrors.push(err46);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (typeof data.report !== "boolean") {
+            const err47 = { instancePath: instancePath + "/report", schemaPath: "#/properties/report/type", keyword: "type", params: { type: "boolean" } };
+            if (vErrors === null) {
+                vErrors = [err47];
+            }
+            else {
+                vErrors.push(err47);
+            }
+            errors++;
+        }
+        if (data.store !== undefined) {
+            let data28 = data.store;
+            if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+                if (data28.raw === undefined) {
+                    data28.raw = "redacted";
+                }
+                if (data28.budget_mb === undefined) {
+                    data28.budget_mb = 1000;
+                }
+                for (const key6 in data28) {
+                    if (!((key6 === "raw") || (key6 === "budget_mb"))) {
+                        const err48 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 } };
+                        if (vErrors === null) {
+                            vErrors = [err48];
+                        }
+                        else {
+                            vErrors.push(err48);
+                        }
+                        errors++;
+                    }
+                }
+                let data29 = data28.raw;
+                if (!((data29 === "redacted") || (data29 === "none"))) {
+                    const err49 = { instancePath: instancePath + "/store/raw", schemaPath: "#/properties/store/properties/raw/enum", keyword: "enum", params: { allowedValues: schema11.properties.store.properties.raw.enum } };
+                    if (vErrors === null) {
+                        vErrors = [err49];
+                    }
+                    else {
+                        vErrors.push(err49);
+                    }
+                    errors++;
+                }
+                let data30 = data28.budget_mb;
+                if ((typeof data30 == "number") && (isFinite(data30))) {
+                    if (data30 < 10 || isNaN(data30)) {
+                        const err50 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/minimum", keyword: "minimum", params: { comparison: ">=", limit: 10 } };
+                        if (vErrors === null) {
+                            vErrors = [err50];
+                        }
+                        else {
+                            vErrors.push(err50);
+                        }
+                        errors++;
+                    }
+                }
+                else {
+                    const err51 = { instancePath: instancePath + "/store/budget_mb", schemaPath: "#/properties/store/properties/budget_mb/type", keyword: "type", params: { type: "number" } };
+                    if (vErrors === null) {
+                        vErrors = [err51];
+                    }
+                    else {
+                        vErrors.push(err51);
+                    }
+                    errors++;
+                }
+            }
+            else {
+                const err52 = { instancePath: instancePath + "/store", schemaPath: "#/properties/store/type", keyword: "type", params: { type: "object" } };
+                if (vErrors === null) {
+                    vErrors = [err52];
+                }
+                else {
+                    vErrors.push(err52);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err45 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err53 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err45];
+            vErrors = [err53];
         }
         else {
-            vErrors.push(err45);
+            vErrors.push(err53);
         }
         errors++;
     }
@@ -650,15 +754,15 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const manifest = validate11;
 const schema12 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "manifest.yaml", "description": "What a mallcop connector claims about itself.", "type": "object", "additionalProperties": false, "required": ["name", "title", "version", "description", "auth", "hosts", "feeds", "events", "metadata", "config"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "The connector's type, and the name of its folder." }, "title": { "type": "string", "pattern": "\\S", "description": "How people call the product." }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "description": "Such as `1.0.0`. Put quotes around it." }, "description": { "type": "string", "pattern": "\\S" }, "overrides": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "For a custom plugin that takes the place of a built-in connector: that connector's name, once more." }, "templates": { "const": true, "description": "For a connector that reads lines of apps' logs: their templates say which other event types lines become." }, "auth": { "type": "object", "additionalProperties": false, "required": ["secrets", "settings", "rights"], "properties": { "secrets": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "required", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "required": { "type": "boolean" }, "description": { "type": "string", "pattern": "\\S" } } } }, "settings": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "description"], "properties": { "name": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "description": { "type": "string", "pattern": "\\S" } } } }, "rights": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["right", "feeds", "why"], "properties": { "right": { "type": "string", "pattern": "\\S" }, "feeds": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "why": { "type": "string", "pattern": "\\S" }, "grant": { "type": "string", "pattern": "\\S", "description": "What to run, or where to click, to grant it; `doctor` shows it." } } } } } }, "setup": { "type": "object", "additionalProperties": false, "required": ["id", "ask", "pass", "pass_with_keys", "steps"], "properties": { "id": { "type": "string", "pattern": "^[a-z][a-z0-9_-]{0,62}$", "description": "The id that the first instance gets." }, "ask": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The options that are asked for; those that are required always are." }, "pass": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "The variables that the workflow hands over." }, "pass_with_keys": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Those that it hands over only if a key is stored." }, "steps": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["say"], "properties": { "say": { "type": "string", "pattern": "\\S", "description": "What to do, in a sentence." }, "run": { "type": "string", "pattern": "\\S", "description": "Shell commands; `$REPO` is the deployment repo, `$BRANCH` its default branch." }, "sign_in": { "enum": ["oidc", "keys"], "description": "Only for one way to sign in: the workflow's own ID token, or a stored key." } } } } }, "description": "How somebody who has nothing yet gets the least-privileged credential." }, "hosts": { "type": "array", "items": { "type": "string", "pattern": "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" }, "description": "Hosts that the connector may reach; `*` stands for one label, `{name}` for the origin of an option or setting." }, "feeds": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["kind", "title", "scope"], "properties": { "kind": { "enum": ["log", "state"], "description": "`log`: records that do not change; `state`: a list that is compared with its last snapshot." }, "title": { "type": "string", "pattern": "\\S" }, "scope": { "type": "object", "additionalProperties": false, "required": ["reads", "leaves_out"], "properties": { "reads": { "type": "string", "pattern": "\\S" }, "leaves_out": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_-]{0,62}$" }, "additionalProperties": { "type": "string", "pattern": "\\S" } } } }, "timing": { "type": "object", "additionalProperties": false, "required": ["axis", "settle", "overlap", "retention", "slice"], "properties": { "axis": { "enum": ["event", "availability", "ingestion"], "description": "Which time the vendor's listing is ordered and bounded by." }, "settle": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "overlap": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "retention": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." }, "slice": { "type": "string", "pattern": "^(0|[1-9][0-9]{0,4})[smhd]$", "description": "Such as `90s`, `5m`, `6h` or `90d`." } } } } }, "minProperties": 1 }, "events": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" } } } }, "metadata": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" }, "trust": { "const": "vendor" } } } }, "capabilities": { "type": "array", "items": { "type": "string", "enum": ["tables", "follow", "digest", "correlate", "websocket"] }, "uniqueItems": true, "description": "Which parts of the contract it uses besides reading. Custom plugins can have `tables` and `follow`; the others are for built-in connectors." }, "tools": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,30}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description", "rights", "input", "output"], "properties": { "description": { "type": "string", "pattern": "\\S" }, "rights": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "uniqueItems": true, "description": "Which of `auth.rights` it needs." }, "input": { "type": "object", "additionalProperties": false, "required": ["type", "properties"], "properties": { "type": { "const": "object" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } }, "description": "JSON schema of what it is asked." }, "output": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["description"], "properties": { "description": { "type": "string", "pattern": "\\S" }, "trust": { "const": "vendor" } } }, "minProperties": 1, "description": "What the rows of its answer hold." } } }, "description": "Read-only look-ups that an investigator may call; `tools.ts` has their code." }, "config": { "type": "object", "additionalProperties": false, "required": ["type", "properties"], "properties": { "type": { "const": "object" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } }, "description": "JSON schema of the connector's options in `mallcop.yaml`, besides `id`, `type` and `lookback_hours`." } }, "definitions": { "value": { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "title": { "type": "string", "pattern": "\\S" }, "description": { "type": "string", "pattern": "\\S" }, "default": {}, "examples": { "type": "array" }, "enum": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "pattern": { "type": "string", "pattern": "\\S" }, "minLength": { "type": "integer", "minimum": 0 }, "maxLength": { "type": "integer", "minimum": 1 }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "items": { "$ref": "#/definitions/value" }, "minItems": { "type": "integer", "minimum": 0 }, "maxItems": { "type": "integer", "minimum": 1 }, "uniqueItems": { "type": "boolean" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } } }, "option": { "allOf": [{ "$ref": "#/definitions/value" }], "required": ["description"] } } };
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
-const pattern8 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-const pattern16 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
-const pattern22 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
-const pattern28 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
-const pattern32 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
-const pattern34 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
-const pattern36 = new RegExp("^[a-z][a-z0-9_]{0,30}$", "u");
+const pattern5 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
+const pattern9 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+const pattern17 = new RegExp("^[a-z][a-z0-9_-]{0,62}$", "u");
+const pattern23 = new RegExp("^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$", "u");
+const pattern29 = new RegExp("^(0|[1-9][0-9]{0,4})[smhd]$", "u");
+const pattern33 = new RegExp("^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$", "u");
+const pattern35 = new RegExp("^[a-z][a-z0-9_]{0,62}$", "u");
+const pattern37 = new RegExp("^[a-z][a-z0-9_]{0,30}$", "u");
 const schema13 = { "allOf": [{ "$ref": "#/definitions/value" }], "required": ["description"] };
 const schema14 = { "type": "object", "additionalProperties": false, "required": ["type"], "properties": { "type": { "enum": ["string", "number", "integer", "boolean", "array", "object"] }, "title": { "type": "string", "pattern": "\\S" }, "description": { "type": "string", "pattern": "\\S" }, "default": {}, "examples": { "type": "array" }, "enum": { "type": "array", "minItems": 1, "items": { "type": ["string", "number"] } }, "pattern": { "type": "string", "pattern": "\\S" }, "minLength": { "type": "integer", "minimum": 0 }, "maxLength": { "type": "integer", "minimum": 1 }, "minimum": { "type": "number" }, "maximum": { "type": "number" }, "items": { "$ref": "#/definitions/value" }, "minItems": { "type": "integer", "minimum": 0 }, "maxItems": { "type": "integer", "minimum": 1 }, "uniqueItems": { "type": "boolean" }, "properties": { "type": "object", "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "$ref": "#/definitions/option" } }, "required": { "type": "array", "items": { "type": "string", "pattern": "\\S" } }, "additionalProperties": { "const": false } } };
 const wrapper0 = { validate: validate13 };
@@ -705,7 +809,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.title !== undefined) {
             let data1 = data.title;
             if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
+                if (!pattern5.test(data1)) {
                     const err3 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err3];
@@ -730,7 +834,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.description !== undefined) {
             let data2 = data.description;
             if (typeof data2 === "string") {
-                if (!pattern4.test(data2)) {
+                if (!pattern5.test(data2)) {
                     const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err5];
@@ -806,7 +910,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.pattern !== undefined) {
             let data6 = data.pattern;
             if (typeof data6 === "string") {
-                if (!pattern4.test(data6)) {
+                if (!pattern5.test(data6)) {
                     const err11 = { instancePath: instancePath + "/pattern", schemaPath: "#/properties/pattern/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err11];
@@ -978,7 +1082,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key1 in data15) {
                     const _errs32 = errors;
                     if (typeof key1 === "string") {
-                        if (!pattern34.test(key1)) {
+                        if (!pattern35.test(key1)) {
                             const err24 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key1 };
                             if (vErrors === null) {
                                 vErrors = [err24];
@@ -1026,7 +1130,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                     let data18 = data17[i1];
                     if (typeof data18 === "string") {
-                        if (!pattern4.test(data18)) {
+                        if (!pattern5.test(data18)) {
                             const err27 = { instancePath: instancePath + "/required/" + i1, schemaPath: "#/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                             if (vErrors === null) {
                                 vErrors = [err27];
@@ -1252,7 +1356,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.title !== undefined) {
             let data1 = data.title;
             if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
+                if (!pattern5.test(data1)) {
                     const err13 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err13];
@@ -1277,7 +1381,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version !== undefined) {
             let data2 = data.version;
             if (typeof data2 === "string") {
-                if (!pattern5.test(data2)) {
+                if (!pattern6.test(data2)) {
                     const err15 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err15];
@@ -1302,7 +1406,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.description !== undefined) {
             let data3 = data.description;
             if (typeof data3 === "string") {
-                if (!pattern4.test(data3)) {
+                if (!pattern5.test(data3)) {
                     const err17 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err17];
@@ -1458,7 +1562,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data8.name !== undefined) {
                                     let data9 = data8.name;
                                     if (typeof data9 === "string") {
-                                        if (!pattern8.test(data9)) {
+                                        if (!pattern9.test(data9)) {
                                             const err30 = { instancePath: instancePath + "/auth/secrets/" + i0 + "/name", schemaPath: "#/properties/auth/properties/secrets/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err30];
@@ -1495,7 +1599,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data8.description !== undefined) {
                                     let data11 = data8.description;
                                     if (typeof data11 === "string") {
-                                        if (!pattern4.test(data11)) {
+                                        if (!pattern5.test(data11)) {
                                             const err33 = { instancePath: instancePath + "/auth/secrets/" + i0 + "/description", schemaPath: "#/properties/auth/properties/secrets/items/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err33];
@@ -1583,7 +1687,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.name !== undefined) {
                                     let data14 = data13.name;
                                     if (typeof data14 === "string") {
-                                        if (!pattern8.test(data14)) {
+                                        if (!pattern9.test(data14)) {
                                             const err40 = { instancePath: instancePath + "/auth/settings/" + i1 + "/name", schemaPath: "#/properties/auth/properties/settings/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[A-Z][A-Z0-9_]*$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err40];
@@ -1608,7 +1712,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data13.description !== undefined) {
                                     let data15 = data13.description;
                                     if (typeof data15 === "string") {
-                                        if (!pattern4.test(data15)) {
+                                        if (!pattern5.test(data15)) {
                                             const err42 = { instancePath: instancePath + "/auth/settings/" + i1 + "/description", schemaPath: "#/properties/auth/properties/settings/items/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err42];
@@ -1706,7 +1810,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data17.right !== undefined) {
                                     let data18 = data17.right;
                                     if (typeof data18 === "string") {
-                                        if (!pattern4.test(data18)) {
+                                        if (!pattern5.test(data18)) {
                                             const err50 = { instancePath: instancePath + "/auth/rights/" + i2 + "/right", schemaPath: "#/properties/auth/properties/rights/items/properties/right/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err50];
@@ -1735,7 +1839,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (let i3 = 0; i3 < len3; i3++) {
                                             let data20 = data19[i3];
                                             if (typeof data20 === "string") {
-                                                if (!pattern4.test(data20)) {
+                                                if (!pattern5.test(data20)) {
                                                     const err52 = { instancePath: instancePath + "/auth/rights/" + i2 + "/feeds/" + i3, schemaPath: "#/properties/auth/properties/rights/items/properties/feeds/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err52];
@@ -1772,7 +1876,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data17.why !== undefined) {
                                     let data21 = data17.why;
                                     if (typeof data21 === "string") {
-                                        if (!pattern4.test(data21)) {
+                                        if (!pattern5.test(data21)) {
                                             const err55 = { instancePath: instancePath + "/auth/rights/" + i2 + "/why", schemaPath: "#/properties/auth/properties/rights/items/properties/why/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err55];
@@ -1797,7 +1901,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data17.grant !== undefined) {
                                     let data22 = data17.grant;
                                     if (typeof data22 === "string") {
-                                        if (!pattern4.test(data22)) {
+                                        if (!pattern5.test(data22)) {
                                             const err57 = { instancePath: instancePath + "/auth/rights/" + i2 + "/grant", schemaPath: "#/properties/auth/properties/rights/items/properties/grant/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err57];
@@ -1923,7 +2027,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data23.id !== undefined) {
                     let data24 = data23.id;
                     if (typeof data24 === "string") {
-                        if (!pattern16.test(data24)) {
+                        if (!pattern17.test(data24)) {
                             const err68 = { instancePath: instancePath + "/setup/id", schemaPath: "#/properties/setup/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" } };
                             if (vErrors === null) {
                                 vErrors = [err68];
@@ -1952,7 +2056,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i4 = 0; i4 < len4; i4++) {
                             let data26 = data25[i4];
                             if (typeof data26 === "string") {
-                                if (!pattern4.test(data26)) {
+                                if (!pattern5.test(data26)) {
                                     const err70 = { instancePath: instancePath + "/setup/ask/" + i4, schemaPath: "#/properties/setup/properties/ask/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err70];
@@ -1993,7 +2097,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i5 = 0; i5 < len5; i5++) {
                             let data28 = data27[i5];
                             if (typeof data28 === "string") {
-                                if (!pattern4.test(data28)) {
+                                if (!pattern5.test(data28)) {
                                     const err73 = { instancePath: instancePath + "/setup/pass/" + i5, schemaPath: "#/properties/setup/properties/pass/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err73];
@@ -2034,7 +2138,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i6 = 0; i6 < len6; i6++) {
                             let data30 = data29[i6];
                             if (typeof data30 === "string") {
-                                if (!pattern4.test(data30)) {
+                                if (!pattern5.test(data30)) {
                                     const err76 = { instancePath: instancePath + "/setup/pass_with_keys/" + i6, schemaPath: "#/properties/setup/properties/pass_with_keys/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err76];
@@ -2100,7 +2204,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data32.say !== undefined) {
                                     let data33 = data32.say;
                                     if (typeof data33 === "string") {
-                                        if (!pattern4.test(data33)) {
+                                        if (!pattern5.test(data33)) {
                                             const err81 = { instancePath: instancePath + "/setup/steps/" + i7 + "/say", schemaPath: "#/properties/setup/properties/steps/items/properties/say/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err81];
@@ -2125,7 +2229,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data32.run !== undefined) {
                                     let data34 = data32.run;
                                     if (typeof data34 === "string") {
-                                        if (!pattern4.test(data34)) {
+                                        if (!pattern5.test(data34)) {
                                             const err83 = { instancePath: instancePath + "/setup/steps/" + i7 + "/run", schemaPath: "#/properties/setup/properties/steps/items/properties/run/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err83];
@@ -2203,7 +2307,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i8 = 0; i8 < len8; i8++) {
                     let data37 = data36[i8];
                     if (typeof data37 === "string") {
-                        if (!pattern22.test(data37)) {
+                        if (!pattern23.test(data37)) {
                             const err89 = { instancePath: instancePath + "/hosts/" + i8, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\{[A-Za-z][A-Za-z0-9_]*\\}|(?:(?:\\*|[a-z0-9-]+)\\.)*[a-z0-9-]+\\.[a-z0-9-]+)$" } };
                             if (vErrors === null) {
                                 vErrors = [err89];
@@ -2253,7 +2357,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key7 in data38) {
                     const _errs84 = errors;
                     if (typeof key7 === "string") {
-                        if (!pattern16.test(key7)) {
+                        if (!pattern17.test(key7)) {
                             const err93 = { instancePath: instancePath + "/feeds", schemaPath: "#/properties/feeds/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key7 };
                             if (vErrors === null) {
                                 vErrors = [err93];
@@ -2337,7 +2441,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data39.title !== undefined) {
                             let data41 = data39.title;
                             if (typeof data41 === "string") {
-                                if (!pattern4.test(data41)) {
+                                if (!pattern5.test(data41)) {
                                     const err100 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/title", schemaPath: "#/properties/feeds/additionalProperties/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err100];
@@ -2397,7 +2501,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data42.reads !== undefined) {
                                     let data43 = data42.reads;
                                     if (typeof data43 === "string") {
-                                        if (!pattern4.test(data43)) {
+                                        if (!pattern5.test(data43)) {
                                             const err105 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/reads", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/reads/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err105];
@@ -2425,7 +2529,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (const key11 in data44) {
                                             const _errs99 = errors;
                                             if (typeof key11 === "string") {
-                                                if (!pattern16.test(key11)) {
+                                                if (!pattern17.test(key11)) {
                                                     const err107 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out", schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_-]{0,62}$" }, propertyName: key11 };
                                                     if (vErrors === null) {
                                                         vErrors = [err107];
@@ -2451,7 +2555,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (const key12 in data44) {
                                             let data45 = data44[key12];
                                             if (typeof data45 === "string") {
-                                                if (!pattern4.test(data45)) {
+                                                if (!pattern5.test(data45)) {
                                                     const err109 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/scope/leaves_out/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/feeds/additionalProperties/properties/scope/properties/leaves_out/additionalProperties/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err109];
@@ -2578,7 +2682,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data46.settle !== undefined) {
                                     let data48 = data46.settle;
                                     if (typeof data48 === "string") {
-                                        if (!pattern28.test(data48)) {
+                                        if (!pattern29.test(data48)) {
                                             const err120 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/settle", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/settle/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err120];
@@ -2603,7 +2707,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data46.overlap !== undefined) {
                                     let data49 = data46.overlap;
                                     if (typeof data49 === "string") {
-                                        if (!pattern28.test(data49)) {
+                                        if (!pattern29.test(data49)) {
                                             const err122 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/overlap", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/overlap/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err122];
@@ -2628,7 +2732,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data46.retention !== undefined) {
                                     let data50 = data46.retention;
                                     if (typeof data50 === "string") {
-                                        if (!pattern28.test(data50)) {
+                                        if (!pattern29.test(data50)) {
                                             const err124 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/retention", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/retention/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err124];
@@ -2653,7 +2757,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data46.slice !== undefined) {
                                     let data51 = data46.slice;
                                     if (typeof data51 === "string") {
-                                        if (!pattern28.test(data51)) {
+                                        if (!pattern29.test(data51)) {
                                             const err126 = { instancePath: instancePath + "/feeds/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/timing/slice", schemaPath: "#/properties/feeds/additionalProperties/properties/timing/properties/slice/pattern", keyword: "pattern", params: { pattern: "^(0|[1-9][0-9]{0,4})[smhd]$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err126];
@@ -2717,7 +2821,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key14 in data52) {
                     const _errs117 = errors;
                     if (typeof key14 === "string") {
-                        if (!pattern32.test(key14)) {
+                        if (!pattern33.test(key14)) {
                             const err131 = { instancePath: instancePath + "/events", schemaPath: "#/properties/events/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)?$" }, propertyName: key14 };
                             if (vErrors === null) {
                                 vErrors = [err131];
@@ -2768,7 +2872,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data53.description !== undefined) {
                             let data54 = data53.description;
                             if (typeof data54 === "string") {
-                                if (!pattern4.test(data54)) {
+                                if (!pattern5.test(data54)) {
                                     const err135 = { instancePath: instancePath + "/events/" + key15.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/events/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err135];
@@ -2820,7 +2924,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key17 in data55) {
                     const _errs126 = errors;
                     if (typeof key17 === "string") {
-                        if (!pattern34.test(key17)) {
+                        if (!pattern35.test(key17)) {
                             const err139 = { instancePath: instancePath + "/metadata", schemaPath: "#/properties/metadata/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key17 };
                             if (vErrors === null) {
                                 vErrors = [err139];
@@ -2871,7 +2975,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data56.description !== undefined) {
                             let data57 = data56.description;
                             if (typeof data57 === "string") {
-                                if (!pattern4.test(data57)) {
+                                if (!pattern5.test(data57)) {
                                     const err143 = { instancePath: instancePath + "/metadata/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/metadata/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err143];
@@ -2998,7 +3102,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key20 in data61) {
                     const _errs140 = errors;
                     if (typeof key20 === "string") {
-                        if (!pattern36.test(key20)) {
+                        if (!pattern37.test(key20)) {
                             const err152 = { instancePath: instancePath + "/tools", schemaPath: "#/properties/tools/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,30}$" }, propertyName: key20 };
                             if (vErrors === null) {
                                 vErrors = [err152];
@@ -3079,7 +3183,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data62.description !== undefined) {
                             let data63 = data62.description;
                             if (typeof data63 === "string") {
-                                if (!pattern4.test(data63)) {
+                                if (!pattern5.test(data63)) {
                                     const err159 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tools/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err159];
@@ -3118,7 +3222,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i11 = 0; i11 < len10; i11++) {
                                     let data65 = data64[i11];
                                     if (typeof data65 === "string") {
-                                        if (!pattern4.test(data65)) {
+                                        if (!pattern5.test(data65)) {
                                             const err162 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/rights/" + i11, schemaPath: "#/properties/tools/additionalProperties/properties/rights/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                             if (vErrors === null) {
                                                 vErrors = [err162];
@@ -3229,7 +3333,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (const key24 in data68) {
                                             const _errs157 = errors;
                                             if (typeof key24 === "string") {
-                                                if (!pattern34.test(key24)) {
+                                                if (!pattern35.test(key24)) {
                                                     const err170 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/input/properties", schemaPath: "#/properties/tools/additionalProperties/properties/input/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key24 };
                                                     if (vErrors === null) {
                                                         vErrors = [err170];
@@ -3277,7 +3381,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         for (let i13 = 0; i13 < len11; i13++) {
                                             let data71 = data70[i13];
                                             if (typeof data71 === "string") {
-                                                if (!pattern4.test(data71)) {
+                                                if (!pattern5.test(data71)) {
                                                     const err173 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/input/required/" + i13, schemaPath: "#/properties/tools/additionalProperties/properties/input/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err173];
@@ -3351,7 +3455,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key26 in data73) {
                                     const _errs167 = errors;
                                     if (typeof key26 === "string") {
-                                        if (!pattern34.test(key26)) {
+                                        if (!pattern35.test(key26)) {
                                             const err179 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/output", schemaPath: "#/properties/tools/additionalProperties/properties/output/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key26 };
                                             if (vErrors === null) {
                                                 vErrors = [err179];
@@ -3402,7 +3506,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data74.description !== undefined) {
                                             let data75 = data74.description;
                                             if (typeof data75 === "string") {
-                                                if (!pattern4.test(data75)) {
+                                                if (!pattern5.test(data75)) {
                                                     const err183 = { instancePath: instancePath + "/tools/" + key21.replace(/~/g, "~0").replace(/\//g, "~1") + "/output/" + key27.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/tools/additionalProperties/properties/output/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                                     if (vErrors === null) {
                                                         vErrors = [err183];
@@ -3537,7 +3641,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         for (const key30 in data79) {
                             const _errs181 = errors;
                             if (typeof key30 === "string") {
-                                if (!pattern34.test(key30)) {
+                                if (!pattern35.test(key30)) {
                                     const err194 = { instancePath: instancePath + "/config/properties", schemaPath: "#/properties/config/properties/properties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key30 };
                                     if (vErrors === null) {
                                         vErrors = [err194];
@@ -3585,7 +3689,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                         for (let i14 = 0; i14 < len12; i14++) {
                             let data82 = data81[i14];
                             if (typeof data82 === "string") {
-                                if (!pattern4.test(data82)) {
+                                if (!pattern5.test(data82)) {
                                     const err197 = { instancePath: instancePath + "/config/required/" + i14, schemaPath: "#/properties/config/properties/required/items/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                     if (vErrors === null) {
                                         vErrors = [err197];
@@ -3659,7 +3763,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const detector = validate17;
 const schema15 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "manifest.yaml of a detector", "description": "What a mallcop detector claims about itself.", "type": "object", "additionalProperties": false, "required": ["name", "title", "version", "description", "severity", "learns", "events"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "The detector's name, and that of its folder." }, "title": { "type": "string", "pattern": "\\S", "description": "What it finds, in a few words." }, "version": { "type": "string", "pattern": "^[0-9]+\\.[0-9]+\\.[0-9]+$", "description": "Such as `1.0.0`. Put quotes around it." }, "description": { "type": "string", "pattern": "\\S", "description": "What it says, in a sentence or two." }, "overrides": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$", "description": "For a custom plugin that takes the place of a built-in detector: that detector's name, once more." }, "severity": { "enum": ["info", "warn", "critical"], "description": "The most that its findings ask for." }, "learns": { "type": "boolean", "description": "Whether it judges by what is usual: then its findings are `info` while a source is being learned." }, "sources": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "minItems": 1, "description": "Connector types that it looks at; all of them if it is missing." }, "events": { "type": "array", "items": { "type": "string", "pattern": "^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$" }, "description": "Event types that it is given; `*` for all. `defender_alert` reaches every detector." }, "metadata": { "type": "array", "items": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "default": [], "description": "Events of any other type reach it too if they have one of these fields." }, "parameters": { "type": "object", "default": {}, "propertyNames": { "pattern": "^[a-z][a-z0-9_]{0,62}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["default", "description"], "properties": { "default": { "type": "number" }, "description": { "type": "string", "pattern": "\\S" }, "minimum": { "type": "number", "description": "The least that it may be set to; 0 unless given." }, "maximum": { "type": "number", "description": "The most that it may be set to." } } }, "description": "Numbers that a deployment may want to change." } } };
-const pattern56 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$", "u");
+const pattern57 = new RegExp("^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$", "u");
 function validate17(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3780,7 +3884,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.title !== undefined) {
             let data1 = data.title;
             if (typeof data1 === "string") {
-                if (!pattern4.test(data1)) {
+                if (!pattern5.test(data1)) {
                     const err10 = { instancePath: instancePath + "/title", schemaPath: "#/properties/title/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err10];
@@ -3805,7 +3909,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.version !== undefined) {
             let data2 = data.version;
             if (typeof data2 === "string") {
-                if (!pattern5.test(data2)) {
+                if (!pattern6.test(data2)) {
                     const err12 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/pattern", keyword: "pattern", params: { pattern: "^[0-9]+\\.[0-9]+\\.[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err12];
@@ -3830,7 +3934,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.description !== undefined) {
             let data3 = data.description;
             if (typeof data3 === "string") {
-                if (!pattern4.test(data3)) {
+                if (!pattern5.test(data3)) {
                     const err14 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                     if (vErrors === null) {
                         vErrors = [err14];
@@ -3960,7 +4064,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i1 = 0; i1 < len1; i1++) {
                     let data10 = data9[i1];
                     if (typeof data10 === "string") {
-                        if (!pattern56.test(data10)) {
+                        if (!pattern57.test(data10)) {
                             const err24 = { instancePath: instancePath + "/events/" + i1, schemaPath: "#/properties/events/items/pattern", keyword: "pattern", params: { pattern: "^(?:\\*|[a-z][a-z0-9_]*(?:\\.[a-z][a-z0-9_]*)?)$" } };
                             if (vErrors === null) {
                                 vErrors = [err24];
@@ -4000,7 +4104,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len2; i2++) {
                 let data12 = data11[i2];
                 if (typeof data12 === "string") {
-                    if (!pattern34.test(data12)) {
+                    if (!pattern35.test(data12)) {
                         const err27 = { instancePath: instancePath + "/metadata/" + i2, schemaPath: "#/properties/metadata/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" } };
                         if (vErrors === null) {
                             vErrors = [err27];
@@ -4038,7 +4142,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
             for (const key1 in data13) {
                 const _errs29 = errors;
                 if (typeof key1 === "string") {
-                    if (!pattern34.test(key1)) {
+                    if (!pattern35.test(key1)) {
                         const err30 = { instancePath: instancePath + "/parameters", schemaPath: "#/properties/parameters/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9_]{0,62}$" }, propertyName: key1 };
                         if (vErrors === null) {
                             vErrors = [err30];
@@ -4112,7 +4216,7 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data14.description !== undefined) {
                         let data16 = data14.description;
                         if (typeof data16 === "string") {
-                            if (!pattern4.test(data16)) {
+                            if (!pattern5.test(data16)) {
                                 const err36 = { instancePath: instancePath + "/parameters/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/properties/parameters/additionalProperties/properties/description/pattern", keyword: "pattern", params: { pattern: "\\S" } };
                                 if (vErrors === null) {
                                     vErrors = [err36];
@@ -4200,10 +4304,10 @@ function validate17(data, { instancePath = "", parentData, parentDataProperty, r
 const options_aws_cloudtrail = validate18;
 const schema16 = { "properties": { "region": { "type": "string", "description": "The home region. Read in full, together with the region where AWS records IAM; console sign-ins are looked up where else they may land. Otherwise AWS_REGION, AWS_DEFAULT_REGION or us-east-1.", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "examples": ["us-east-1"] }, "regions": { "type": "array", "description": "Exactly these regions, in full, instead of the choice made by `region`. `[all]` means every region; those that the account has not enabled are reported as not available.", "items": { "type": "string", "pattern": "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$" }, "minItems": 1, "uniqueItems": true, "examples": [["us-east-1", "eu-west-1"]] }, "accounts": { "type": "array", "description": "Further accounts, each read through a role in it, because the event history of one account never shows another's, not even with an organization trail.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "role_arn"], "properties": { "id": { "type": "string", "description": "The account's id, in quotes because it may begin with 0.", "pattern": "^[0-9]{12}$" }, "role_arn": { "type": "string", "description": "The role to assume.", "pattern": "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$" }, "external_id": { "type": "string", "description": "The external id that the role's trust policy asks for, if any.", "minLength": 2 } } }, "uniqueItems": true }, "include_own_account": { "type": "boolean", "description": "Whether the credential's own account is read too.", "default": true }, "include_read_events": { "type": "boolean", "description": "Also calls that only read, to see somebody look around. Often a hundred times more records, read at two requests a second.", "default": false }, "include_sts": { "type": "boolean", "description": "Also sign-ins by federation and requests for temporary sessions.", "default": false }, "include_service_events": { "type": "boolean", "description": "Also the housekeeping of AWS services and agents.", "default": false }, "requests_per_second": { "type": "number", "description": "The pace for each region; 1.6 unless given, and without a limit towards an `endpoint_url` on this machine. AWS allows 2 for an account and region, shared with everybody who uses the console or the API.", "minimum": 0.1 }, "endpoint_url": { "type": "string", "description": "Another address for both CloudTrail and STS, such as a stand-in for tests.", "examples": ["http://127.0.0.1:4566"] } }, "type": "object", "additionalProperties": false };
 
-const pattern60 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
-const pattern61 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
-const pattern62 = new RegExp("^[0-9]{12}$", "u");
-const pattern63 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
+const pattern61 = new RegExp("^[a-z]{2,4}(-[a-z]+)+-[0-9]+$", "u");
+const pattern62 = new RegExp("^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$", "u");
+const pattern63 = new RegExp("^[0-9]{12}$", "u");
+const pattern64 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$", "u");
 function validate18(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4235,7 +4339,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data0 = data.region;
             if (typeof data0 === "string") {
-                if (!pattern60.test(data0)) {
+                if (!pattern61.test(data0)) {
                     const err1 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -4274,7 +4378,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
-                        if (!pattern61.test(data2)) {
+                        if (!pattern62.test(data2)) {
                             const err4 = { instancePath: instancePath + "/regions/" + i0, schemaPath: "#/properties/regions/items/pattern", keyword: "pattern", params: { pattern: "^(all|[a-z]{2,4}(-[a-z]+)+-[0-9]+)$" } };
                             if (vErrors === null) {
                                 vErrors = [err4];
@@ -4374,7 +4478,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.id !== undefined) {
                             let data5 = data4.id;
                             if (typeof data5 === "string") {
-                                if (!pattern62.test(data5)) {
+                                if (!pattern63.test(data5)) {
                                     const err11 = { instancePath: instancePath + "/accounts/" + i2 + "/id", schemaPath: "#/properties/accounts/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9]{12}$" } };
                                     if (vErrors === null) {
                                         vErrors = [err11];
@@ -4399,7 +4503,7 @@ function validate18(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data4.role_arn !== undefined) {
                             let data6 = data4.role_arn;
                             if (typeof data6 === "string") {
-                                if (!pattern63.test(data6)) {
+                                if (!pattern64.test(data6)) {
                                     const err13 = { instancePath: instancePath + "/accounts/" + i2 + "/role_arn", schemaPath: "#/properties/accounts/items/properties/role_arn/pattern", keyword: "pattern", params: { pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/.+$" } };
                                     if (vErrors === null) {
                                         vErrors = [err13];
@@ -4715,7 +4819,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data3 = data.region;
             if (typeof data3 === "string") {
-                if (!pattern60.test(data3)) {
+                if (!pattern61.test(data3)) {
                     const err11 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err11];
@@ -4753,7 +4857,7 @@ function validate19(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_aws_cloudtrail__access_key_use = validate20;
 const schema18 = { "type": "object", "additionalProperties": false, "required": ["access_key_id"], "properties": { "access_key_id": { "type": "string", "description": "The key's id, which begins with AKIA or ASIA.", "pattern": "^[A-Z0-9]{16,128}$" }, "hours": { "type": "integer", "description": "How many hours back.", "minimum": 1, "maximum": 2160, "default": 720 }, "region": { "type": "string", "description": "Only this region.", "pattern": "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$" } } };
-const pattern65 = new RegExp("^[A-Z0-9]{16,128}$", "u");
+const pattern66 = new RegExp("^[A-Z0-9]{16,128}$", "u");
 function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4786,7 +4890,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.access_key_id !== undefined) {
             let data0 = data.access_key_id;
             if (typeof data0 === "string") {
-                if (!pattern65.test(data0)) {
+                if (!pattern66.test(data0)) {
                     const err2 = { instancePath: instancePath + "/access_key_id", schemaPath: "#/properties/access_key_id/pattern", keyword: "pattern", params: { pattern: "^[A-Z0-9]{16,128}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -4844,7 +4948,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.region !== undefined) {
             let data2 = data.region;
             if (typeof data2 === "string") {
-                if (!pattern60.test(data2)) {
+                if (!pattern61.test(data2)) {
                     const err7 = { instancePath: instancePath + "/region", schemaPath: "#/properties/region/pattern", keyword: "pattern", params: { pattern: "^[a-z]{2,4}(-[a-z]+)+-[0-9]+$" } };
                     if (vErrors === null) {
                         vErrors = [err7];
@@ -4912,9 +5016,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_azure = validate22;
 const schema20 = { "properties": { "subscriptions": { "type": "array", "description": "The subscriptions to read. Empty: AZURE_SUBSCRIPTION_ID, or else all that the app can read.", "items": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" }, "uniqueItems": true, "default": [] }, "resource_groups": { "type": "array", "description": "Only operations in these resource groups. Empty: all. What happens on a subscription itself is always kept.", "items": { "type": "string", "pattern": "^[^/\\s$]{1,90}$" }, "uniqueItems": true, "default": [] }, "include_delegated": { "type": "boolean", "description": "Whether subscriptions of other tenants, delegated to this one by Azure Lighthouse, are read too where `subscriptions` is empty.", "default": false }, "include_tenant_log": { "type": "boolean", "description": "Also the tenant's own Activity Log, which tells of elevated access. Needs a right of its own.", "default": false }, "include_policy_audits": { "type": "boolean", "description": "Whether policy evaluations that only audit become events.", "default": true }, "include_assessments": { "type": "boolean", "description": "Whether Defender's unhealthy assessments are watched.", "default": true }, "login_source": { "type": "string", "enum": ["azure", "m365"], "description": "Which connector tells of sign-ins. Unset: this one, unless M365_TENANT_ID names the same tenant. Set it to the same value in both." }, "workspace_id": { "type": "string", "pattern": "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "description": "The Log Analytics workspace that diagnostic settings write to, by its Workspace ID. Unset: LOG_ANALYTICS_WORKSPACE_ID." }, "include_container_logs": { "type": "boolean", "description": "Whether HTTP access to container apps and their system log are read. Unset: where a workspace is configured. Console lines are the connector container-logs' part." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "description": "Which of Microsoft's clouds.", "default": "public" }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from, instead of the cloud's own." }, "resource_manager_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where Azure Resource Manager is, instead of the cloud's own." }, "graph_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where Microsoft Graph is, instead of the cloud's own." }, "log_analytics_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where the query API of Log Analytics is, instead of the cloud's own." } }, "type": "object", "additionalProperties": false };
-const pattern67 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
-const pattern68 = new RegExp("^[^/\\s$]{1,90}$", "u");
-const pattern70 = new RegExp("^https://", "u");
+const pattern68 = new RegExp("^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$", "u");
+const pattern69 = new RegExp("^[^/\\s$]{1,90}$", "u");
+const pattern71 = new RegExp("^https://", "u");
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -4958,7 +5062,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i0 = 0; i0 < len0; i0++) {
                 let data1 = data0[i0];
                 if (typeof data1 === "string") {
-                    if (!pattern67.test(data1)) {
+                    if (!pattern68.test(data1)) {
                         const err1 = { instancePath: instancePath + "/subscriptions/" + i0, schemaPath: "#/properties/subscriptions/items/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } };
                         if (vErrors === null) {
                             vErrors = [err1];
@@ -5021,7 +5125,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
             for (let i2 = 0; i2 < len1; i2++) {
                 let data3 = data2[i2];
                 if (typeof data3 === "string") {
-                    if (!pattern68.test(data3)) {
+                    if (!pattern69.test(data3)) {
                         const err5 = { instancePath: instancePath + "/resource_groups/" + i2, schemaPath: "#/properties/resource_groups/items/pattern", keyword: "pattern", params: { pattern: "^[^/\\s$]{1,90}$" } };
                         if (vErrors === null) {
                             vErrors = [err5];
@@ -5144,7 +5248,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.workspace_id !== undefined) {
             let data9 = data.workspace_id;
             if (typeof data9 === "string") {
-                if (!pattern67.test(data9)) {
+                if (!pattern68.test(data9)) {
                     const err15 = { instancePath: instancePath + "/workspace_id", schemaPath: "#/properties/workspace_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } };
                     if (vErrors === null) {
                         vErrors = [err15];
@@ -5202,7 +5306,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data12 = data.login_url;
             if (typeof data12 === "string") {
-                if (!pattern70.test(data12)) {
+                if (!pattern71.test(data12)) {
                     const err20 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err20];
@@ -5227,7 +5331,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.resource_manager_url !== undefined) {
             let data13 = data.resource_manager_url;
             if (typeof data13 === "string") {
-                if (!pattern70.test(data13)) {
+                if (!pattern71.test(data13)) {
                     const err22 = { instancePath: instancePath + "/resource_manager_url", schemaPath: "#/properties/resource_manager_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err22];
@@ -5252,7 +5356,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.graph_url !== undefined) {
             let data14 = data.graph_url;
             if (typeof data14 === "string") {
-                if (!pattern70.test(data14)) {
+                if (!pattern71.test(data14)) {
                     const err24 = { instancePath: instancePath + "/graph_url", schemaPath: "#/properties/graph_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err24];
@@ -5277,7 +5381,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.log_analytics_url !== undefined) {
             let data15 = data.log_analytics_url;
             if (typeof data15 === "string") {
-                if (!pattern70.test(data15)) {
+                if (!pattern71.test(data15)) {
                     const err26 = { instancePath: instancePath + "/log_analytics_url", schemaPath: "#/properties/log_analytics_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err26];
@@ -5344,7 +5448,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.principal_id !== undefined) {
             let data0 = data.principal_id;
             if (typeof data0 === "string") {
-                if (!pattern67.test(data0)) {
+                if (!pattern68.test(data0)) {
                     const err2 = { instancePath: instancePath + "/principal_id", schemaPath: "#/properties/principal_id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -5550,7 +5654,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_container_logs = validate26;
 const schema24 = { "properties": { "workspace_id": { "type": "string", "description": "The workspace's ID: a GUID, on the workspace's overview page. `LOG_ANALYTICS_WORKSPACE_ID` unless given." }, "apps": { "type": "array", "uniqueItems": true, "maxItems": 500, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{0,62}$" }, "description": "Names of the apps and jobs to read; empty means all that the workspace has lines of." }, "samples": { "type": "integer", "minimum": 0, "maximum": 100, "default": 10, "description": "How many lines per app and run are kept as `log_line`, at most." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "default": "public", "description": "Which of Microsoft's clouds the tenant is in." }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from." }, "log_analytics_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where the query API of Log Analytics is." } }, "type": "object", "additionalProperties": false };
-const pattern75 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
+const pattern76 = new RegExp("^[a-z][a-z0-9-]{0,62}$", "u");
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5602,7 +5706,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data2 = data1[i0];
                     if (typeof data2 === "string") {
-                        if (!pattern75.test(data2)) {
+                        if (!pattern76.test(data2)) {
                             const err3 = { instancePath: instancePath + "/apps/" + i0, schemaPath: "#/properties/apps/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{0,62}$" } };
                             if (vErrors === null) {
                                 vErrors = [err3];
@@ -5717,7 +5821,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data5 = data.login_url;
             if (typeof data5 === "string") {
-                if (!pattern70.test(data5)) {
+                if (!pattern71.test(data5)) {
                     const err12 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err12];
@@ -5742,7 +5846,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.log_analytics_url !== undefined) {
             let data6 = data.log_analytics_url;
             if (typeof data6 === "string") {
-                if (!pattern70.test(data6)) {
+                if (!pattern71.test(data6)) {
                     const err14 = { instancePath: instancePath + "/log_analytics_url", schemaPath: "#/properties/log_analytics_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err14];
@@ -5780,8 +5884,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_container_logs__lines = validate27;
 const schema25 = { "type": "object", "additionalProperties": false, "required": ["app"], "properties": { "app": { "type": "string", "description": "The app's or job's name.", "pattern": "^[A-Za-z][A-Za-z0-9-]{0,62}$" }, "text": { "type": "string", "description": "Only lines that contain this.", "minLength": 1, "maxLength": 200 }, "until": { "type": "string", "description": "Up to this time, such as 2026-03-11T14:00:00Z; now by default.", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$" }, "minutes": { "type": "integer", "description": "How many minutes of ingestion before that.", "minimum": 1, "maximum": 1440, "default": 60 } } };
-const pattern78 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
-const pattern79 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$", "u");
+const pattern79 = new RegExp("^[A-Za-z][A-Za-z0-9-]{0,62}$", "u");
+const pattern80 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$", "u");
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -5814,7 +5918,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.app !== undefined) {
             let data0 = data.app;
             if (typeof data0 === "string") {
-                if (!pattern78.test(data0)) {
+                if (!pattern79.test(data0)) {
                     const err2 = { instancePath: instancePath + "/app", schemaPath: "#/properties/app/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z][A-Za-z0-9-]{0,62}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -5874,7 +5978,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.until !== undefined) {
             let data2 = data.until;
             if (typeof data2 === "string") {
-                if (!pattern79.test(data2)) {
+                if (!pattern80.test(data2)) {
                     const err7 = { instancePath: instancePath + "/until", schemaPath: "#/properties/until/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{5,12}Z$" } };
                     if (vErrors === null) {
                         vErrors = [err7];
@@ -6013,8 +6117,8 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_github = validate29;
 const schema27 = { "properties": { "org": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "description": "The organization's name in its address." }, "base_url": { "type": "string", "pattern": "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "description": "The address of your GitHub if it is not github.com: `https://TENANT.ghe.com`, or that of your Enterprise Server." }, "include_dependabot": { "type": "boolean", "default": true, "description": "Whether Dependabot alerts become events." }, "include_secret_scanning": { "type": "boolean", "default": true, "description": "Whether secret scanning alerts become events." } }, "type": "object", "additionalProperties": false, "required": ["org"] };
-const pattern80 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
-const pattern81 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
+const pattern81 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$", "u");
+const pattern82 = new RegExp("^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))", "u");
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6050,7 +6154,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.org !== undefined) {
             let data0 = data.org;
             if (typeof data0 === "string") {
-                if (!pattern80.test(data0)) {
+                if (!pattern81.test(data0)) {
                     const err2 = { instancePath: instancePath + "/org", schemaPath: "#/properties/org/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -6075,7 +6179,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern81.test(data1)) {
+                if (!pattern82.test(data1)) {
                     const err4 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -6162,7 +6266,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login !== undefined) {
             let data0 = data.login;
             if (typeof data0 === "string") {
-                if (!pattern80.test(data0)) {
+                if (!pattern81.test(data0)) {
                     const err2 = { instancePath: instancePath + "/login", schemaPath: "#/properties/login/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -6200,7 +6304,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_github__repository_access = validate31;
 const schema29 = { "type": "object", "additionalProperties": false, "required": ["repo"], "properties": { "repo": { "type": "string", "description": "The repository's name, without the organization's.", "pattern": "^[A-Za-z0-9._-]{1,100}$" } } };
-const pattern83 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
+const pattern84 = new RegExp("^[A-Za-z0-9._-]{1,100}$", "u");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6230,7 +6334,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.repo !== undefined) {
             let data0 = data.repo;
             if (typeof data0 === "string") {
-                if (!pattern83.test(data0)) {
+                if (!pattern84.test(data0)) {
                     const err2 = { instancePath: instancePath + "/repo", schemaPath: "#/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,100}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -6268,7 +6372,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_github__audit_log = validate32;
 const schema30 = { "type": "object", "additionalProperties": false, "properties": { "actor": { "type": "string", "description": "Who did it.", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" }, "action": { "type": "string", "description": "Which action, such as `org.add_member`, or a category such as `org`.", "pattern": "^[a-z0-9_.-]{1,100}$" }, "repo": { "type": "string", "description": "About which repository, without the organization's name.", "pattern": "^[A-Za-z0-9._-]{1,100}$" }, "hours": { "type": "integer", "description": "How many hours back.", "minimum": 1, "maximum": 4320, "default": 24 } } };
-const pattern85 = new RegExp("^[a-z0-9_.-]{1,100}$", "u");
+const pattern86 = new RegExp("^[a-z0-9_.-]{1,100}$", "u");
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6291,7 +6395,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.actor !== undefined) {
             let data0 = data.actor;
             if (typeof data0 === "string") {
-                if (!pattern80.test(data0)) {
+                if (!pattern81.test(data0)) {
                     const err1 = { instancePath: instancePath + "/actor", schemaPath: "#/properties/actor/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -6316,7 +6420,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.action !== undefined) {
             let data1 = data.action;
             if (typeof data1 === "string") {
-                if (!pattern85.test(data1)) {
+                if (!pattern86.test(data1)) {
                     const err3 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9_.-]{1,100}$" } };
                     if (vErrors === null) {
                         vErrors = [err3];
@@ -6341,7 +6445,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.repo !== undefined) {
             let data2 = data.repo;
             if (typeof data2 === "string") {
-                if (!pattern83.test(data2)) {
+                if (!pattern84.test(data2)) {
                     const err5 = { instancePath: instancePath + "/repo", schemaPath: "#/properties/repo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,100}$" } };
                     if (vErrors === null) {
                         vErrors = [err5];
@@ -6412,7 +6516,7 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_m365 = validate33;
 const schema31 = { "properties": { "tenant_id": { "type": "string", "minLength": 1, "description": "The directory (tenant) ID, a GUID. Without it, the variable M365_TENANT_ID says it." }, "content_types": { "type": "array", "uniqueItems": true, "items": { "type": "string", "enum": ["azure-ad", "exchange", "sharepoint", "general", "dlp"] }, "default": [], "description": "Which feeds to read. Empty means all of them; `dlp` only where the app has the right." }, "auto_subscribe": { "type": "boolean", "default": true, "description": "Whether mallcop starts the subscriptions that it needs. That is the only thing it ever changes; without it, a feed that nobody subscribed to is not available." }, "login_source": { "type": "string", "enum": ["azure", "m365"], "description": "Which connector tells of sign-ins. Unset: this one, and the azure connector leaves those of the same tenant to it. Set it to the same value in both." }, "bulk_download_files": { "type": "integer", "minimum": 2, "maximum": 1000, "default": 100, "description": "How many files one person has to download within the window to be told of." }, "bulk_download_minutes": { "type": "integer", "minimum": 5, "maximum": 120, "default": 60, "description": "The window, in minutes. Windows begin at fixed times, so that every run counts alike." }, "publisher_id": { "type": "string", "pattern": "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "description": "The GUID under which Microsoft counts our requests; the tenant's own unless given." }, "cloud": { "type": "string", "enum": ["public", "usgov", "usgov-dod", "china"], "default": "public", "description": "Which of Microsoft's clouds the tenant is in. `china` does not have the API." }, "login_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds: where tokens come from." }, "management_api_url": { "type": "string", "pattern": "^https://", "description": "Only for private clouds, and for GCC: where the API is, such as `https://manage-gcc.office.com`." } }, "type": "object", "additionalProperties": false, "required": [] };
-const pattern87 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
+const pattern88 = new RegExp("^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6632,7 +6736,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.publisher_id !== undefined) {
             let data7 = data.publisher_id;
             if (typeof data7 === "string") {
-                if (!pattern87.test(data7)) {
+                if (!pattern88.test(data7)) {
                     const err16 = { instancePath: instancePath + "/publisher_id", schemaPath: "#/properties/publisher_id/pattern", keyword: "pattern", params: { pattern: "^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$" } };
                     if (vErrors === null) {
                         vErrors = [err16];
@@ -6678,7 +6782,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.login_url !== undefined) {
             let data9 = data.login_url;
             if (typeof data9 === "string") {
-                if (!pattern70.test(data9)) {
+                if (!pattern71.test(data9)) {
                     const err20 = { instancePath: instancePath + "/login_url", schemaPath: "#/properties/login_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err20];
@@ -6703,7 +6807,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.management_api_url !== undefined) {
             let data10 = data.management_api_url;
             if (typeof data10 === "string") {
-                if (!pattern70.test(data10)) {
+                if (!pattern71.test(data10)) {
                     const err22 = { instancePath: instancePath + "/management_api_url", schemaPath: "#/properties/management_api_url/pattern", keyword: "pattern", params: { pattern: "^https://" } };
                     if (vErrors === null) {
                         vErrors = [err22];
@@ -6942,9 +7046,9 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const options_openclaw = validate36;
 const schema34 = { "properties": { "gateway_url": { "type": "string", "pattern": "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "description": "The gateway's address, such as `wss://gateway.example.net:18789`; `ws://` only for this machine, where a tunnel may end." }, "tls_fingerprint": { "type": "string", "pattern": "^(?:[0-9A-Fa-f]{2}:?){32}$", "description": "SHA-256 of the gateway's certificate. Needed for the certificate that OpenClaw makes for itself." }, "agents": { "type": "array", "items": { "type": "string", "pattern": "^[\\w.-]{1,64}$" }, "description": "Ids of the agents whose skills and instructions are compared. All of them by default." } }, "type": "object", "additionalProperties": false, "required": ["gateway_url"] };
-const pattern90 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
-const pattern91 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
-const pattern92 = new RegExp("^[\\w.-]{1,64}$", "u");
+const pattern91 = new RegExp("^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))", "u");
+const pattern92 = new RegExp("^(?:[0-9A-Fa-f]{2}:?){32}$", "u");
+const pattern93 = new RegExp("^[\\w.-]{1,64}$", "u");
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -6974,7 +7078,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.gateway_url !== undefined) {
             let data0 = data.gateway_url;
             if (typeof data0 === "string") {
-                if (!pattern90.test(data0)) {
+                if (!pattern91.test(data0)) {
                     const err2 = { instancePath: instancePath + "/gateway_url", schemaPath: "#/properties/gateway_url/pattern", keyword: "pattern", params: { pattern: "^(?:wss://|https://|(?:ws|http)://(?:127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}|localhost|\\[::1\\])(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err2];
@@ -6999,7 +7103,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.tls_fingerprint !== undefined) {
             let data1 = data.tls_fingerprint;
             if (typeof data1 === "string") {
-                if (!pattern91.test(data1)) {
+                if (!pattern92.test(data1)) {
                     const err4 = { instancePath: instancePath + "/tls_fingerprint", schemaPath: "#/properties/tls_fingerprint/pattern", keyword: "pattern", params: { pattern: "^(?:[0-9A-Fa-f]{2}:?){32}$" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -7028,7 +7132,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data3 = data2[i0];
                     if (typeof data3 === "string") {
-                        if (!pattern92.test(data3)) {
+                        if (!pattern93.test(data3)) {
                             const err6 = { instancePath: instancePath + "/agents/" + i0, schemaPath: "#/properties/agents/items/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,64}$" } };
                             if (vErrors === null) {
                                 vErrors = [err6];
@@ -7097,7 +7201,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.agent !== undefined) {
             let data0 = data.agent;
             if (typeof data0 === "string") {
-                if (!pattern92.test(data0)) {
+                if (!pattern93.test(data0)) {
                     const err1 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,64}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -7157,7 +7261,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.agent !== undefined) {
             let data0 = data.agent;
             if (typeof data0 === "string") {
-                if (!pattern92.test(data0)) {
+                if (!pattern93.test(data0)) {
                     const err1 = { instancePath: instancePath + "/agent", schemaPath: "#/properties/agent/pattern", keyword: "pattern", params: { pattern: "^[\\w.-]{1,64}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -7312,7 +7416,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern81.test(data1)) {
+                if (!pattern82.test(data1)) {
                     const err4 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err4];
@@ -7337,7 +7441,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.management_url !== undefined) {
             let data2 = data.management_url;
             if (typeof data2 === "string") {
-                if (!pattern81.test(data2)) {
+                if (!pattern82.test(data2)) {
                     const err6 = { instancePath: instancePath + "/management_url", schemaPath: "#/properties/management_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err6];
@@ -7375,7 +7479,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_supabase__user = validate41;
 const schema39 = { "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string", "description": "The user's id.", "pattern": "^[0-9A-Fa-f-]{36}$" }, "email": { "type": "string", "description": "Or the address. The 2,000 newest users are looked through.", "minLength": 3, "maxLength": 200 } } };
-const pattern98 = new RegExp("^[0-9A-Fa-f-]{36}$", "u");
+const pattern99 = new RegExp("^[0-9A-Fa-f-]{36}$", "u");
 function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7395,7 +7499,7 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern98.test(data0)) {
+                if (!pattern99.test(data0)) {
                     const err1 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[0-9A-Fa-f-]{36}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -7620,7 +7724,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.team_id !== undefined) {
             let data0 = data.team_id;
             if (typeof data0 === "string") {
-                if (!pattern80.test(data0)) {
+                if (!pattern81.test(data0)) {
                     const err1 = { instancePath: instancePath + "/team_id", schemaPath: "#/properties/team_id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$" } };
                     if (vErrors === null) {
                         vErrors = [err1];
@@ -7645,7 +7749,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.base_url !== undefined) {
             let data1 = data.base_url;
             if (typeof data1 === "string") {
-                if (!pattern81.test(data1)) {
+                if (!pattern82.test(data1)) {
                     const err3 = { instancePath: instancePath + "/base_url", schemaPath: "#/properties/base_url/pattern", keyword: "pattern", params: { pattern: "^(?:https://|http://(?:127\\.0\\.0\\.1|localhost)(?::|/|$))" } };
                     if (vErrors === null) {
                         vErrors = [err3];
@@ -7683,7 +7787,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const tool_vercel__deployment = validate45;
 const schema43 = { "type": "object", "additionalProperties": false, "required": ["id"], "properties": { "id": { "type": "string", "description": "The deployment's id, such as `dpl_…`, or its address without `https://`.", "pattern": "^[A-Za-z0-9._-]{1,200}$" } } };
-const pattern101 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
+const pattern102 = new RegExp("^[A-Za-z0-9._-]{1,200}$", "u");
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -7713,7 +7817,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.id !== undefined) {
             let data0 = data.id;
             if (typeof data0 === "string") {
-                if (!pattern101.test(data0)) {
+                if (!pattern102.test(data0)) {
                     const err2 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9._-]{1,200}$" } };
                     if (vErrors === null) {
                         vErrors = [err2];

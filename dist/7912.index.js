@@ -216,6 +216,7 @@ function toJson(report) {
         cache: report.cache,
         ...(report.history && { history: report.history }),
         apps: report.apps,
+        ...(report.told && { told: report.told }),
         highlights: report.highlights.map((event) => ({ ...event, time: iso(event.time) })),
         findings: findingsJson(report.findings),
         problems: report.problems,

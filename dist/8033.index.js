@@ -226,6 +226,7 @@ jobs:
     permissions:
       contents: write # to push the commit with the events
       actions: read # for doctor, to see whether the schedule is on
+      # issues: write # for \`issues: true\` in mallcop.yaml
 ${proposalLine(choices)}${idTokenLine(choices)}    steps:
       - uses: ${CHECKOUT}
         with:

@@ -35,7 +35,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   normalize: () => (/* binding */ normalize)
 /* harmony export */ });
 /* harmony import */ var _collect_app_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66825);
-/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28540);
+/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74749);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
 /* harmony import */ var _event_airlock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33055);
 /* harmony import */ var _event_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69737);

@@ -51,7 +51,9 @@ const OF_THE_JOB = [
 ];
 /** All connectors' secrets, not only those that run now: none may appear anywhere. */
 function secretsOf(config, env) {
-    return secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const declared = secretsDeclared(config.connectors.map(_plugin_custom_custom_plugin_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfInstance */ .y), env);
+    const url = config.notify && env[config.notify.variable];
+    return url ? [...declared, { name: "notify", value: url }] : declared;
 }
 /** Those of the job, and those that the manifests declare. */
 function secretsDeclared(manifests, env) {
@@ -72,7 +74,7 @@ function secretsDeclared(manifests, env) {
 /* harmony export */   sampleApp: () => (/* binding */ sampleApp)
 /* harmony export */ });
 /* harmony import */ var _collect_budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(97315);
-/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28540);
+/* harmony import */ var _collect_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74749);
 /* harmony import */ var _collect_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63005);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
 /* harmony import */ var _connector_proxy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61333);

@@ -465,6 +465,32 @@ const DETECTORS = {
     },
     examples: [{ "unusual-timing": { enabled: false }, "auth-failure-burst": { burst: 20 } }],
 };
+/** How findings leave the repository. */
+const NOTIFY = {
+    type: "object",
+    additionalProperties: false,
+    required: ["url"],
+    description: "Posts new findings and failing connectors to a webhook, once.",
+    properties: {
+        url: {
+            type: "string",
+            pattern: "^\\$\\{[A-Z_][A-Z0-9_]*\\}$",
+            description: "The variable that holds the webhook's address, which is a secret: who knows it can post there. Set the variable in the `env:` of the workflow step.",
+            // biome-ignore lint/suspicious/noTemplateCurlyInString: that is how variables are written
+            examples: ["${MALLCOP_NOTIFY_URL}"],
+        },
+        format: {
+            enum: ["slack", "teams", "json"],
+            default: "json",
+            description: "What the webhook understands: `slack` (incoming webhooks), `teams` (a workflow that posts adaptive cards), or `json` for a program of yours.",
+        },
+        severity: {
+            enum: ["info", "warn", "critical"],
+            default: "warn",
+            description: "The least severity that a finding is posted for.",
+        },
+    },
+};
 /** The whole file. The options of a connector's type are checked by `optionsSchema`. */
 const CONFIG_SCHEMA = {
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -489,6 +515,12 @@ const CONFIG_SCHEMA = {
             default: "propose",
             description: "What becomes of new log templates of apps that have a `parser.yaml`: `propose` pushes them as a branch and opens a pull request, `commit` takes those over by itself that a release explains and two runs have seen, `off` learns nothing.",
         },
+        issues: {
+            type: "boolean",
+            default: false,
+            description: "Keep one GitHub issue in this repository for each open finding of `warn` or `critical`: opened, updated when it grows, closed when it is acknowledged or suppressed. The job needs `issues: write`.",
+        },
+        notify: NOTIFY,
         allow_public: {
             type: "boolean",
             default: false,

@@ -31,7 +31,7 @@ describe("a typo is answered with its place and the name that was meant", () => 
     [
       "an unknown key that is nothing like any",
       `${GITHUB}zebra: 1\n`,
-      "5:1 mallcop.yaml: unknown key `zebra` in the file. Known here: version, connectors, own, baseline, detectors, templates, allow_public, retention_days, report, store.",
+      "5:1 mallcop.yaml: unknown key `zebra` in the file. Known here: version, connectors, own, baseline, detectors, templates, issues, notify, allow_public, retention_days, report, store.",
     ],
     [
       "an option that the type does not have",
@@ -172,7 +172,7 @@ describe("a typo is answered with its place and the name that was meant", () => 
     [
       "a variable outside options",
       `${GITHUB}own: {accounts: ["\${ACCOUNT}"]}\n`,
-      "5:18 mallcop.yaml: `own.accounts[0]` holds a variable, which only a connector's options can. Write the value itself.",
+      "5:18 mallcop.yaml: `own.accounts[0]` holds a variable, which only a connector's options and `notify.url` can. Write the value itself.",
     ],
     [
       "a variable as id",
@@ -369,4 +369,22 @@ test("no text at all makes it throw, and every problem has its file", () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+describe("notify", () => {
+  test("names the variable that holds the address, and has defaults", () => {
+    const { config } = loadConfig(`${GITHUB}notify: { url: "\${HOOK}" }\n`, "mallcop.yaml");
+    expect(config?.notify).toMatchObject({ variable: "HOOK", format: "json", severity: "warn" });
+    expect(config?.issues).toBe(false);
+    expect(loadConfig(GITHUB, "mallcop.yaml").config?.notify).toBeUndefined();
+  });
+
+  test.each([
+    ["an address in clear text", 'url: "https://hooks.example.com/x"'],
+    ["more than a variable", 'url: "https://hooks.example.com/${HOOK}"'],
+    ["no address", "format: slack"],
+    ["another format", 'url: "${HOOK}", format: irc'],
+  ])("refuses %s", (_, text) => {
+    expect(problemsOf(`${GITHUB}notify: { ${text} }\n`).join()).toContain("`notify");
+  });
 });

@@ -111,8 +111,9 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   problems.push(...proposed.problems);
   const { history, commit } = await tidy(request, host, start, stored, { budget, folder, blame });
   const whole = { ...outcome, cache, stored, apps: proposed.apps, ...(history && { history }) };
-  const report = conclude(request, host, whole);
-  const { told, commit: noted, problems: warnings = [] } = await tellStored(request, host, report, start.repository);
+  const soFar = conclude(request, host, whole);
+  const outside = await tellStored(request, host, soFar, start.repository);
+  const { told, commit: noted, problems: warnings = [] } = outside;
   problems.push(...warnings);
   const last = noted ?? commit;
   if (start.repository && last !== undefined) await followWorkingTree(start.repository, last);

@@ -11,6 +11,7 @@ import type { Tree } from "../store/tree.ts";
 import { requirePrivate } from "../store/visibility.ts";
 import { type Finding, REPOSITORY, seen } from "./finding.ts";
 import { checkFreshness, type Freshness } from "./freshness.ts";
+import { checkOutlets } from "./outlets.ts";
 import { checkPlugins } from "./plugins.ts";
 import { checkSettings } from "./settings.ts";
 
@@ -44,9 +45,10 @@ export async function checkDeployment(
     await check("push", async () => await mayPush(opened)),
     await cacheCheck(host, opened),
   ];
+  const outlets = await checkOutlets(opened.dir, config, host);
   const { findings: fresh, newest } = await freshnessOf(tree, config, host.clock.now());
   const pushed = newest !== undefined && host.clock.now() - newest < RECENT_MS;
-  return [checkout, ...rights, ...(await checkSettings(host, opened, pushed)), ...plugins, ...fresh];
+  return [checkout, ...rights, ...(await checkSettings(host, opened, pushed)), ...outlets, ...plugins, ...fresh];
 }
 
 async function check(right: string, call: () => Promise<string>): Promise<Finding> {

@@ -10,6 +10,8 @@ export interface MallcopWorkflow {
   readonly scheduled: boolean;
   /** Whether each job that runs mallcop may write contents; `undefined` if that is left to the repository's settings. */
   readonly mayWrite: boolean | undefined;
+  /** The same for issues. */
+  readonly mayKeepIssues: boolean | undefined;
 }
 
 const FOLDER = ".github/workflows";
@@ -30,11 +32,12 @@ function workflowOf(file: string, text: string): MallcopWorkflow | undefined {
   if (!isObject(workflow) || !isObject(workflow.jobs)) return undefined;
   const jobs = Object.values(workflow.jobs).filter((job) => isObject(job) && runsMallcop(job));
   if (jobs.length === 0) return undefined;
-  const writing = jobs.map((job) => mayWrite(isObject(job) ? (job.permissions ?? workflow.permissions) : undefined));
+  const permissions = jobs.map((job) => (isObject(job) ? (job.permissions ?? workflow.permissions) : undefined));
   return {
     path: file,
     scheduled: isObject(workflow.on) && Array.isArray(workflow.on.schedule),
-    mayWrite: writing.includes(undefined) ? undefined : !writing.includes(false),
+    mayWrite: everyMayWrite(permissions, "contents"),
+    mayKeepIssues: everyMayWrite(permissions, "issues"),
   };
 }
 
@@ -47,9 +50,14 @@ function runsMallcop(job: Readonly<Record<string, unknown>>): boolean {
   });
 }
 
-function mayWrite(permissions: unknown): boolean | undefined {
+function everyMayWrite(permissions: readonly unknown[], what: string): boolean | undefined {
+  const may = permissions.map((given) => mayWrite(given, what));
+  return may.includes(undefined) ? undefined : !may.includes(false);
+}
+
+function mayWrite(permissions: unknown, what: string): boolean | undefined {
   if (permissions === undefined || permissions === null) return undefined;
-  if (isObject(permissions)) return permissions.contents === "write";
+  if (isObject(permissions)) return permissions[what] === "write";
   return permissions === "write-all";
 }
 
