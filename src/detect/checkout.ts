@@ -9,6 +9,9 @@ import { byDay } from "./batch-order.ts";
 import type { Batch } from "./detect.ts";
 import type { Files } from "./state.ts";
 
+/** Most batches are smaller than this: larger buffers would only be made to be collected. */
+const CHUNK = 64 * 1024;
+
 /** The regular files of a folder, as they are on disk. */
 export function filesOf(root: string): Files {
   const read = async (file: string): Promise<string | undefined> =>
@@ -54,5 +57,5 @@ export async function appendLine(root: string, file: string, line: string): Prom
 }
 
 function batchAt(root: string, file: string): Batch {
-  return { path: file, open: () => createReadStream(path.join(root, file), { highWaterMark: 256 * 1024 }) };
+  return { path: file, open: () => createReadStream(path.join(root, file), { highWaterMark: CHUNK }) };
 }

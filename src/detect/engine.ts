@@ -12,7 +12,7 @@ import type { Context, Detector, DetectorManifest, Draft } from "./contract.ts";
 import { isDeferred } from "./deferred.ts";
 import type { FindingBook } from "./finding.ts";
 import { DetectorMemory } from "./memory.ts";
-import { DAY_MS } from "./profile.ts";
+import { DAY_MS, type DayNumber } from "./profile.ts";
 import { whoActed } from "./who.ts";
 
 export interface LoadedDetector {
@@ -50,9 +50,12 @@ export class Engine {
   /** Which detectors an event type goes to whatever its metadata. */
   readonly #routes = new Map<string, readonly boolean[]>();
   readonly memories: ReadonlyMap<string, DetectorMemory>;
+  /** The latest day that was learned. */
+  #today: DayNumber;
 
   constructor(options: EngineOptions) {
     this.#options = options;
+    this.#today = options.baseline.latest;
     this.#running = options.detectors.map((loaded) => start(loaded, options));
     const running = this.#running.map(({ manifest, memory }) => [manifest.name, memory] as const);
     // What a detector remembers outlasts its being switched off for a while.
@@ -73,7 +76,15 @@ export class Engine {
   #sameDay(events: readonly CleanEvent[]): void {
     const given = this.#deal(events);
     for (const [index, running] of this.#running.entries()) this.#judge(running, given[index] ?? []);
-    for (const event of events) this.#options.baseline.learn(event);
+    const { baseline } = this.#options;
+    for (const event of events) baseline.learn(event);
+    if (baseline.latest > this.#today) this.#forget(baseline.latest);
+  }
+
+  /** What is over is forgotten every day, not only in the end: a long look back must know no more than the runs of its days did. */
+  #forget(today: DayNumber): void {
+    this.#today = today;
+    for (const memory of this.memories.values()) memory.expire(today * DAY_MS);
   }
 
   /** Hears the detectors that run elsewhere, all at once. To be called after each page. */
@@ -97,7 +108,7 @@ export class Engine {
   close(): void {
     const { baseline } = this.#options;
     baseline.sweep();
-    for (const memory of this.memories.values()) memory.expire(baseline.latest * DAY_MS);
+    this.#forget(baseline.latest);
   }
 
   #deal(events: readonly CleanEvent[]): readonly CleanEvent[][] {

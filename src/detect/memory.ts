@@ -54,14 +54,33 @@ export class DetectorMemory implements Memory {
   }
 }
 
+/** Whether a value read from a file is one that a detector can have kept. */
+export function isMemoryValue(value: Readonly<Record<string, unknown>>): value is MemoryValue {
+  return Object.values(value).every(
+    (item) =>
+      typeof item === "number" ||
+      (Array.isArray(item) &&
+        (item.every((one) => typeof one === "number") || item.every((one) => typeof one === "string"))),
+  );
+}
+
+/** A list is of one kind, so that its first item tells. */
+function isNumbers(value: MemoryValue[string] | undefined): value is readonly number[] {
+  return Array.isArray(value) && typeof value[0] === "number";
+}
+
+function isTexts(value: MemoryValue[string] | undefined): value is readonly string[] {
+  return Array.isArray(value) && typeof value[0] === "string";
+}
+
 /** Numbers of a record's list; none if there is none. */
 export function numbersOf(value: MemoryValue | undefined, name: string): readonly number[] {
   const list = value?.[name];
-  return Array.isArray(list) ? list.filter((item): item is number => typeof item === "number") : [];
+  return isNumbers(list) ? list : [];
 }
 
 /** Texts of a record's list; none if there is none. */
 export function textsOf(value: MemoryValue | undefined, name: string): readonly string[] {
   const list = value?.[name];
-  return Array.isArray(list) ? list.filter((item): item is string => typeof item === "string") : [];
+  return isTexts(list) ? list : [];
 }

@@ -20,7 +20,7 @@ import {
   parseFindings,
   parseLines,
 } from "./finding-file.ts";
-import { DetectorMemory, type MemoryValue } from "./memory.ts";
+import { DetectorMemory, isMemoryValue, type MemoryValue } from "./memory.ts";
 
 /** Files of the repository, by path from its root. */
 export interface Files {
@@ -178,7 +178,7 @@ function parseMemories(text: string): ReadonlyMap<string, DetectorMemory> {
 function isMemoryLine(line: unknown): line is MemoryLine {
   if (!isRecord(line)) return false;
   const { detector, key, until, value } = line;
-  return [detector, key, until].every((item) => typeof item === "string") && isRecord(value);
+  return [detector, key, until].every((item) => typeof item === "string") && isRecord(value) && isMemoryValue(value);
 }
 
 /** @throws MallcopError `data-damaged` */

@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 const MOST_EVIDENCE = 10;
 const MOST_ACCOUNTS = 64;
 /** Accounts of which nobody knows more than that they do not exist say nothing. */
+const NOTHING: readonly Draft[] = [];
 const NOBODY: ReadonlySet<string> = new Set(["", "unknown", "-"]);
 
 const detector: Detector = {
@@ -31,22 +32,34 @@ const detector: Detector = {
 
 export default detector;
 
-function* judge(event: CleanEvent, context: Context): Iterable<Draft> {
+/** Most sign-ins succeed, and say nothing: they must cost next to nothing. */
+function judge(event: CleanEvent, context: Context): readonly Draft[] {
   const { outcome } = event.metadata;
   const account = NOBODY.has(event.actor) ? undefined : event.actor.toLowerCase();
   const address = textOf(event, "source_ip");
   if (outcome === "success") {
-    yield* brokenInto(event, account, address, context);
+    const draft = brokenInto(event, account, address, context);
     welcome(event, context);
+    return draft === undefined ? NOTHING : [draft];
   }
-  if ((outcome !== "failure" && outcome !== "denied") || event.metadata.interrupted === true) return;
-  if (account !== undefined) yield* burst(event, `account ${account}`, account, context);
+  if ((outcome !== "failure" && outcome !== "denied") || event.metadata.interrupted === true) return NOTHING;
+  return refused(event, account, address, context);
+}
+
+function refused(
+  event: CleanEvent,
+  account: string | undefined,
+  address: string | undefined,
+  context: Context,
+): readonly Draft[] {
+  const drafts = [account === undefined ? undefined : burst(event, `account ${account}`, account, context)];
   if (address !== undefined) {
-    const draft = [...burst(event, `address ${address}`, address, context)];
-    if (welcomed(event, context) < (draft[0]?.count ?? 0)) yield* draft;
+    const draft = burst(event, `address ${address}`, address, context);
+    if (welcomed(event, context) < (draft?.count ?? 0)) drafts.push(draft);
     if (account !== undefined) count(event, `both ${account} ${address}`, context);
   }
-  yield* spray(event, account, context);
+  drafts.push(spray(event, account, context));
+  return drafts.filter((draft) => draft !== undefined);
 }
 
 /** Counts who gets in from a network: where many do, some mistype. */
@@ -111,11 +124,11 @@ function evidenceOf(known: ReturnType<Context["memory"]["get"]>, oldest: number)
     .filter(({ time }) => time > oldest);
 }
 
-function* burst(event: CleanEvent, subject: string, name: string, context: Context): Iterable<Draft> {
+function burst(event: CleanEvent, subject: string, name: string, context: Context): Draft | undefined {
   const { burst: enough = 0, loud = 0, window_minutes: minutes = 0 } = context.parameters;
   const { within, evidence } = count(event, subject, context);
-  if (within < enough) return;
-  yield {
+  if (within < enough) return undefined;
+  return {
     key: ["burst", subject],
     source: event.source,
     severity: within >= loud ? "critical" : "warn",
@@ -128,9 +141,9 @@ function* burst(event: CleanEvent, subject: string, name: string, context: Conte
 }
 
 /** Many accounts, few tries each, from one network: too wide and slow for the windows above. */
-function* spray(event: CleanEvent, account: string | undefined, context: Context): Iterable<Draft> {
+function spray(event: CleanEvent, account: string | undefined, context: Context): Draft | undefined {
   const network = networkOf(event);
-  if (network === undefined || account === undefined) return;
+  if (network === undefined || account === undefined) return undefined;
   const key = `${event.source} spray ${network}`;
   const known = context.memory.get(key);
   const oldest = event.time - DAY_MS;
@@ -157,8 +170,8 @@ function* spray(event: CleanEvent, account: string | undefined, context: Context
   );
   const [first = event, ...rest] = evidence;
   // An office or a mobile carrier: more get in than are refused.
-  if (accounts.size < (context.parameters.spread ?? 0) || welcomed(event, context) >= accounts.size) return;
-  yield {
+  if (accounts.size < (context.parameters.spread ?? 0) || welcomed(event, context) >= accounts.size) return undefined;
+  return {
     key: ["spray", network],
     source: event.source,
     severity: "warn",
@@ -171,36 +184,37 @@ function* spray(event: CleanEvent, account: string | undefined, context: Context
 }
 
 /** A success where many tries were refused just before. */
-function* brokenInto(
+function brokenInto(
   event: CleanEvent,
   account: string | undefined,
   address: string | undefined,
   context: Context,
-): Iterable<Draft> {
-  if (account === undefined) return;
+): Draft | undefined {
+  if (account === undefined) return undefined;
   const { before_success: enough = 0, burst: many = 0, spread = 0 } = context.parameters;
   const network = networkOf(event);
-  const isKnownPlace = network !== undefined && (context.profile(event)?.knowsNetwork(network) ?? false);
-  const both = address === undefined ? 0 : total(event, `both ${account} ${address}`, context);
   const here = address === undefined ? 0 : total(event, `address ${address}`, context);
+  // What was refused to the account from here was refused here.
+  const both = here === 0 ? 0 : total(event, `both ${account} ${address}`, context);
   const anywhere = address === undefined ? total(event, `account ${account}`, context) : 0;
   const sprayed = network === undefined ? 0 : sprayedFrom(event, network, context);
   // People mistype their own password at their own desk.
-  const isShared = welcomed(event, context) * 2 >= Math.max(here, sprayed);
+  const isKnownPlace = () => network !== undefined && (context.profile(event)?.knowsNetwork(network) ?? false);
+  const isShared = () => welcomed(event, context) * 2 >= Math.max(here, sprayed);
   const isBreakIn =
     // Of an application's end users no place is known.
-    (both >= (context.who(event) === undefined ? many : enough) && !isKnownPlace) ||
+    (both > 0 && both >= (context.who(event) === undefined ? many : enough) && !isKnownPlace()) ||
     both >= many * 2 ||
     anywhere >= many ||
-    (!isShared && (here >= many || sprayed >= spread));
-  if (!isBreakIn) return;
-  const refused = Math.max(both, here, anywhere, sprayed);
-  yield {
+    ((here >= many || sprayed >= spread) && !isShared());
+  if (!isBreakIn) return undefined;
+  const tries = Math.max(both, here, anywhere, sprayed);
+  return {
     key: ["success", account],
     source: event.source,
     severity: "critical",
     title: say`${account} signed in after many refused tries`,
-    why: say`${account} signed in from ${address ?? "an unknown address"} after ${refused} refused sign-ins there within a day.`,
+    why: say`${account} signed in from ${address ?? "an unknown address"} after ${tries} refused sign-ins there within a day.`,
     next: say`Treat the account as taken over until its owner says otherwise: revoke its sessions, change its password, look at what it did.`,
     events: [event],
   };
