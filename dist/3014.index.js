@@ -29,6 +29,7 @@ const DAY_MS = 86_400_000;
 const MOST_EVIDENCE = 10;
 const MOST_ACCOUNTS = 64;
 /** Accounts of which nobody knows more than that they do not exist say nothing. */
+const NOTHING = [];
 const NOBODY = new Set(["", "unknown", "-"]);
 const detector = {
     *detect(events, context) {
@@ -42,26 +43,31 @@ const detector = {
     },
 };
 /* harmony default export */ const __WEBPACK_DEFAULT_EXPORT__ = (detector);
-function* judge(event, context) {
+/** Most sign-ins succeed, and say nothing: they must cost next to nothing. */
+function judge(event, context) {
     const { outcome } = event.metadata;
     const account = NOBODY.has(event.actor) ? undefined : event.actor.toLowerCase();
     const address = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(event, "source_ip");
     if (outcome === "success") {
-        yield* brokenInto(event, account, address, context);
+        const draft = brokenInto(event, account, address, context);
         welcome(event, context);
+        return draft === undefined ? NOTHING : [draft];
     }
     if ((outcome !== "failure" && outcome !== "denied") || event.metadata.interrupted === true)
-        return;
-    if (account !== undefined)
-        yield* burst(event, `account ${account}`, account, context);
+        return NOTHING;
+    return refused(event, account, address, context);
+}
+function refused(event, account, address, context) {
+    const drafts = [account === undefined ? undefined : burst(event, `account ${account}`, account, context)];
     if (address !== undefined) {
-        const draft = [...burst(event, `address ${address}`, address, context)];
-        if (welcomed(event, context) < (draft[0]?.count ?? 0))
-            yield* draft;
+        const draft = burst(event, `address ${address}`, address, context);
+        if (welcomed(event, context) < (draft?.count ?? 0))
+            drafts.push(draft);
         if (account !== undefined)
             count(event, `both ${account} ${address}`, context);
     }
-    yield* spray(event, account, context);
+    drafts.push(spray(event, account, context));
+    return drafts.filter((draft) => draft !== undefined);
 }
 /** Counts who gets in from a network: where many do, some mistype. */
 function welcome(event, { memory }) {
@@ -117,12 +123,12 @@ function evidenceOf(known, oldest) {
         .map((id, index) => ({ id: id, time: (times[index] ?? 0) }))
         .filter(({ time }) => time > oldest);
 }
-function* burst(event, subject, name, context) {
+function burst(event, subject, name, context) {
     const { burst: enough = 0, loud = 0, window_minutes: minutes = 0 } = context.parameters;
     const { within, evidence } = count(event, subject, context);
     if (within < enough)
-        return;
-    yield {
+        return undefined;
+    return {
         key: ["burst", subject],
         source: event.source,
         severity: within >= loud ? "critical" : "warn",
@@ -134,10 +140,10 @@ function* burst(event, subject, name, context) {
     };
 }
 /** Many accounts, few tries each, from one network: too wide and slow for the windows above. */
-function* spray(event, account, context) {
+function spray(event, account, context) {
     const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event);
     if (network === undefined || account === undefined)
-        return;
+        return undefined;
     const key = `${event.source} spray ${network}`;
     const known = context.memory.get(key);
     const oldest = event.time - DAY_MS;
@@ -161,8 +167,8 @@ function* spray(event, account, context) {
     const [first = event, ...rest] = evidence;
     // An office or a mobile carrier: more get in than are refused.
     if (accounts.size < (context.parameters.spread ?? 0) || welcomed(event, context) >= accounts.size)
-        return;
-    yield {
+        return undefined;
+    return {
         key: ["spray", network],
         source: event.source,
         severity: "warn",
@@ -174,33 +180,34 @@ function* spray(event, account, context) {
     };
 }
 /** A success where many tries were refused just before. */
-function* brokenInto(event, account, address, context) {
+function brokenInto(event, account, address, context) {
     if (account === undefined)
-        return;
+        return undefined;
     const { before_success: enough = 0, burst: many = 0, spread = 0 } = context.parameters;
     const network = (0,_src_detect_who_js__WEBPACK_IMPORTED_MODULE_1__/* .networkOf */ .Af)(event);
-    const isKnownPlace = network !== undefined && (context.profile(event)?.knowsNetwork(network) ?? false);
-    const both = address === undefined ? 0 : total(event, `both ${account} ${address}`, context);
     const here = address === undefined ? 0 : total(event, `address ${address}`, context);
+    // What was refused to the account from here was refused here.
+    const both = here === 0 ? 0 : total(event, `both ${account} ${address}`, context);
     const anywhere = address === undefined ? total(event, `account ${account}`, context) : 0;
     const sprayed = network === undefined ? 0 : sprayedFrom(event, network, context);
     // People mistype their own password at their own desk.
-    const isShared = welcomed(event, context) * 2 >= Math.max(here, sprayed);
+    const isKnownPlace = () => network !== undefined && (context.profile(event)?.knowsNetwork(network) ?? false);
+    const isShared = () => welcomed(event, context) * 2 >= Math.max(here, sprayed);
     const isBreakIn = 
     // Of an application's end users no place is known.
-    (both >= (context.who(event) === undefined ? many : enough) && !isKnownPlace) ||
+    (both > 0 && both >= (context.who(event) === undefined ? many : enough) && !isKnownPlace()) ||
         both >= many * 2 ||
         anywhere >= many ||
-        (!isShared && (here >= many || sprayed >= spread));
+        ((here >= many || sprayed >= spread) && !isShared());
     if (!isBreakIn)
-        return;
-    const refused = Math.max(both, here, anywhere, sprayed);
-    yield {
+        return undefined;
+    const tries = Math.max(both, here, anywhere, sprayed);
+    return {
         key: ["success", account],
         source: event.source,
         severity: "critical",
         title: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${account} signed in after many refused tries`,
-        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${account} signed in from ${address ?? "an unknown address"} after ${refused} refused sign-ins there within a day.`,
+        why: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${account} signed in from ${address ?? "an unknown address"} after ${tries} refused sign-ins there within a day.`,
         next: (0,_src_detect_say_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Treat the account as taken over until its owner says otherwise: revoke its sessions, change its password, look at what it did.`,
         events: [event],
     };
@@ -500,7 +507,8 @@ function alertDraft(event, detector) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   IP: () => (/* binding */ DetectorMemory),
-/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   zg: () => (/* binding */ isMemoryValue)
 /* harmony export */ });
 /**
  * What a detector keeps between pages and runs: records under a key until a moment of the events' own time. Bounded: at the
@@ -539,15 +547,28 @@ class DetectorMemory {
             this.#kept.delete(key);
     }
 }
+/** Whether a value read from a file is one that a detector can have kept. */
+function isMemoryValue(value) {
+    return Object.values(value).every((item) => typeof item === "number" ||
+        (Array.isArray(item) &&
+            (item.every((one) => typeof one === "number") || item.every((one) => typeof one === "string"))));
+}
+/** A list is of one kind, so that its first item tells. */
+function isNumbers(value) {
+    return Array.isArray(value) && typeof value[0] === "number";
+}
+function isTexts(value) {
+    return Array.isArray(value) && typeof value[0] === "string";
+}
 /** Numbers of a record's list; none if there is none. */
 function numbersOf(value, name) {
     const list = value?.[name];
-    return Array.isArray(list) ? list.filter((item) => typeof item === "number") : [];
+    return isNumbers(list) ? list : [];
 }
 /** Texts of a record's list; none if there is none. */
 function textsOf(value, name) {
     const list = value?.[name];
-    return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+    return isTexts(list) ? list : [];
 }
 
 
@@ -659,19 +680,22 @@ function whoActed(event) {
     const isPerson = session.includes("@") || SINGLE_SIGN_ON.test(actor);
     return (isPerson ? session : `role ${actor.slice(0, slash)}`).toLowerCase();
 }
-const LOWERED = new Map();
-const MOST_LOWERED = 5000;
-/** Lower case of names that come again with every event; kept for speed alone. */
-function lowered(name) {
-    const known = LOWERED.get(name);
-    if (known !== undefined)
-        return known;
-    if (LOWERED.size >= MOST_LOWERED)
-        LOWERED.clear();
-    const lower = name.toLowerCase();
-    LOWERED.set(name, lower);
-    return lower;
+const MOST_REMEMBERED = 5000;
+/** A pure function of names that come again with every event; what it gave is kept for speed alone. */
+function remembered(work) {
+    const answers = new Map();
+    return (name) => {
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_REMEMBERED)
+            answers.clear();
+        const answer = work(name);
+        answers.set(name, answer);
+        return answer;
+    };
 }
+const lowered = remembered((name) => name.toLowerCase());
 /** Whether it succeeded, as far as is known: what was refused teaches nothing and changes nothing. */
 function succeeded({ metadata: { outcome } }) {
     return outcome !== "failure" && outcome !== "denied";
@@ -683,13 +707,14 @@ function granteeOf(event) {
 /** The neighbourhood of an address: /24 of IPv4, /48 of IPv6; people's addresses change within it. */
 function networkOf(event) {
     const address = event.metadata.source_ip;
-    if (typeof address !== "string")
-        return undefined;
+    return typeof address === "string" ? networkAround(address) : undefined;
+}
+const networkAround = remembered((address) => {
     const dot = address.lastIndexOf(".");
     if (dot > 0 && /^[\d.]+(?::\d+)?$/.test(address))
         return `${address.slice(0, dot)}.0/24`;
     return address.includes(":") ? `${address.split(":", 3).join(":")}::/48` : undefined;
-}
+});
 /** The sort of thing that was done. Not the single target: there are always new ones. */
 function habitOf(event) {
     const { target_type: kind } = event.metadata;

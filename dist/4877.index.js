@@ -412,6 +412,8 @@ function dayIn(file) {
 
 
 
+/** Most batches are smaller than this: larger buffers would only be made to be collected. */
+const CHUNK = 64 * 1024;
 /** The regular files of a folder, as they are on disk. */
 function filesOf(root) {
     const read = async (file) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
@@ -455,7 +457,7 @@ async function appendLine(root, file, line) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), line);
 }
 function batchAt(root, file) {
-    return { path: file, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), { highWaterMark: 256 * 1024 }) };
+    return { path: file, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), { highWaterMark: CHUNK }) };
 }
 
 

@@ -469,7 +469,7 @@ function isMemoryLine(line) {
     if (!(0,_finding_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(line))
         return false;
     const { detector, key, until, value } = line;
-    return [detector, key, until].every((item) => typeof item === "string") && (0,_finding_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value);
+    return [detector, key, until].every((item) => typeof item === "string") && (0,_finding_file_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecord */ .u4)(value) && (0,_memory_js__WEBPACK_IMPORTED_MODULE_9__/* .isMemoryValue */ .zg)(value);
 }
 /** @throws MallcopError `data-damaged` */
 function parseJudged(text) {

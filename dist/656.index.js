@@ -347,7 +347,8 @@ function byTime(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CB: () => (/* binding */ textsOf),
 /* harmony export */   IP: () => (/* binding */ DetectorMemory),
-/* harmony export */   cZ: () => (/* binding */ numbersOf)
+/* harmony export */   cZ: () => (/* binding */ numbersOf),
+/* harmony export */   zg: () => (/* binding */ isMemoryValue)
 /* harmony export */ });
 /**
  * What a detector keeps between pages and runs: records under a key until a moment of the events' own time. Bounded: at the
@@ -386,15 +387,28 @@ class DetectorMemory {
             this.#kept.delete(key);
     }
 }
+/** Whether a value read from a file is one that a detector can have kept. */
+function isMemoryValue(value) {
+    return Object.values(value).every((item) => typeof item === "number" ||
+        (Array.isArray(item) &&
+            (item.every((one) => typeof one === "number") || item.every((one) => typeof one === "string"))));
+}
+/** A list is of one kind, so that its first item tells. */
+function isNumbers(value) {
+    return Array.isArray(value) && typeof value[0] === "number";
+}
+function isTexts(value) {
+    return Array.isArray(value) && typeof value[0] === "string";
+}
 /** Numbers of a record's list; none if there is none. */
 function numbersOf(value, name) {
     const list = value?.[name];
-    return Array.isArray(list) ? list.filter((item) => typeof item === "number") : [];
+    return isNumbers(list) ? list : [];
 }
 /** Texts of a record's list; none if there is none. */
 function textsOf(value, name) {
     const list = value?.[name];
-    return Array.isArray(list) ? list.filter((item) => typeof item === "string") : [];
+    return isTexts(list) ? list : [];
 }
 
 
@@ -631,19 +645,22 @@ function whoActed(event) {
     const isPerson = session.includes("@") || SINGLE_SIGN_ON.test(actor);
     return (isPerson ? session : `role ${actor.slice(0, slash)}`).toLowerCase();
 }
-const LOWERED = new Map();
-const MOST_LOWERED = 5000;
-/** Lower case of names that come again with every event; kept for speed alone. */
-function lowered(name) {
-    const known = LOWERED.get(name);
-    if (known !== undefined)
-        return known;
-    if (LOWERED.size >= MOST_LOWERED)
-        LOWERED.clear();
-    const lower = name.toLowerCase();
-    LOWERED.set(name, lower);
-    return lower;
+const MOST_REMEMBERED = 5000;
+/** A pure function of names that come again with every event; what it gave is kept for speed alone. */
+function remembered(work) {
+    const answers = new Map();
+    return (name) => {
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_REMEMBERED)
+            answers.clear();
+        const answer = work(name);
+        answers.set(name, answer);
+        return answer;
+    };
 }
+const lowered = remembered((name) => name.toLowerCase());
 /** Whether it succeeded, as far as is known: what was refused teaches nothing and changes nothing. */
 function succeeded({ metadata: { outcome } }) {
     return outcome !== "failure" && outcome !== "denied";
@@ -655,13 +672,14 @@ function granteeOf(event) {
 /** The neighbourhood of an address: /24 of IPv4, /48 of IPv6; people's addresses change within it. */
 function networkOf(event) {
     const address = event.metadata.source_ip;
-    if (typeof address !== "string")
-        return undefined;
+    return typeof address === "string" ? networkAround(address) : undefined;
+}
+const networkAround = remembered((address) => {
     const dot = address.lastIndexOf(".");
     if (dot > 0 && /^[\d.]+(?::\d+)?$/.test(address))
         return `${address.slice(0, dot)}.0/24`;
     return address.includes(":") ? `${address.split(":", 3).join(":")}::/48` : undefined;
-}
+});
 /** The sort of thing that was done. Not the single target: there are always new ones. */
 function habitOf(event) {
     const { target_type: kind } = event.metadata;

@@ -510,19 +510,22 @@ function whoActed(event) {
     const isPerson = session.includes("@") || SINGLE_SIGN_ON.test(actor);
     return (isPerson ? session : `role ${actor.slice(0, slash)}`).toLowerCase();
 }
-const LOWERED = new Map();
-const MOST_LOWERED = 5000;
-/** Lower case of names that come again with every event; kept for speed alone. */
-function lowered(name) {
-    const known = LOWERED.get(name);
-    if (known !== undefined)
-        return known;
-    if (LOWERED.size >= MOST_LOWERED)
-        LOWERED.clear();
-    const lower = name.toLowerCase();
-    LOWERED.set(name, lower);
-    return lower;
+const MOST_REMEMBERED = 5000;
+/** A pure function of names that come again with every event; what it gave is kept for speed alone. */
+function remembered(work) {
+    const answers = new Map();
+    return (name) => {
+        const known = answers.get(name);
+        if (known !== undefined)
+            return known;
+        if (answers.size >= MOST_REMEMBERED)
+            answers.clear();
+        const answer = work(name);
+        answers.set(name, answer);
+        return answer;
+    };
 }
+const lowered = remembered((name) => name.toLowerCase());
 /** Whether it succeeded, as far as is known: what was refused teaches nothing and changes nothing. */
 function succeeded({ metadata: { outcome } }) {
     return outcome !== "failure" && outcome !== "denied";
@@ -534,13 +537,14 @@ function granteeOf(event) {
 /** The neighbourhood of an address: /24 of IPv4, /48 of IPv6; people's addresses change within it. */
 function networkOf(event) {
     const address = event.metadata.source_ip;
-    if (typeof address !== "string")
-        return undefined;
+    return typeof address === "string" ? networkAround(address) : undefined;
+}
+const networkAround = remembered((address) => {
     const dot = address.lastIndexOf(".");
     if (dot > 0 && /^[\d.]+(?::\d+)?$/.test(address))
         return `${address.slice(0, dot)}.0/24`;
     return address.includes(":") ? `${address.split(":", 3).join(":")}::/48` : undefined;
-}
+});
 /** The sort of thing that was done. Not the single target: there are always new ones. */
 function habitOf(event) {
     const { target_type: kind } = event.metadata;

@@ -446,8 +446,11 @@ class Engine {
     /** Which detectors an event type goes to whatever its metadata. */
     #routes = new Map();
     memories;
+    /** The latest day that was learned. */
+    #today;
     constructor(options) {
         this.#options = options;
+        this.#today = options.baseline.latest;
         this.#running = options.detectors.map((loaded) => start(loaded, options));
         const running = this.#running.map(({ manifest, memory }) => [manifest.name, memory]);
         // What a detector remembers outlasts its being switched off for a while.
@@ -468,8 +471,17 @@ class Engine {
         const given = this.#deal(events);
         for (const [index, running] of this.#running.entries())
             this.#judge(running, given[index] ?? []);
+        const { baseline } = this.#options;
         for (const event of events)
-            this.#options.baseline.learn(event);
+            baseline.learn(event);
+        if (baseline.latest > this.#today)
+            this.#forget(baseline.latest);
+    }
+    /** What is over is forgotten every day, not only in the end: a long look back must know no more than the runs of its days did. */
+    #forget(today) {
+        this.#today = today;
+        for (const memory of this.memories.values())
+            memory.expire(today * profile/* DAY_MS */.sO);
     }
     /** Hears the detectors that run elsewhere, all at once. To be called after each page. */
     async settle() {
@@ -494,8 +506,7 @@ class Engine {
     close() {
         const { baseline } = this.#options;
         baseline.sweep();
-        for (const memory of this.memories.values())
-            memory.expire(baseline.latest * profile/* DAY_MS */.sO);
+        this.#forget(baseline.latest);
     }
     #deal(events) {
         const given = this.#running.map(() => []);
