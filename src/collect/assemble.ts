@@ -8,6 +8,7 @@ import type { AppWindow } from "../logs/window.ts";
 import { commitMessage } from "../report/commit-message.ts";
 import { type WrittenBatches, writeBatches } from "../store/batches.ts";
 import type { Change, ChangeSet } from "../store/change-set.ts";
+import { FORMAT, FORMAT_PATH, formatOf, formatText } from "../store/format.ts";
 import type { IdSet } from "../store/id-set.ts";
 import { readKnownIds } from "../store/known-ids.ts";
 import type { Tree } from "../store/tree.ts";
@@ -102,6 +103,7 @@ const DAY_MS = 86_400_000;
 export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Assembly> {
   const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
   const files = new Map<string, Change>();
+  if ((await formatOf(tree)) === undefined) files.set(FORMAT_PATH, { text: formatText(FORMAT) });
   const batches = new Map<string, { readonly localFile: string }>();
   const oldest = oldestDay(options);
   const known = await readKnownIds(tree, { from: oldest });

@@ -13,6 +13,7 @@ import { withDetectors } from "../plugin/open-detectors.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
 import { keepHouse } from "../retention/keep-house.ts";
 import { followWorkingTree } from "../store/follow.ts";
+import { formatOf } from "../store/format.ts";
 import { openRepository, type Repository } from "../store/repository.ts";
 import { EMPTY_TREE, type Tree } from "../store/tree.ts";
 import { requirePrivate } from "../store/visibility.ts";
@@ -174,6 +175,7 @@ async function begin(request: RunRequest, host: Host): Promise<Start> {
   if (repository === undefined) return NOTHING_TO_START_FROM;
   if (!request.dryRun && !request.config.allowPublic) await requirePrivate(repository.remoteUrl, host);
   const tree = await repository.fetch();
+  await formatOf(tree);
   const ids = request.instances.map(({ id }) => id);
   const cursors = openCursors(repository, ids, request.identity.run, host);
   const { start, cache, lost } = await cursors.restore(tree);

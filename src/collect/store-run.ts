@@ -145,7 +145,9 @@ class Builder {
   async build(tree: Tree): Promise<Assembly> {
     if (this.#folder !== undefined) await rm(this.#folder, { recursive: true, force: true });
     this.#folder = await mkdtemp(path.join(this.#input.folder, "attempt-"));
-    const current = await ledgerOf(tree, this.#input.ledger);
+    const { tree: planned, ledger } = this.#input;
+    // Nobody was faster: what the run began with is still what the branch says.
+    const current = tree.commit !== null && tree.commit === planned.commit ? ledger : await ledgerOf(tree, ledger);
     const quarantine = { stripped: this.#stripped, dropped: this.#dropped, findings: this.#withoutFindings };
     const options = this.#options(current, quarantine, this.#folder);
     this.#last = await this.#withReport(tree, await assemble(tree, options), options);

@@ -71,6 +71,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./compact.ts")).compact,
   },
   {
+    name: "migrate",
+    summary: "Bring what an older mallcop committed to the formats of this one.",
+    load: async () => (await import("./migrate.ts")).migrate,
+  },
+  {
     name: "doctor",
     summary: "Check what a scan needs: rights, repository, cache.",
     load: async () => (await import("./doctor.ts")).doctor,

@@ -7,6 +7,7 @@ import type { Change, ChangeSet } from "../store/change-set.ts";
 import { compactMonth } from "../store/compact-month.ts";
 import { monthPath } from "../store/event-files.ts";
 import { batchesOf, eventMonths } from "../store/event-months.ts";
+import { formatOf } from "../store/format.ts";
 import type { Tree, TreeEntry } from "../store/tree.ts";
 import { type Due, type DueRules, dueMonths } from "./due.ts";
 
@@ -66,9 +67,10 @@ export async function compaction(tree: Tree, rules: CompactionRules, folder: str
 /**
  * What is due in a tree, oldest first: never a month with batches that no detector has judged, for which batches are judged is
  * remembered by their names.
- * @throws MallcopError `data-damaged`
+ * @throws MallcopError `data-damaged`, `format-too-new`
  */
 export async function dueIn(tree: Tree, rules: DueRules, judged?: Judged | undefined): Promise<readonly DueMonth[]> {
+  await formatOf(tree);
   const due = dueMonths(await eventMonths(tree), rules);
   if (due.length === 0) return [];
   const known = judged ?? (await judgedIn(tree));
