@@ -7,6 +7,8 @@ import { pathToFileURL } from "node:url";
 export interface MeasuredRun {
   readonly status: number;
   readonly cpuMs: number;
+  /** The same of the programs that it started, which is git; on Linux. */
+  readonly childCpuMs?: number;
   readonly wallMs: number;
   /** The most memory that it had at once (resident set). */
   readonly peakBytes: number;
