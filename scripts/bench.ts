@@ -1,12 +1,15 @@
 /**
- * Runs the benchmarks in `scripts/bench/`: one file, one benchmark, found by its file name.
+ * Runs the benchmarks in `scripts/bench/`: one file, one benchmark, found by its file name. Each result is compared with the
+ * committed one, in units of a reference loop that is measured in the same run, so that a faster machine is no faster mallcop.
  *
- * Usage: `npm run bench -- [name] [--json <file>] [arguments of the benchmark]`; without a name, all of them.
+ * Usage: `npm run bench -- [name] [--json <file>] [--save] [arguments of the benchmark]`; without a name, all of them. `--save`
+ * makes the result the committed one.
  */
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { comparison, type Result, referenceMs } from "./bench/process/comparison.ts";
 
 /** What a file in `scripts/bench/` exports. */
 export interface Bench {
@@ -29,9 +32,10 @@ export interface Table {
 export type Cell = string | number;
 
 const FOLDER = path.join(import.meta.dirname, "bench");
+const RESULTS = path.join(FOLDER, "results.json");
 
 async function main(argv: readonly string[]): Promise<void> {
-  const { names, json, rest } = readArguments(argv);
+  const { names, json, save, rest } = readArguments(argv);
   const known = readdirSync(FOLDER)
     .filter((file) => file.endsWith(".ts"))
     .map((file) => path.basename(file, ".ts"))
@@ -43,25 +47,39 @@ async function main(argv: readonly string[]): Promise<void> {
     return;
   }
 
-  const results: Record<string, readonly Table[]> = {};
+  const results: Record<string, Result> = {};
+  const before = readResults();
   for (const name of names.length > 0 ? names : known) {
     const bench = await load(name);
     console.log(`${bench.name}: ${bench.description}\n`);
+    const first = referenceMs();
     const tables = await bench.run(rest);
+    // Before and after: a neighbour who came in between slows both a little.
+    const result = { machine: machine(), arguments: rest, referenceMs: (first + referenceMs()) / 2, tables };
     for (const table of tables) console.log(`${draw(table)}\n`);
-    results[bench.name] = tables;
+    const earlier = before[bench.name];
+    for (const table of earlier === undefined ? [] : comparison(earlier, result)) console.log(`${draw(table)}\n`);
+    results[bench.name] = result;
   }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify({ machine: machine(), results }, undefined, 2)}\n`);
+  if (json !== undefined) writeFileSync(json, text(results));
+  if (save) writeFileSync(RESULTS, text({ ...before, ...results }));
+}
+
+const text = (results: Readonly<Record<string, Result>>): string => `${JSON.stringify(results, undefined, 1)}\n`;
+
+function readResults(): Readonly<Record<string, Result>> {
+  return existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, "utf8")) : {};
 }
 
 /** The first argument is the name, unless it is an option; what is not ours is the benchmark's. */
-function readArguments(argv: readonly string[]): { names: string[]; json: string | undefined; rest: string[] } {
-  const rest = [...argv];
+function readArguments(argv: readonly string[]) {
+  const save = argv.includes("--save");
+  const rest = argv.filter((argument) => argument !== "--save");
   const at = rest.indexOf("--json");
   const json = at < 0 ? undefined : rest.splice(at, 2)[1];
   if (at >= 0 && json === undefined) throw new Error("--json needs the name of a file.");
   const names = rest[0] === undefined || rest[0].startsWith("-") ? [] : rest.splice(0, 1);
-  return { names, json, rest };
+  return { names, json, save, rest };
 }
 
 async function load(name: string): Promise<Bench> {

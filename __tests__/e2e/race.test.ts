@@ -80,6 +80,43 @@ test(
 );
 
 test(
+  "jobs of a matrix publish at the same moment; each keeps cursors of its own, and one that runs all goes on from both",
+  inWorld({ connectors: ["aws", "github"] }, async (world) => {
+    const records = [change(1, ago(world, 30))];
+    const entries = [entry(1, ago(world, 30))];
+    world.record(...records);
+    world.enter(...entries);
+    const round = async (run: string, git: (mine: "a" | "b") => string | undefined) =>
+      await Promise.all(
+        (["aws", "github"] as const).map(async (id, nth) => {
+          const script = git(nth === 0 ? "a" : "b");
+          const env = { GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: "1", GITHUB_JOB: id };
+          return await world.runAction({ connectors: id }, { env, ...(script !== undefined && { git: script }) });
+        }),
+      );
+    const first = await round("9000000001", (mine) => meeting(world, mine));
+    expect(first.map(({ status, outputs }) => [status, outputs.events])).toEqual([
+      [0, "1"],
+      [0, "1"],
+    ]);
+    expect((await world.runs()).map(({ sequence }) => sequence)).toEqual([1, 2]);
+
+    records.push(change(2, ago(world, 10)));
+    world.record(...records.slice(1));
+    const second = await round("9000000002", () => undefined);
+    expect(second.map(({ outputs }) => outputs.events)).toEqual(["1", "0"]);
+    for (const { summary } of second) expect(summary).toContain("Cursors restored from the cache");
+
+    entries.push(entry(2, ago(world, 9)));
+    world.enter(...entries.slice(1));
+    const all = await world.runAction();
+    expect(all).toMatchObject({ status: 0, outputs: { events: "1", status: "ok" } });
+    expect(all.summary).toContain("No cursors in the cache, so they were worked out from the repository");
+    await expectStored(world, records, entries);
+  }),
+);
+
+test(
   "two steps of one job that read the same connector do not write over each other",
   inWorld({}, async (world) => {
     const records = [change(1, ago(world, 30)), change(2, ago(world, 10))];

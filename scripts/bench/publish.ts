@@ -122,7 +122,8 @@ function childCpuMs(): number {
 
 function shallowClone(root: string, remote: string, title: string): string {
   const folder = path.join(root, title);
-  execFileSync("git", ["clone", "--quiet", "--depth=1", `file://${remote}`, folder]);
+  // Publishing never looks at the working tree.
+  execFileSync("git", ["clone", "--quiet", "--depth=1", "--no-checkout", `file://${remote}`, folder]);
   return folder;
 }
 

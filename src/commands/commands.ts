@@ -71,6 +71,11 @@ export const COMMANDS: readonly Entry[] = [
     load: async () => (await import("./compact.ts")).compact,
   },
   {
+    name: "erase",
+    summary: "Take a person's events and findings out of this checkout.",
+    load: async () => (await import("./erase.ts")).erase,
+  },
+  {
     name: "migrate",
     summary: "Bring what an older mallcop committed to the formats of this one.",
     load: async () => (await import("./migrate.ts")).migrate,
