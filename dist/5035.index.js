@@ -68,12 +68,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6600), __webpack_require__.e(7685), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6774), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6600), __webpack_require__.e(7685), __webpack_require__.e(9962), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6774), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).rescan,
     },
     {
         name: "normalize",
@@ -118,12 +118,22 @@ const COMMANDS = [
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(6600), __webpack_require__.e(9962), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(6774), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+    },
+    {
+        name: "erase",
+        summary: "Take a person's events and findings out of this checkout.",
+        load: async () => (await __webpack_require__.e(/* import() */ 3549).then(__webpack_require__.bind(__webpack_require__, 73549))).erase,
+    },
+    {
+        name: "migrate",
+        summary: "Bring what an older mallcop committed to the formats of this one.",
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6774), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 82418))).migrate,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(6600), __webpack_require__.e(4897), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(6774), __webpack_require__.e(4897), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
     },
     {
         name: "demo",

@@ -400,6 +400,11 @@ const CATALOG = {
         says: "The report was not written: {reason}.",
         hint: "Events, findings and run record are stored; `mallcop report` in a checkout shows what is in the way.",
     },
+    "format-too-new": {
+        kind: "config",
+        says: "{path} says that the repository is of version {found}; this mallcop knows versions up to {known}.",
+        hint: "Update mallcop: a newer one wrote this repository. Nothing was changed.",
+    },
     "internal-error": {
         kind: "internal",
         says: "mallcop met a mistake of its own: {what}.",

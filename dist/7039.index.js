@@ -196,6 +196,8 @@ async function followWorkingTree(repository, commit) {
     return `The events are stored, but this checkout stays behind the remote: ${(0,store_git/* presentable */.KC)(merged.stderr) || "git gave no reason"}`;
 }
 
+// EXTERNAL MODULE: ./build/src/store/format.js
+var format = __webpack_require__(19132);
 // EXTERNAL MODULE: ./build/src/store/repository.js + 1 modules
 var store_repository = __webpack_require__(35720);
 // EXTERNAL MODULE: ./build/src/store/tree.js + 1 modules
@@ -2292,10 +2294,13 @@ function brokenIn(records) {
 
 
 
+
 const DAY_MS = 86_400_000;
 async function assemble(tree, asked) {
     const options = { ...asked, identity: { ...asked.identity, run: await freeName(tree, asked.identity) } };
     const files = new Map();
+    if ((await (0,format/* formatOf */.be)(tree)) === undefined)
+        files.set(format/* FORMAT_PATH */.uQ, { text: (0,format/* formatText */.vX)(format/* FORMAT */.uB) });
     const batches = new Map();
     const oldest = oldestDay(options);
     const known = await (0,known_ids/* readKnownIds */.E_)(tree, { from: oldest });
@@ -2599,7 +2604,9 @@ class Builder {
         if (this.#folder !== undefined)
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true });
         this.#folder = await (0,promises_.mkdtemp)(external_node_path_.join(this.#input.folder, "attempt-"));
-        const current = await (0,record_source/* ledgerOf */.X)(tree, this.#input.ledger);
+        const { tree: planned, ledger } = this.#input;
+        // Nobody was faster: what the run began with is still what the branch says.
+        const current = tree.commit !== null && tree.commit === planned.commit ? ledger : await (0,record_source/* ledgerOf */.X)(tree, ledger);
         const quarantine = { stripped: this.#stripped, dropped: this.#dropped, findings: this.#withoutFindings };
         const options = this.#options(current, quarantine, this.#folder);
         this.#last = await this.#withReport(tree, await assemble(tree, options), options);
@@ -2731,6 +2738,7 @@ async function tellUnstored(report, { config, dryRun, failOn }, host) {
 
 
 
+
 /** Instances that are read at the same time. */
 const INSTANCES_AT_ONCE = 8;
 /** Never throws for trouble that can be reported; the report says what happened, and which exit status it means. */
@@ -2834,6 +2842,7 @@ async function begin(request, host) {
     if (!request.dryRun && !request.config.allowPublic)
         await (0,visibility/* requirePrivate */.N)(repository.remoteUrl, host);
     const tree = await repository.fetch();
+    await (0,format/* formatOf */.be)(tree);
     const ids = request.instances.map(({ id }) => id);
     const cursors = openCursors(repository, ids, request.identity.run, host);
     const { start, cache, lost } = await cursors.restore(tree);

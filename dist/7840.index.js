@@ -1164,6 +1164,120 @@ function textOf(cell) {
 }
 
 
+/***/ }),
+
+/***/ 84309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ repositoryOf),
+/* harmony export */   g: () => (/* binding */ askRepository)
+/* harmony export */ });
+/** Asks GitHub about the deployment repo itself, with the job's own token; vendors' tokens have no part in it. */
+const TIMEOUT_MS = 15_000;
+/** `owner/name`, if the remote is a GitHub repository. */
+function repositoryOf(remoteUrl, env) {
+    if (env.GITHUB_ACTIONS === "true" && env.GITHUB_REPOSITORY)
+        return env.GITHUB_REPOSITORY;
+    return /^(?:https:\/\/(?:[^@/]*@)?|ssh:\/\/git@|git@)github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(remoteUrl)?.[1];
+}
+/**
+ * @param path below the repository, such as `/branches/main`; empty for the repository itself
+ * @returns `undefined` if GitHub did not answer
+ */
+async function askRepository(repo, path, { env, signal }) {
+    const api = env.GITHUB_API_URL || "https://api.github.com";
+    const token = env.INPUT_TOKEN || env.GH_TOKEN;
+    const answer = await fetch(`${api}/repos/${repo}${path}`, {
+        headers: {
+            accept: "application/vnd.github+json",
+            "user-agent": "mallcop",
+            "x-github-api-version": "2022-11-28",
+            ...(token && { authorization: `Bearer ${token}` }),
+        },
+        redirect: "error",
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    }).catch(() => undefined);
+    if (answer === undefined)
+        return undefined;
+    return {
+        status: answer.status,
+        data: await answer.json().catch(() => undefined),
+        date: answer.headers.get("date"),
+        signedIn: Boolean(token),
+    };
+}
+
+
+/***/ }),
+
+/***/ 26951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ requirePrivate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84309);
+/**
+ * Refuses to publish events where everybody can read them. What cannot be found out counts as public inside Actions, where
+ * the answer is always to be had; a remote that is no GitHub repository is the user's own business.
+ */
+
+
+
+/**
+ * @param remoteUrl the address of the remote, without credentials
+ * @throws MallcopError `repo-public`, `repo-visibility-unknown`
+ */
+async function requirePrivate(remoteUrl, host) {
+    const repo = (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._)(remoteUrl, host.env);
+    if (repo === undefined)
+        return;
+    const isPrivate = (await fromEvent(host.env, repo)) ?? (await fromApi(repo, host));
+    if (!isPrivate)
+        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("repo-public", { repo });
+}
+/** What the workflow's event says of the repository: no request needed. */
+async function fromEvent(env, repo) {
+    if (!env.GITHUB_EVENT_PATH)
+        return undefined;
+    try {
+        const event = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.GITHUB_EVENT_PATH, "utf8"));
+        const repository = member(event, "repository");
+        if (member(repository, "full_name") !== repo)
+            return undefined;
+        const isPrivate = member(repository, "private");
+        return typeof isPrivate === "boolean" ? isPrivate : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Asks GitHub. Without a token a private repository is a 404, which is answer enough. */
+async function fromApi(repo, host) {
+    const answer = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .askRepository */ .g)(repo, "", host);
+    const unknown = (reason) => new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("repo-visibility-unknown", { repo, reason });
+    if (answer === undefined)
+        throw unknown("GitHub did not answer");
+    const { status, data, signedIn } = answer;
+    if (status === 404 && !signedIn)
+        return true;
+    if (status < 200 || status > 299)
+        throw unknown(`GitHub answered with HTTP ${status}`);
+    const isPrivate = member(data, "private");
+    if (typeof isPrivate !== "boolean")
+        throw unknown("GitHub's answer does not say");
+    return isPrivate;
+}
+function member(value, name) {
+    return typeof value === "object" && value !== null && Object.hasOwn(value, name)
+        ? Reflect.get(value, name)
+        : undefined;
+}
+
+
 /***/ })
 
 };
