@@ -1,4 +1,4 @@
-/** GitHub: everything that the connector asks by REST in a scan of a small organization, and what the stand-in answers. */
+/** GitHub: everything that the connector asks by REST in a scan of a small organization, and that keeping issues asks; and what the stand-ins answer. */
 import { readFile } from "node:fs/promises";
 import { connectorContext, NOW } from "../../__tests__/support/connector-context.ts";
 import type { GitHubConfig } from "../../plugins/connectors/github/client.ts";
@@ -6,7 +6,9 @@ import connector from "../../plugins/connectors/github/connector.ts";
 import type { Context, Instant } from "../../src/connector/contract.ts";
 import { asMallcopError } from "../../src/connector/errors.ts";
 import type { Http } from "../../src/connector/http.ts";
+import { startIssuesStandIn } from "../../src/demo/github/issues.ts";
 import { startGitHubStandIn } from "../../src/demo/github/server.ts";
+import { issuesApi } from "../../src/outlets/issues-api.ts";
 import { manifestOf } from "../../src/plugin/registry.ts";
 import type { Verdict } from "../contracts.ts";
 import { createJudge, type Exchange } from "./openapi.ts";
@@ -20,7 +22,7 @@ export async function check(folder: string): Promise<Verdict> {
   const files = await fetchPackage(PACKAGE, FILES, folder);
   if ("reason" in files) return { state: "skipped", reason: files.reason };
   const judges = await Promise.all(files.map(async (file) => createJudge(JSON.parse(await readFile(file, "utf8")))));
-  const exchanges = [...(await recorded("free")), ...(await recorded("enterprise"))];
+  const exchanges = [...(await recorded("free")), ...(await recorded("enterprise")), ...(await recordedIssues())];
   // An answer is right if either edition describes it so.
   const problems = exchanges.flatMap((exchange) => {
     const found = judges.map((judge) => judge(exchange));
@@ -56,6 +58,30 @@ async function recorded(plan: string): Promise<readonly Exchange[]> {
   }
   // A 404 is GitHub's answer to whatever it does not show, and is described nearly nowhere.
   return exchanges.filter(({ path, status }) => !path.endsWith("/graphql") && status !== 404);
+}
+
+/** An issue's whole life: opened, listed, changed with a comment, closed, and opened again. */
+async function recordedIssues(): Promise<readonly Exchange[]> {
+  const standIn = await startIssuesStandIn({ repo: "acme/security", token: "ghs_job", clock: () => NOW });
+  const exchanges: Exchange[] = [];
+  try {
+    const base = connectorContext({
+      manifest: manifestOf("github"),
+      config: { org: "acme", base_url: standIn.url },
+      env: { GITHUB_TOKEN: "ghs_job" },
+    });
+    const api = await issuesApi(recording(base.http, exchanges), standIn.url, "ghs_job", "acme/security");
+    await api.create({ title: "x", body: "y" });
+    await api.list(new Date(NOW - 60_000).toISOString());
+    await api.update(1, { title: "z", body: "y" });
+    await api.comment(1, "louder");
+    await api.update(1, { state: "closed", state_reason: "completed" });
+    await api.list(new Date(NOW - 60_000).toISOString());
+    await api.update(1, { state: "open", state_reason: "reopened" });
+  } finally {
+    await standIn.close();
+  }
+  return exchanges;
 }
 
 async function readFeed(ctx: Context<GitHubConfig>, feed: (typeof connector.feeds)[string]): Promise<void> {
