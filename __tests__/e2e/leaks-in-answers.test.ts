@@ -1,6 +1,7 @@
 /** A vendor, or whoever sits before it, that says back all it was told: in errors, headers, redirects and broken answers. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import type { Finished } from "../support/program.ts";
 import type { ActionRun } from "../support/runner.ts";
 import { formsOf, SHAPES, tracesOf } from "../support/traces.ts";
 import { JOB_TOKEN, ORG, REGION } from "../support/vendor-records.ts";
@@ -42,6 +43,8 @@ const header = (text: string): string => text.replaceAll(/[^ -~]/g, " ").slice(0
 let server: Server;
 let world: World;
 let run: ActionRun;
+let doctor: ActionRun;
+let terminal: Finished;
 let asked = 0;
 const told = new Set<string>();
 
@@ -76,6 +79,8 @@ beforeAll(async () => {
   ].map((entry) => ({ ...entry, lookback_hours: 2 }));
   world = await World.start({ over: "http", config: () => JSON.stringify({ connectors }) });
   run = await world.runAction({}, { env: GIVEN });
+  doctor = await world.runAction({ command: "doctor" }, { env: GIVEN });
+  terminal = await world.cli(["scan", "--dry-run"], { env: GIVEN });
 });
 afterAll(async () => {
   server.closeAllConnections();
@@ -91,13 +96,21 @@ test("every connector met every kind of answer, was handed its credential, and h
 });
 
 test("no trace holds what the vendor said back, in any form", async () => {
-  const leaks = Object.entries(await tracesOf(world, run)).flatMap(([trace, text]) =>
+  const traces = {
+    ...(await tracesOf(world, run)),
+    "the doctor's log": doctor.stdout + doctor.stderr,
+    "the doctor's summary": doctor.summary,
+    "a terminal": terminal.stdout + terminal.stderr,
+  };
+  const leaks = Object.entries(traces).flatMap(([trace, text]) =>
     NEEDLES.flatMap((needle) => (text.includes(needle) ? [`${trace}: ${needle}`] : [])),
   );
   expect(leaks).toEqual([]);
+  expect(doctor.summary).toContain("vercel");
+  expect(terminal.stdout).toContain("vercel");
 });
 
 test("and the runner was given no order by it", () => {
-  const orders = run.commands.map(({ name }) => name).filter((name) => name !== "add-mask");
-  expect(new Set(orders)).toEqual(new Set(["error"]));
+  const orders = [...run.commands, ...doctor.commands].map(({ name }) => name);
+  expect(new Set(orders.filter((name) => name !== "add-mask"))).toEqual(new Set(["error"]));
 });
