@@ -13,6 +13,7 @@ import {
   leftOutRows,
   metadataRows,
   rightRows,
+  setupSteps,
   timingRows,
   toolRows,
   variableRows,
@@ -49,6 +50,7 @@ const SECTIONS: Readonly<Record<string, Section>> = {
   options: (type, { manifest }) => table(OPTION_COLUMNS, connectorOptionRows(manifest(type))),
   variables: (type, { manifest }) => table(["Variable", "Kind", "Meaning"], variableRows(manifest(type))),
   rights: (type, { manifest }) => table(["Right", "For", "Why"], rightRows(manifest(type))),
+  setup: (type, { manifest }) => setupSteps(manifest(type)),
   feeds: (type, { manifest }) => table(["Feed", "Kind", "What is read"], feedRows(manifest(type))),
   timing: (type, { manifest }) =>
     table(["Feed", "Read up to", "Read again", "The vendor keeps", "Read in slices of"], timingRows(manifest(type))),

@@ -123,3 +123,20 @@ test(
     expect(await world.git(ill.checkout, "status", "--porcelain")).toBe("");
   }),
 );
+
+test(
+  "`doctor` as an action: a table in the summary, an annotation for what is missing, and a failed job",
+  inWorld({ connectors: ["aws", "github"] }, async (world) => {
+    const well = await world.runAction({ command: "doctor" });
+    expect([well.status, well.outputs.status]).toEqual([0, "partial"]);
+    expect(well.summary).toMatch(/^\| aws \| cloudtrail:LookupEvents \| works \| /m);
+
+    const ill = await world.runAction({ command: "doctor" }, { env: { GITHUB_TOKEN: "ghp_<wrong>" } });
+    expect([ill.status, ill.outputs.status]).toEqual([1, "failed"]);
+    expect(ill.commands.filter(({ name }) => name === "error").map(({ properties }) => properties)).toContain(
+      "title=github: GITHUB_TOKEN",
+    );
+    expect(ill.summary).toMatch(/^## ❌ \d+ of \d+ checks found something missing\./);
+    expect(`${ill.summary}${ill.stdout}`).not.toContain("ghp_<wrong>");
+  }),
+);

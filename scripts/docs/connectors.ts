@@ -1,6 +1,6 @@
 /** Rows for a connector's page, from its manifest. */
 import type { Manifest } from "../../src/plugin/manifest.ts";
-import { code } from "./markdown.ts";
+import { code, fenced } from "./markdown.ts";
 
 type Rows = readonly (readonly string[])[];
 
@@ -17,6 +17,18 @@ export function variableRows({ auth: { secrets, settings } }: Manifest): Rows {
 
 export function rightRows({ auth: { rights } }: Manifest): Rows {
   return rights.map(({ right, feeds, why }) => [code(right), feeds.map(code).join(", "), why]);
+}
+
+/** As `mallcop init` prints them: first the way without a stored secret, then what is done otherwise. */
+export function setupSteps({ setup }: Manifest): string {
+  return (setup?.steps ?? [])
+    .map(({ say, run, sign_in }) => {
+      const only = sign_in === "keys" ? "With `--stored-keys` instead: " : "";
+      return [`${only}${say.trim().replace(/\s+/g, " ")}`, ...(run === undefined ? [] : [fenced("sh", run)])].join(
+        "\n\n",
+      );
+    })
+    .join("\n\n");
 }
 
 const KIND = { log: "log", state: "state, compared with its last snapshot" } as const;

@@ -1,9 +1,12 @@
 /** The demo's deployment repo: a bare remote and a checkout, as somebody who follows the README would have them. */
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ACTION_UNKNOWN } from "../init/choices.ts";
+import { CONFIG_PATH, houseFiles } from "../init/files.ts";
+import { builtinTypes, manifestOf } from "../plugin/registry.ts";
 import { type Environment, Git } from "../store/git.ts";
 import { type DemoFolder, unfit } from "./folder.ts";
-import { ACCOUNT, ORG, REGION, SUBSCRIPTION, SUPABASE_REF, VERCEL_TEAM, WORKSPACE } from "./story/cast.ts";
+import { ACCOUNT, ORG, REGION, REPOSITORY, SUBSCRIPTION, SUPABASE_REF, VERCEL_TEAM, WORKSPACE } from "./story/cast.ts";
 
 /** The variables through which the configuration finds the stand-ins, whose ports are others in each scan. */
 export const ENDPOINTS = {
@@ -16,7 +19,7 @@ export const ENDPOINTS = {
   openclawCertificate: "DEMO_OPENCLAW_FINGERPRINT",
 } as const;
 
-const CONFIGURATION = `# What a deployment repo needs: this file, and a workflow that runs mallcop every six hours. Addresses in the form
+const CONFIGURATION = `# What a deployment repo watches; the other files are as \`mallcop init\` writes them. Addresses in the form
 # \${DEMO_…} are here only: they lead to stand-ins on this machine. lookback_hours is how far the first scan looks back.
 connectors:
   - id: aws
@@ -82,43 +85,13 @@ own:
   accounts: ["${ACCOUNT}"]
 `;
 
-const WORKFLOW = `name: mallcop
-on:
-  schedule:
-    - cron: "37 */6 * * *"
-  workflow_dispatch:
-permissions: {}
-concurrency: mallcop
-jobs:
-  mallcop:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-    permissions:
-      contents: write # to push the commit with the events
-      id-token: write # to sign in to Microsoft without a secret
-    steps:
-      - uses: actions/checkout@v7
-      - uses: OWNER/mallcop@COMMIT
-        env:
-          AWS_ACCESS_KEY_ID: \${{ vars.AWS_ACCESS_KEY_ID }}
-          AWS_SECRET_ACCESS_KEY: \${{ secrets.AWS_SECRET_ACCESS_KEY }}
-          GITHUB_TOKEN: \${{ secrets.MALLCOP_GITHUB_TOKEN }}
-          AZURE_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
-          AZURE_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
-          M365_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
-          M365_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
-          VERCEL_TOKEN: \${{ secrets.VERCEL_TOKEN }}
-          SUPABASE_SERVICE_KEY: \${{ secrets.SUPABASE_SERVICE_KEY }}
-          SUPABASE_ACCESS_TOKEN: \${{ secrets.SUPABASE_ACCESS_TOKEN }}
-          OPENCLAW_DEVICE_KEY: \${{ secrets.OPENCLAW_DEVICE_KEY }}
-          OPENCLAW_DEVICE_TOKEN: \${{ secrets.OPENCLAW_DEVICE_TOKEN }}
-`;
-
-const FILES: Readonly<Record<string, string>> = {
-  "mallcop.yaml": CONFIGURATION,
-  ".github/workflows/mallcop.yml": WORKFLOW,
-  ".gitignore": ".mallcop/\n",
-};
+/** What `mallcop init` writes beside it. The files are made when they are needed: who does not play needs none. */
+function filesOf(): Readonly<Record<string, string>> {
+  const products = builtinTypes().map((type) => ({ id: type, manifest: manifestOf(type), answers: {} }));
+  const repo = { repo: REPOSITORY, branch: "main", action: ACTION_UNKNOWN };
+  const files = houseFiles({ products, domains: [], signIn: "oidc", ...repo }, CONFIGURATION);
+  return { ...Object.fromEntries(files.map(({ path: file, text }) => [file, text])), [CONFIG_PATH]: CONFIGURATION };
+}
 
 /** @param env the runner's */
 export function gitOf({ checkout }: DemoFolder, env: Environment): Git {
@@ -131,11 +104,12 @@ export async function makeDeployment({ checkout, remote }: DemoFolder, git: Git)
   await mkdir(checkout);
   await git.run(["init", "--quiet", "--bare", "--initial-branch=main", remote]);
   await git.run(["init", "--quiet", "--initial-branch=main"]);
-  for (const [name, content] of Object.entries(FILES)) {
+  const files = filesOf();
+  for (const [name, content] of Object.entries(files)) {
     await mkdir(path.dirname(path.join(checkout, name)), { recursive: true });
     await writeFile(path.join(checkout, name), content);
   }
-  await git.run(["add", "--", ...Object.keys(FILES)]);
+  await git.run(["add", "--", ...Object.keys(files)]);
   await git.run(["commit", "--quiet", "--message=Watch our accounts with mallcop"]);
   await git.run(["remote", "add", "origin", remote]);
   await git.run(["push", "--quiet", "--set-upstream", "origin", "main"]);
