@@ -1,5 +1,5 @@
 /** The terminal's program by its words: help, exit statuses, and one clear answer to what it does not understand. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -127,9 +127,12 @@ test(
 test(
   "`doctor` as an action: a table in the summary, an annotation for what is missing, and a failed job",
   inWorld({ connectors: ["aws", "github"] }, async (world) => {
+    const workflow = await readFile(path.join(ROOT, "docs/examples/mallcop.yml"), "utf8");
+    await world.commit({ ".github/workflows/mallcop.yml": workflow });
+    // The stand-in does not tell of workflows and rules, which is "unknown", and nothing is missing.
     const well = await world.runAction({ command: "doctor" });
     expect([well.status, well.outputs.status]).toEqual([0, "partial"]);
-    expect(well.summary).toMatch(/^\| aws \| cloudtrail:LookupEvents \| works \| /m);
+    expect(well.summary).toMatch(/^\| aws \| cloudtrail<span>:<\/span>LookupEvents \| works \| /m);
 
     const ill = await world.runAction({ command: "doctor" }, { env: { GITHUB_TOKEN: "ghp_<wrong>" } });
     expect([ill.status, ill.outputs.status]).toEqual([1, "failed"]);

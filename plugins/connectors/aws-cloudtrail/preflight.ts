@@ -58,7 +58,7 @@ async function* trailChecks(ctx: Context<AwsConfig>, aws: Aws, account: string):
   yield await probe(LIST_RIGHT, TRAILS, async () => {
     const found = await describeTrails(aws, account, region);
     arn = found[0]?.TrailARN;
-    return `${place}: ${found.length} trails`;
+    return `${place}: ${found.length} ${found.length === 1 ? "trail" : "trails"}`;
   });
   if (arn === undefined) return;
   const name = arn;
