@@ -1,38 +1,6 @@
 export const id = 449;
-export const ids = [449,5393,1519];
+export const ids = [449];
 export const modules = {
-
-/***/ 62925:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dG: () => (/* binding */ CONFIG_OPTION),
-/* harmony export */   jY: () => (/* binding */ CONNECTORS_OPTION),
-/* harmony export */   kZ: () => (/* binding */ EXIT_STATUSES),
-/* harmony export */   rj: () => (/* binding */ JSON_OPTION)
-/* harmony export */ });
-const JSON_OPTION = {
-    type: "flag",
-    description: "Print one JSON document for machines instead of text.",
-};
-const CONFIG_OPTION = {
-    type: "text",
-    value: "FILE",
-    description: "Configuration file, relative to the root of the checkout.",
-    default: "mallcop.yaml",
-};
-const CONNECTORS_OPTION = {
-    type: "text",
-    value: "IDS",
-    description: "Only these configured connectors, separated by commas.",
-};
-const EXIT_STATUSES = [
-    "Exit status: 0 done, warnings allowed; 1 done and stored, but something needs attention (see --fail-on);",
-    "2 wrong use or configuration, nothing was read; 3 what was read could not be stored.",
-];
-
-
-/***/ }),
 
 /***/ 40449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -271,6 +239,12 @@ function columns({ width }) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/src/init/choices.js
+var choices = __webpack_require__(76380);
+// EXTERNAL MODULE: ./build/src/init/files.js + 1 modules
+var init_files = __webpack_require__(82038);
+// EXTERNAL MODULE: ./build/src/plugin/registry.js + 1 modules
+var registry = __webpack_require__(60406);
 // EXTERNAL MODULE: ./build/src/store/git.js
 var git = __webpack_require__(74627);
 // EXTERNAL MODULE: external "node:os"
@@ -378,6 +352,9 @@ function member(value, name) {
 
 
 
+
+
+
 /** The variables through which the configuration finds the stand-ins, whose ports are others in each scan. */
 const ENDPOINTS = {
     aws: "DEMO_AWS_URL",
@@ -388,7 +365,7 @@ const ENDPOINTS = {
     openclaw: "DEMO_OPENCLAW_URL",
     openclawCertificate: "DEMO_OPENCLAW_FINGERPRINT",
 };
-const CONFIGURATION = `# What a deployment repo needs: this file, and a workflow that runs mallcop every six hours. Addresses in the form
+const CONFIGURATION = `# What a deployment repo watches; the other files are as \`mallcop init\` writes them. Addresses in the form
 # \${DEMO_…} are here only: they lead to stand-ins on this machine. lookback_hours is how far the first scan looks back.
 connectors:
   - id: aws
@@ -453,42 +430,13 @@ own:
   domains: [example.com]
   accounts: ["${ACCOUNT}"]
 `;
-const WORKFLOW = `name: mallcop
-on:
-  schedule:
-    - cron: "37 */6 * * *"
-  workflow_dispatch:
-permissions: {}
-concurrency: mallcop
-jobs:
-  mallcop:
-    runs-on: ubuntu-24.04
-    timeout-minutes: 30
-    permissions:
-      contents: write # to push the commit with the events
-      id-token: write # to sign in to Microsoft without a secret
-    steps:
-      - uses: actions/checkout@v7
-      - uses: OWNER/mallcop@COMMIT
-        env:
-          AWS_ACCESS_KEY_ID: \${{ vars.AWS_ACCESS_KEY_ID }}
-          AWS_SECRET_ACCESS_KEY: \${{ secrets.AWS_SECRET_ACCESS_KEY }}
-          GITHUB_TOKEN: \${{ secrets.MALLCOP_GITHUB_TOKEN }}
-          AZURE_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
-          AZURE_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
-          M365_TENANT_ID: \${{ vars.AZURE_TENANT_ID }}
-          M365_CLIENT_ID: \${{ vars.AZURE_CLIENT_ID }}
-          VERCEL_TOKEN: \${{ secrets.VERCEL_TOKEN }}
-          SUPABASE_SERVICE_KEY: \${{ secrets.SUPABASE_SERVICE_KEY }}
-          SUPABASE_ACCESS_TOKEN: \${{ secrets.SUPABASE_ACCESS_TOKEN }}
-          OPENCLAW_DEVICE_KEY: \${{ secrets.OPENCLAW_DEVICE_KEY }}
-          OPENCLAW_DEVICE_TOKEN: \${{ secrets.OPENCLAW_DEVICE_TOKEN }}
-`;
-const FILES = {
-    "mallcop.yaml": CONFIGURATION,
-    ".github/workflows/mallcop.yml": WORKFLOW,
-    ".gitignore": ".mallcop/\n",
-};
+/** What `mallcop init` writes beside it. The files are made when they are needed: who does not play needs none. */
+function filesOf() {
+    const products = (0,registry/* builtinTypes */.jN)().map((type) => ({ id: type, manifest: (0,registry/* manifestOf */.$V)(type), answers: {} }));
+    const repo = { repo: REPOSITORY, branch: "main", action: choices/* ACTION_UNKNOWN */.GD };
+    const files = (0,init_files/* houseFiles */.q)({ products, domains: [], signIn: "oidc", ...repo }, CONFIGURATION);
+    return { ...Object.fromEntries(files.map(({ path: file, text }) => [file, text])), [init_files/* CONFIG_PATH */.t]: CONFIGURATION };
+}
 /** @param env the runner's */
 function gitOf({ checkout }, env) {
     const author = { GIT_AUTHOR_NAME: "ann", GIT_AUTHOR_EMAIL: "ann@example.com" };
@@ -499,11 +447,12 @@ async function makeDeployment({ checkout, remote }, git) {
     await (0,promises_.mkdir)(checkout);
     await git.run(["init", "--quiet", "--bare", "--initial-branch=main", remote]);
     await git.run(["init", "--quiet", "--initial-branch=main"]);
-    for (const [name, content] of Object.entries(FILES)) {
+    const files = filesOf();
+    for (const [name, content] of Object.entries(files)) {
         await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(checkout, name)), { recursive: true });
         await (0,promises_.writeFile)(external_node_path_.join(checkout, name), content);
     }
-    await git.run(["add", "--", ...Object.keys(FILES)]);
+    await git.run(["add", "--", ...Object.keys(files)]);
     await git.run(["commit", "--quiet", "--message=Watch our accounts with mallcop"]);
     await git.run(["remote", "add", "origin", remote]);
     await git.run(["push", "--quiet", "--set-upstream", "origin", "main"]);
@@ -618,7 +567,7 @@ function entry() {
         : external_node_path_.join(external_node_path_.dirname(here), "index.js");
 }
 /** The files that the runner and the job share, by what they are for. */
-const runner_FILES = {
+const FILES = {
     output: "output",
     summary: "summary.md",
     state: "state",
@@ -641,7 +590,7 @@ async function runJob(job) {
 }
 /** The outputs of an earlier job; none if it did not get so far. */
 async function outputsOf(folder, number) {
-    const file = external_node_path_.join(placeOf(folder, number), runner_FILES.output);
+    const file = external_node_path_.join(placeOf(folder, number), FILES.output);
     return readOutputs(await (0,promises_.readFile)(file, "utf8").catch(() => ""));
 }
 function placeOf({ dir }, number) {
@@ -649,11 +598,11 @@ function placeOf({ dir }, number) {
 }
 async function makeFiles(place) {
     await (0,promises_.mkdir)(place, { recursive: true });
-    const made = Object.entries(runner_FILES).map(async ([use, name]) => {
+    const made = Object.entries(FILES).map(async ([use, name]) => {
         await (0,promises_.writeFile)(external_node_path_.join(place, name), "");
         return [use, external_node_path_.join(place, name)];
     });
-    return { ...runner_FILES, ...Object.fromEntries(await Promise.all(made)) };
+    return { ...FILES, ...Object.fromEntries(await Promise.all(made)) };
 }
 async function runAction({ folder, signal, onLine }, env) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, [entry()], {
@@ -4893,7 +4842,7 @@ const TENANT_ID = "7a1c5c9e-33c1-4c5b-8f58-0a5f3a1f0001";
 const CLIENT_ID = "0b8f9d5e-5a7e-4f0c-9f4d-0a5f3a1f0002";
 /** Made of words, so that no scanner takes it for a true one. */
 const CLIENT_SECRET = "stand-in-client-secret";
-const tenant_WORKFLOW = {
+const WORKFLOW = {
     requestToken: "stand-in-id-token-request",
     subject: "repo:example-org/security:ref:refs/heads/main",
 };
@@ -4903,7 +4852,7 @@ const APP = {
     federated: [
         {
             issuer: "https://token.actions.githubusercontent.com",
-            subject: tenant_WORKFLOW.subject,
+            subject: WORKFLOW.subject,
             audience: "api://AzureADTokenExchange",
         },
     ],
@@ -4914,7 +4863,7 @@ async function startMicrosoftTenant(options) {
     const { clock, services = [], faults = [] } = options;
     const tenant = options.tenant ?? TENANT_ID;
     const apps = options.apps ?? [APP];
-    const workflow = options.workflow ?? tenant_WORKFLOW;
+    const workflow = options.workflow ?? WORKFLOW;
     const login = createLogin({ ...options, tenant, apps, workflow, clock });
     const given = new Set();
     const expired = new Set();
@@ -7777,27 +7726,6 @@ function mustEscape(text, at, character) {
 
 /***/ }),
 
-/***/ 15347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ sha256)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/** SHA-256 of a text, one-shot; two different JavaScript strings are never hashed as the same bytes. */
-
-/** Never part of UTF-8, so that the bytes behind it can be taken for nothing else. */
-const NOT_UTF8 = Buffer.of(0xff);
-/** 64 hexadecimal digits. UTF-8 cannot hold unpaired surrogates, so a text with some is hashed as its UTF-16 units. */
-function sha256(text) {
-    if (text.isWellFormed())
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
-}
-
-
-/***/ }),
-
 /***/ 91191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7903,79 +7831,6 @@ function listed(items, most = 3) {
 
 /***/ }),
 
-/***/ 71519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ openTable),
-/* harmony export */   painter: () => (/* binding */ painter),
-/* harmony export */   tableLines: () => (/* binding */ tableLines)
-/* harmony export */ });
-/* unused harmony export wantsColour */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74913);
-/** Tables and colours for a terminal. Every line of a table has the same display width, whatever is in its cells. */
-
-const SGR = {
-    good: ["\x1b[32m", "\x1b[39m"],
-    attention: ["\x1b[33m", "\x1b[39m"],
-    bad: ["\x1b[31m", "\x1b[39m"],
-    dim: ["\x1b[2m", "\x1b[22m"],
-    strong: ["\x1b[1m", "\x1b[22m"],
-    none: ["", ""],
-};
-/** Text in its colour, or as it is. */
-function painter(colour) {
-    return (shade, text) => (colour && text !== "" ? SGR[shade][0] + text + SGR[shade][1] : text);
-}
-/** Whether to use colour: on a terminal that has any, unless somebody does not want it. @see https://no-color.org */
-function wantsColour(isTTY, environment) {
-    return isTTY && !environment.NO_COLOR && environment.TERM !== "dumb";
-}
-const GAP = "  ";
-/** A clipped column still says something. */
-const NARROWEST = 8;
-/** The table's lines. Cells must be `visible` already. If it cannot fit, it is as narrow as it can be. */
-function tableLines(columns, rows, width, paint) {
-    const { head, line } = openTable(columns, rows, width, paint);
-    return [head, ...rows.map(line)];
-}
-/** A table of as many rows as may come: as wide as the first of them want it. */
-function openTable(columns, first, width, paint) {
-    const widths = widthsOf(columns, first, width);
-    const line = (cells) => columns.map((column, index) => drawn(cells[index] ?? "", widths[index] ?? 0, column, paint)).join(GAP);
-    return { head: line(columns.map((column) => ({ text: titleOf(column), shade: "dim" }))), line };
-}
-function titleOf(column) {
-    if (typeof column === "string")
-        return column;
-    return "number" in column ? column.number : column.flexible;
-}
-function drawn(cell, width, column, paint) {
-    const { text, shade } = typeof cell === "string" ? { text: cell, shade: "none" } : cell;
-    const align = typeof column !== "string" && "number" in column ? "right" : "left";
-    return paint(shade, (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fitColumns */ .Pk)(text, width, align));
-}
-/** The width each column wants; the widest flexible ones give first, one column at a time. */
-function widthsOf(columns, rows, width) {
-    const widths = columns.map((column, index) => Math.max((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(titleOf(column)), ...rows.map((row) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(textOf(row[index] ?? "")))));
-    const giving = columns.flatMap((column, index) => typeof column !== "string" && "flexible" in column ? [index] : []);
-    let excess = widths.reduce((sum, each) => sum + each, 0) + GAP.length * (columns.length - 1) - width;
-    for (; excess > 0; excess--) {
-        const widest = giving.reduce((best, index) => ((widths[index] ?? 0) > (widths[best] ?? 0) ? index : best), giving[0] ?? -1);
-        const now = widths[widest] ?? 0;
-        if (now <= NARROWEST)
-            break;
-        widths[widest] = now - 1;
-    }
-    return widths;
-}
-function textOf(cell) {
-    return typeof cell === "string" ? cell : cell.text;
-}
-
-
-/***/ }),
-
 /***/ 75393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8012,222 +7867,6 @@ async function writeFileAtomic(file, content) {
             throw error;
         }
     });
-}
-
-
-/***/ }),
-
-/***/ 68994:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ onDisk),
-/* harmony export */   u: () => (/* binding */ hasCode)
-/* harmony export */ });
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/** Names the one disk error that a person can do something about. */
-
-/** Runs a piece of disk work. @throws MallcopError `disk-full` instead of ENOSPC and EDQUOT; anything else as it came. */
-async function onDisk(file, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (hasCode(error, "ENOSPC", "EDQUOT"))
-            throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("disk-full", { path: file }, { cause: error });
-        throw error;
-    }
-}
-/** Whether an error carries one of these system codes, such as `ENOENT`. */
-function hasCode(error, ...codes) {
-    return typeof error === "object" && error !== null && "code" in error && codes.includes(String(error.code));
-}
-
-
-/***/ }),
-
-/***/ 74627:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KC: () => (/* binding */ presentable),
-/* harmony export */   TU: () => (/* binding */ Git),
-/* harmony export */   b$: () => (/* binding */ isDiskFull),
-/* harmony export */   gk: () => (/* binding */ gitFailed)
-/* harmony export */ });
-/* unused harmony export gitEnvironment */
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65314);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68994);
-/**
- * Runs the `git` program in one checkout, so that neither the user's hooks, signing keys, pagers or prompts, nor any secret
- * from our environment take part in it.
- */
-
-
-
-
-
-/**
- * What git and its transports need: where programs, homes and certificates are, who we are, how to get out. Credentials come
- * from the checkout's configuration, or from `GIT_CONFIG_*`; a vendor's secret never matches.
- */
-const ENVIRONMENT = [
-    /^(PATH|PATHEXT|HOME|USERPROFILE|HOMEDRIVE|HOMEPATH|APPDATA|LOCALAPPDATA|PROGRAMDATA|XDG_CONFIG_HOME|XDG_RUNTIME_DIR)$/i,
-    /^(TMPDIR|TEMP|TMP|SYSTEMROOT|COMSPEC|WINDIR|USER|LOGNAME|USERNAME)$/i,
-    /^GIT_CONFIG_(GLOBAL|SYSTEM|NOSYSTEM|COUNT|KEY_\d+|VALUE_\d+)$/,
-    /^GIT_(AUTHOR|COMMITTER)_(NAME|EMAIL)$/,
-    /^(GIT_SSH|GIT_SSH_COMMAND|GIT_SSH_VARIANT|SSH_AUTH_SOCK|SSH_AGENT_PID)$/,
-    /^(GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE)$/,
-    /^(https?_proxy|all_proxy|no_proxy)$/i,
-    /^(GH_CONFIG_DIR|DBUS_SESSION_BUS_ADDRESS)$/,
-];
-/** Settings that hold for every command: nothing of the user's runs, nothing is rewritten behind our back, no stall lasts. */
-const SETTINGS = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "core.splitIndex=false",
-    "core.quotePath=false",
-    "commit.gpgSign=false",
-    "push.gpgSign=false",
-    "push.recurseSubmodules=no",
-    "fetch.recurseSubmodules=no",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "i18n.commitEncoding=UTF-8",
-    "http.lowSpeedLimit=1",
-    "http.lowSpeedTime=60",
-];
-const AUTHOR = { name: "mallcop", email: "mallcop@users.noreply.github.com" };
-const MAX_STDERR = 256 * 1024;
-class Git {
-    cwd;
-    #options;
-    constructor(options) {
-        this.cwd = options.cwd;
-        this.#options = options;
-    }
-    /** The same git in another folder. */
-    in(cwd) {
-        return new Git({ ...this.#options, cwd });
-    }
-    /**
-     * Runs a command that must succeed, and gives its standard output without the final line break.
-     * @throws MallcopError `disk-full`, `git-missing`, `budget-exhausted`, or `git-failed` with git's own reason.
-     */
-    async run(args, call = {}) {
-        const answer = await this.try(args, call);
-        if (answer.status !== 0)
-            throw gitFailed(args, answer, this.cwd);
-        return answer.stdout.replace(/\n$/, "");
-    }
-    /** Runs a command whose failing is an answer too. @throws MallcopError `git-missing`, `budget-exhausted` */
-    async try(args, call = {}) {
-        this.throwIfStopped();
-        const { signal, program = "git" } = this.#options;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...SETTINGS.flatMap((setting) => ["-c", setting]), ...args], {
-            cwd: this.cwd,
-            env: { ...gitEnvironment(this.#options.env), ...call.env },
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-            ...(signal && { signal }),
-        });
-        const exited = new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
-        exited.catch(() => { }); // awaited below; a failing consumer must not leave it unhandled
-        try {
-            const [stdout, stderr] = await Promise.all([
-                call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
-                collect(child.stderr, MAX_STDERR),
-                feed(child.stdin, call.input),
-            ]);
-            const status = await exited;
-            if (status === null)
-                this.throwIfStopped();
-            return { status: status ?? 128, stdout, stderr };
-        }
-        catch (error) {
-            child.kill();
-            for (const stream of [child.stdin, child.stdout, child.stderr])
-                stream.destroy();
-            await exited.catch(() => { });
-            throw this.#explain(error, program);
-        }
-    }
-    throwIfStopped() {
-        const { signal } = this.#options;
-        if (!signal?.aborted)
-            return;
-        throw signal.reason instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D ? signal.reason : new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("budget-exhausted");
-    }
-    #explain(error, program) {
-        this.throwIfStopped();
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT"))
-            return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("git-missing", { program }, { cause: error });
-        return error;
-    }
-}
-/** The part of our environment that git may see, with what keeps it quiet and predictable. */
-function gitEnvironment(env) {
-    const passed = Object.entries(env).filter(([name]) => ENVIRONMENT.some((allowed) => allowed.test(name)));
-    return {
-        GIT_AUTHOR_NAME: AUTHOR.name,
-        GIT_AUTHOR_EMAIL: AUTHOR.email,
-        GIT_COMMITTER_NAME: env.GIT_AUTHOR_NAME ?? AUTHOR.name,
-        GIT_COMMITTER_EMAIL: env.GIT_AUTHOR_EMAIL ?? AUTHOR.email,
-        ...Object.fromEntries(passed.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
-        LC_ALL: "C",
-        LANGUAGE: "C",
-        GIT_TERMINAL_PROMPT: "0",
-        GCM_INTERACTIVE: "never",
-        GIT_PAGER: "cat",
-        GIT_LITERAL_PATHSPECS: "1",
-        GIT_NO_REPLACE_OBJECTS: "1",
-        GIT_OPTIONAL_LOCKS: "0",
-    };
-}
-/** What a failed command means, as far as it means the same for all commands. */
-function gitFailed(args, answer, cwd) {
-    if (isDiskFull(answer.stderr))
-        return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("disk-full", { path: cwd });
-    const reason = presentable(answer.stderr) || `status ${answer.status}`;
-    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("git-failed", { command: `git ${args[0] ?? ""}`, reason });
-}
-/** Whether this machine's disk is full; what the remote says of its own disk is its own trouble. */
-function isDiskFull(stderr) {
-    return stderr
-        .split("\n")
-        .some((line) => !line.startsWith("remote:") && /No space left on device|Disk quota exceeded/i.test(line));
-}
-/** Text of another program as one short line: no control characters, no credentials in addresses. */
-function presentable(text, maxLength = 400) {
-    const line = text
-        .replace(/\/\/[^/@\s]+@/g, "//")
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ")
-        .replace(/ {2,}/g, " ")
-        .trim();
-    return line.length > maxLength ? `${line.slice(0, maxLength - 1)}…` : line;
-}
-async function collect(stream, limit = Number.POSITIVE_INFINITY) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of stream) {
-        if (size < limit)
-            chunks.push(chunk);
-        size += chunk.length;
-    }
-    return Buffer.concat(chunks).toString("utf8");
-}
-/** Writes the input; a program that stopped reading says why by its status, so a broken pipe is no error by itself. */
-async function feed(stdin, input) {
-    try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(typeof input === "string" ? [input] : (input ?? [])), stdin);
-    }
-    catch (error) {
-        if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"))
-            throw error;
-    }
 }
 
 

@@ -83,7 +83,7 @@ async function* trailChecks(ctx, aws, account) {
     yield await (0,check/* probe */.d)(trails/* LIST_RIGHT */.eg, TRAILS, async () => {
         const found = await (0,trails/* describeTrails */.rv)(aws, account, region);
         arn = found[0]?.TrailARN;
-        return `${place}: ${found.length} trails`;
+        return `${place}: ${found.length} ${found.length === 1 ? "trail" : "trails"}`;
     });
     if (arn === undefined)
         return;

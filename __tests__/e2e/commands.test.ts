@@ -137,7 +137,7 @@ test(
     const ill = await world.runAction({ command: "doctor" }, { env: { GITHUB_TOKEN: "ghp_<wrong>" } });
     expect([ill.status, ill.outputs.status]).toEqual([1, "failed"]);
     expect(ill.commands.filter(({ name }) => name === "error").map(({ properties }) => properties)).toContain(
-      "title=github: GITHUB_TOKEN",
+      "title=github%3A GITHUB_TOKEN",
     );
     expect(ill.summary).toMatch(/^## ❌ \d+ of \d+ checks found something missing\./);
     expect(`${ill.summary}${ill.stdout}`).not.toContain("ghp_<wrong>");
