@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /** A connector of one's own, as its author meets it: scaffolded, edited, verified, scanned with, asked; and in place of a built-in. */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";

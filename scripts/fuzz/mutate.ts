@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /**
  * Made-up input from good input: a document with a few things wrong. What is JSON is changed as a structure too, so that a mistake
  * can be deep inside what is otherwise accepted.

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /**
  * The doors at which strangers' bytes come in, each with good documents to begin from. A reader either understands a text or
  * refuses it with an error of the catalogue; anything else that it throws is a hole.
