@@ -3,8 +3,9 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Instant } from "../event/event.ts";
 import { writeFileAtomic } from "../store/atomic-file.ts";
-import { createCursorCache, cursorKeys } from "../store/cache.ts";
-import type { Repository } from "../store/repository.ts";
+import { cursorKeys } from "../store/cache.ts";
+import type { PublishedBranch } from "../store/repository.ts";
+import { realStores } from "../store/stores.ts";
 import type { Tree } from "../store/tree.ts";
 import type { Assembly } from "./assemble.ts";
 import { restoreCursor, serializeCursor } from "./cursor.ts";
@@ -37,11 +38,16 @@ async function ignoreFolder(checkout: string): Promise<void> {
 }
 
 /** @param instances ids of the instances of this run; each set has its own entries in the cache */
-export function openCursors(repository: Repository, instances: readonly string[], run: string, host: Host): Cursors {
+export function openCursors(
+  repository: PublishedBranch,
+  instances: readonly string[],
+  run: string,
+  host: Host,
+): Cursors {
   const file = path.join(repository.dir, FOLDER, "cursor.json");
   const identity = `${repository.remoteUrl} ${repository.branch}`;
   const cacheFor = (name: string) =>
-    createCursorCache({
+    (host.stores ?? realStores).createCursorCache({
       env: host.env,
       workspace: repository.dir,
       dir: FOLDER,

@@ -120,6 +120,7 @@ export async function connect(
     deadline: () => budget.deadline,
     redact: (text) => redactor.text(text),
     log,
+    ...(host.network && { fetch: host.network.fetch }),
   });
   const ctx = createContext({
     instance: instance.id,
@@ -129,7 +130,7 @@ export async function connect(
     now,
     signal: budget.signal,
     http,
-    websocket: createWebSocketOpener(way),
+    websocket: createWebSocketOpener({ ...way, ...(host.network && { wire: host.network.wire }) }),
     log,
     ...(apps && { apps }),
   });

@@ -6,8 +6,8 @@ import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import type { Redactor } from "../event/redact.ts";
 import { proposalBody, proposalMessage, proposalTitle } from "../report/proposal.ts";
 import { openPullRequest } from "../store/pull-request.ts";
-import type { Repository } from "../store/repository.ts";
-import { pushSideBranch, type SideBranchState } from "../store/side-branch.ts";
+import type { PublishedBranch } from "../store/repository.ts";
+import type { SideBranchState } from "../store/side-branch.ts";
 import type { Proposal } from "./adapt-apps.ts";
 import type { Host } from "./host.ts";
 import { problemOf } from "./problems.ts";
@@ -24,7 +24,7 @@ export const proposalBranch = (app: string): string => `mallcop/templates-${app}
 /** Only what is stored is proposed: a branch is to be merged into the run's commit. */
 export async function propose(
   { publish: { commit }, assembly: { apps: adapted } }: Stored,
-  repository: Repository | undefined,
+  repository: PublishedBranch | undefined,
   host: Host,
   redactor: Redactor,
 ): Promise<Proposed> {
@@ -42,7 +42,7 @@ export async function propose(
 }
 
 interface Proposing {
-  readonly repository: Repository;
+  readonly repository: PublishedBranch;
   /** Of the run. */
   readonly commit: string;
   readonly redactor: Redactor;
@@ -63,7 +63,7 @@ async function proposeOne(
   const changes = { files: new Map([[path, { text }]]), message: proposalMessage(app) };
   let state: SideBranchState;
   try {
-    state = await pushSideBranch(repository, { branch, base: commit, changes, time: host.clock.now() });
+    state = await repository.propose({ branch, base: commit, changes, time: host.clock.now() });
   } catch (thrown) {
     blame(thrown);
     return { branch, state: "refused" };

@@ -12,9 +12,9 @@ import { findDetectors } from "../plugin/custom/find-detectors.ts";
 import { withDetectors } from "../plugin/open-detectors.ts";
 import { decideExit, type FailOn } from "../report/exit.ts";
 import { keepHouse } from "../retention/keep-house.ts";
-import { followWorkingTree } from "../store/follow.ts";
 import { formatOf } from "../store/format.ts";
-import { openRepository, type Repository } from "../store/repository.ts";
+import type { PublishedBranch } from "../store/repository.ts";
+import { realStores } from "../store/stores.ts";
 import { EMPTY_TREE, type Tree } from "../store/tree.ts";
 import { requirePrivate } from "../store/visibility.ts";
 import type { Gathered, RunIdentity } from "./assemble.ts";
@@ -117,7 +117,7 @@ async function runWithin(request: RunRequest, host: Host, budget: Budget, folder
   const { told, commit: noted, problems: warnings = [] } = outside;
   problems.push(...warnings);
   const last = noted ?? commit;
-  if (start.repository && last !== undefined) await followWorkingTree(start.repository, last);
+  if (last !== undefined) await start.repository?.follow(last);
   return conclude(request, host, { ...whole, ...(told && { told }) });
 }
 
@@ -152,7 +152,7 @@ async function tidy(
 }
 
 interface Start {
-  readonly repository: Repository | undefined;
+  readonly repository: PublishedBranch | undefined;
   readonly tree: Tree;
   readonly ledger: Ledger;
   readonly cache: CacheReport;
@@ -163,15 +163,17 @@ interface Start {
 
 /** Looks at the repository before anything is read from a vendor: what could not be stored need not be fetched. */
 async function begin(request: RunRequest, host: Host): Promise<Start> {
-  const repository = await openRepository({
-    dir: host.cwd,
-    ...(request.dataBranch && { branch: request.dataBranch }),
-    env: host.env,
-    log: host.log,
-  }).catch((thrown: unknown) => {
-    if (request.dryRun) return undefined;
-    throw thrown;
-  });
+  const repository = await (host.stores ?? realStores)
+    .openRepository({
+      dir: host.cwd,
+      ...(request.dataBranch && { branch: request.dataBranch }),
+      env: host.env,
+      log: host.log,
+    })
+    .catch((thrown: unknown) => {
+      if (request.dryRun) return undefined;
+      throw thrown;
+    });
   if (repository === undefined) return NOTHING_TO_START_FROM;
   if (!request.dryRun && !request.config.allowPublic) await requirePrivate(repository.remoteUrl, host);
   const tree = await repository.fetch();

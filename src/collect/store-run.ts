@@ -9,7 +9,7 @@ import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
 import { mayKeep } from "../logs/may-keep.ts";
 import { type PublishResult, publish } from "../store/publish.ts";
-import type { Repository } from "../store/repository.ts";
+import type { PublishedBranch } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import type { AdaptOptions } from "./adapt-apps.ts";
 import { APPS_FOLDER } from "./app-files.ts";
@@ -32,7 +32,7 @@ export interface Stored {
 }
 
 export interface ToStore {
-  readonly repository: Repository | undefined;
+  readonly repository: PublishedBranch | undefined;
   readonly tree: Tree;
   /** What the slices were planned with. */
   readonly ledger: Ledger;
@@ -100,7 +100,7 @@ export async function store(request: RunRequest, host: Host, input: ToStore): Pr
 }
 
 /** Pushes, and sets aside what push protection objects to, until it objects to nothing more. */
-async function pushAll(repository: Repository, builder: Builder, host: Host): Promise<PublishResult> {
+async function pushAll(repository: PublishedBranch, builder: Builder, host: Host): Promise<PublishResult> {
   const deadline = (host.clock.now() + PUBLISH_MS) as Instant;
   for (let round = 1; ; round++) {
     const result = await publish(repository, async (tree) => (await builder.build(tree)).changes, {

@@ -2,7 +2,7 @@
 import { createRedactor } from "../event/redact.ts";
 import type { Told } from "../outlets/tell.ts";
 import { decideExit } from "../report/exit.ts";
-import type { Repository } from "../store/repository.ts";
+import type { PublishedBranch } from "../store/repository.ts";
 import type { Host } from "./host.ts";
 import type { RunReport } from "./report.ts";
 import type { RunRequest } from "./run.ts";
@@ -13,7 +13,7 @@ export async function tellStored(
   { config, dryRun }: RunRequest,
   host: Host,
   report: RunReport,
-  repository: Repository | undefined,
+  repository: PublishedBranch | undefined,
 ): Promise<Partial<Told>> {
   const isWanted = config.issues || config.notify !== undefined;
   if (!isWanted || dryRun || repository === undefined || report.publish.state !== "stored") return {};

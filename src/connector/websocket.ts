@@ -5,6 +5,7 @@
  * Not through a proxy: Node's proxy support does not cover upgraded connections.
  */
 import type { IncomingMessage } from "node:http";
+import type { Socket as NetSocket } from "node:net";
 import { TLSSocket } from "node:tls";
 import type { ClientOptions, WebSocket } from "ws";
 import type { Clock } from "./clock.ts";
@@ -45,7 +46,12 @@ export interface WebSocketParts {
   readonly signal: AbortSignal;
   readonly userAgent: string;
   readonly limits?: Partial<WebSocketLimits>;
+  /** Opens the connection that frames go through; the network by default. */
+  readonly wire?: WebSocketWire;
 }
+
+/** One end of a connection to a peer. */
+export type WebSocketWire = (target: URL) => NetSocket;
 
 export interface WebSocketLimits {
   /** Until the connection is open, TLS included, in milliseconds. */
@@ -111,7 +117,7 @@ async function connect(
   target: URL,
   pin: string | undefined,
   limits: WebSocketLimits,
-  { signal, userAgent }: WebSocketParts,
+  { signal, userAgent, wire }: WebSocketParts,
 ): Promise<WebSocketConnection | MallcopError> {
   const { WebSocket: Socket } = await import("ws");
   signal.throwIfAborted();
@@ -123,6 +129,7 @@ async function connect(
     maxPayload: limits.maxMessageBytes,
     perMessageDeflate: false,
     headers: { "user-agent": userAgent },
+    ...(wire && { createConnection: () => wire(target) }),
   };
   const socket = new Socket(target, options);
   const connection = new Connection(socket, target.host, limits, signal);

@@ -2,10 +2,11 @@
  * The server that vendors' stand-ins are built on: it listens on this machine only, remembers what it was asked, and gets
  * things wrong on demand in the ways that all vendors do. What a vendor answers is the stand-in's own business.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { getCACertificates, setDefaultCACertificates } from "node:tls";
 import { type Certificate, loopbackCertificate } from "./certificate.ts";
+import type { Answering, Incoming, Listener } from "./in-process.ts";
 
 /** A request, as a stand-in sees it. */
 export interface Asked {
@@ -67,6 +68,8 @@ export interface Loopback {
   /** The certificate in PEM, to be trusted by `trustLoopback` or `NODE_EXTRA_CA_CERTS`. */
   readonly certificate: string | undefined;
   readonly requests: readonly Seen[];
+  /** What answers, for a door within the process. */
+  readonly listener: Listener;
   close(): Promise<void>;
 }
 
@@ -89,7 +92,7 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
     return hits[0]?.fault;
   }
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(request: Incoming, response: Answering): Promise<void> {
     const asked = await read(request, origin);
     const fault = faultFor(asked);
     const reply = refusal(fault) ?? (await handle(asked));
@@ -105,7 +108,7 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
     else response.end(fault?.kind === "truncate" ? half(body) : body);
   }
 
-  const listener = (request: IncomingMessage, response: ServerResponse): void => {
+  const listener = (request: Incoming, response: Answering): void => {
     serve(request, response).catch((thrown: unknown) => {
       // A stand-in's own mistake must be seen by whoever runs the test, not look like a vendor's.
       response.writeHead(599).end(String(thrown));
@@ -122,6 +125,7 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
     url: origin,
     certificate: certificate?.cert,
     requests,
+    listener,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -136,7 +140,7 @@ export function trustLoopback({ certificate }: Pick<Loopback, "certificate">): v
   if (certificate !== undefined && !trusted.includes(certificate)) setDefaultCACertificates([...trusted, certificate]);
 }
 
-async function read(request: IncomingMessage, origin: string): Promise<Asked> {
+async function read(request: Incoming, origin: string): Promise<Asked> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {

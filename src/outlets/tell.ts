@@ -12,7 +12,7 @@ import type { Instant } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
 import { repositoryOf } from "../store/github-repository.ts";
 import { publish } from "../store/publish.ts";
-import type { Repository } from "../store/repository.ts";
+import type { PublishedBranch } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import { issueText } from "./issue-text.ts";
 import { type IssuesTold, keepIssues } from "./issues.ts";
@@ -24,7 +24,7 @@ import { failuresOf, postNews } from "./webhook.ts";
 export interface Teller {
   readonly report: RunReport;
   readonly config: Pick<Config, "issues" | "notify">;
-  readonly repository: Repository;
+  readonly repository: PublishedBranch;
   readonly host: Host;
   readonly redactor: Redactor;
 }

@@ -11,12 +11,12 @@ import type { Instant } from "../event/event.ts";
 import { bytes } from "../report/quantity.ts";
 import { batchesOf, eventMonths } from "../store/event-months.ts";
 import { publish } from "../store/publish.ts";
-import type { Repository } from "../store/repository.ts";
+import type { PublishedBranch } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import { type Compaction, type CompactionRules, compaction, dueIn } from "./compaction.ts";
 
 export interface House {
-  readonly repository: Repository;
+  readonly repository: PublishedBranch;
   /** The branch as the run found it: enough to see whether there is anything to do. */
   readonly tree: Tree;
   readonly host: Host;

@@ -6,8 +6,10 @@ import type { Repository } from "./repository.ts";
  * Fast-forwards the checked-out branch, where it is the published one, to a stored commit.
  * @returns what kept it from following, in words; `undefined` if it followed or had no reason to.
  */
-export async function followWorkingTree(repository: Repository, commit: string): Promise<string | undefined> {
-  const { git, branch } = repository;
+export async function followWorkingTree(
+  { git, branch }: Pick<Repository, "git" | "branch">,
+  commit: string,
+): Promise<string | undefined> {
   const head = await git.try(["symbolic-ref", "--quiet", "HEAD"]);
   if (head.stdout.trim() !== `refs/heads/${branch}`) return undefined;
   const merged = await git.try(["merge", "--ff-only", "--no-autostash", "--no-verify-signatures", "--quiet", commit]);

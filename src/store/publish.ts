@@ -5,9 +5,8 @@
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
 import type { ChangeSet } from "./change-set.ts";
-import { writeCommit } from "./commit.ts";
-import { classifyPush, type Refusal, type SecretLocation } from "./refusal.ts";
-import type { Repository } from "./repository.ts";
+import type { SecretLocation } from "./refusal.ts";
+import type { PublishedBranch } from "./repository.ts";
 import type { Tree } from "./tree.ts";
 
 /** Says what is to be added to the tree as it is at the remote now; `null` if there is nothing to do. Called once per attempt. */
@@ -43,7 +42,11 @@ const BACKOFF = { firstMs: 200, maxMs: 8_000 } as const;
  * @throws MallcopError `push-race`, `push-protected`, `push-permission`, `push-refused`, `push-unreachable`, `push-unverified`,
  * `disk-full`, `repo-branch-unpushed`, and whatever `build` throws
  */
-export async function publish(repository: Repository, build: Build, options: PublishOptions): Promise<PublishResult> {
+export async function publish(
+  repository: PublishedBranch,
+  build: Build,
+  options: PublishOptions,
+): Promise<PublishResult> {
   const limit = options.attempts ?? ATTEMPTS;
   let unconfirmed: string | undefined;
   for (let attempts = 1; ; attempts++) {
@@ -74,7 +77,7 @@ interface Again {
 }
 
 async function attempt(
-  repository: Repository,
+  repository: PublishedBranch,
   build: Build,
   options: PublishOptions,
   before?: string,
@@ -82,23 +85,21 @@ async function attempt(
   const tree = await fetchOrNothing(repository);
   const still = before === undefined ? {} : { unconfirmed: before };
   if (tree instanceof MallcopError) return { state: "again", why: tree.message, error: tree, ...still };
-  if (before !== undefined && (await isAncestor(repository, before, tree.commit)))
+  if (before !== undefined && (await repository.isAncestor(before, tree.commit)))
     return { state: "stored", commit: before };
   const changes = await build(tree);
   if (changes === null) return { state: "nothing" };
-  const commit = await repository.withTemporary(
-    async (folder) => await writeCommit(repository.git, tree.commit, changes, { folder, time: options.time }),
-  );
+  const commit = await repository.commit(tree.commit, changes, options.time);
   if (commit === tree.commit) return { state: "stored", commit };
   await options.beforePush?.(commit);
-  const refusal = await push(repository, commit);
+  const refusal = await repository.push(commit);
   if (refusal === undefined || refusal.kind === "unknown") return await verify(repository, commit, refusal?.error);
   if (refusal.kind === "race") return { state: "again", why: "somebody else pushed first" };
   if (refusal.kind === "secret") return { state: "secrets", locations: refusal.locations };
   throw refusal.error;
 }
 
-async function fetchOrNothing(repository: Repository): Promise<Tree | MallcopError> {
+async function fetchOrNothing(repository: PublishedBranch): Promise<Tree | MallcopError> {
   try {
     return await repository.fetch();
   } catch (error) {
@@ -107,18 +108,8 @@ async function fetchOrNothing(repository: Repository): Promise<Tree | MallcopErr
   }
 }
 
-async function isAncestor({ git }: Repository, commit: string, tip: string | null): Promise<boolean> {
-  return tip !== null && (await git.try(["merge-base", "--is-ancestor", commit, tip])).status === 0;
-}
-
-async function push({ git, branch }: Repository, commit: string): Promise<Refusal | undefined> {
-  const quiet = ["--porcelain", "--no-verify", "--no-follow-tags", "--no-signed"];
-  const answer = await git.try(["push", ...quiet, "origin", `${commit}:refs/heads/${branch}`]);
-  return answer.status === 0 ? undefined : classifyPush(answer, branch);
-}
-
 /** Looks at the remote. `broken` is why it is not known whether the push arrived; without it, the push was accepted. */
-async function verify(repository: Repository, commit: string, broken?: MallcopError): Promise<Outcome> {
+async function verify(repository: PublishedBranch, commit: string, broken?: MallcopError): Promise<Outcome> {
   try {
     if (await repository.contains(commit)) return { state: "stored", commit };
   } catch (error) {

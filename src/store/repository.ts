@@ -4,9 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Logger } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
+import type { Instant } from "../event/event.ts";
+import type { ChangeSet } from "./change-set.ts";
 import { type CloneSize, cloneSize } from "./clone-size.ts";
+import { writeCommit } from "./commit.ts";
+import { followWorkingTree } from "./follow.ts";
 import { type Environment, Git, gitFailed, presentable } from "./git.ts";
-import { classifyTransport } from "./refusal.ts";
+import { classifyPush, classifyTransport, type Refusal } from "./refusal.ts";
+import { pushSideBranch, type SideBranch, type SideBranchState } from "./side-branch.ts";
 import { openTree, type Tree } from "./tree.ts";
 
 export interface RepositoryOptions {
@@ -21,13 +26,13 @@ export interface RepositoryOptions {
   readonly git?: string;
 }
 
-export interface Repository {
+/** All that a run does with the branch it publishes to. */
+export interface PublishedBranch {
   /** The top folder of the checkout. */
   readonly dir: string;
   readonly branch: string;
   /** The address of `origin` without credentials, fit to be shown. */
   readonly remoteUrl: string;
-  readonly git: Git;
   readonly log: Logger;
   /**
    * The remote branch as it is now.
@@ -38,8 +43,24 @@ export interface Repository {
   contains(commit: string): Promise<boolean>;
   /** What this clone takes on disk: the one figure of a repository's size that costs nothing to know. */
   size(): Promise<CloneSize>;
-  /** A private folder for a moment. */
-  withTemporary<Result>(work: (folder: string) => Promise<Result>): Promise<Result>;
+  /** Whether a commit is in the history of a fetched one. */
+  isAncestor(commit: string, tip: string | null): Promise<boolean>;
+  /**
+   * Writes a commit on top of `parent` (`null`: a root commit), here and not at the remote; gives `parent` itself if nothing
+   * would change.
+   * @throws MallcopError `disk-full`, `internal-error` for a path that is not ours
+   */
+  commit(parent: string | null, changes: ChangeSet, time: Instant): Promise<string>;
+  /** Pushes a commit without force, and says why that failed. */
+  push(commit: string): Promise<Refusal | undefined>;
+  /** Pushes a branch of mallcop's own, for people to look at; see `pushSideBranch`. */
+  propose(side: SideBranch): Promise<SideBranchState>;
+  /** Lets the checkout follow a stored commit, where that disturbs nothing; see `followWorkingTree`. */
+  follow(commit: string): Promise<string | undefined>;
+}
+
+export interface Repository extends PublishedBranch {
+  readonly git: Git;
 }
 
 const REMOTE = "origin";
@@ -56,6 +77,14 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   if (remote.status !== 0) throw new MallcopError("repo-no-remote");
   const branch = await findBranch(git, options);
   const ref = `refs/mallcop/${encodeURIComponent(branch)}`;
+  const commit: PublishedBranch["commit"] = async (parent, changes, time) => {
+    const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
+    try {
+      return await writeCommit(git, parent, changes, { folder, time });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
   return {
     dir: git.cwd,
     branch,
@@ -63,12 +92,14 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     git,
     log,
     fetch: async () => openTree(git, await fetchTip(git, branch, ref)),
-    contains: async (commit) => await remoteContains(git, branch, ref, commit),
+    contains: async (sought) => await remoteContains(git, branch, ref, sought),
     size: async () => await cloneSize(git),
-    withTemporary: async (work) => {
-      const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
-      return await work(folder).finally(async () => await rm(folder, { recursive: true, force: true }));
-    },
+    isAncestor: async (sought, tip) =>
+      tip !== null && (await git.try(["merge-base", "--is-ancestor", sought, tip])).status === 0,
+    commit,
+    push: async (made) => await push(git, branch, made),
+    propose: async (side) => await pushSideBranch({ git, branch, commit }, side),
+    follow: async (stored) => await followWorkingTree({ git, branch }, stored),
   };
 }
 
@@ -128,6 +159,12 @@ async function fetchTip(git: Git, branch: string, ref: string): Promise<string |
   if (known.status === 0) await git.run(["update-ref", "-d", ref]);
   await refuseUnpushed(git, branch);
   return null;
+}
+
+async function push(git: Git, branch: string, commit: string): Promise<Refusal | undefined> {
+  const quiet = ["--porcelain", "--no-verify", "--no-follow-tags", "--no-signed"];
+  const answer = await git.try(["push", ...quiet, REMOTE, `${commit}:refs/heads/${branch}`]);
+  return answer.status === 0 ? undefined : classifyPush(answer, branch);
 }
 
 async function hasTrackingRef(git: Git, branch: string): Promise<boolean> {

@@ -5,7 +5,6 @@
 import { MallcopError } from "../connector/errors.ts";
 import type { Instant } from "../event/event.ts";
 import type { ChangeSet } from "./change-set.ts";
-import { writeCommit } from "./commit.ts";
 import { classifyPush, classifyTransport } from "./refusal.ts";
 import type { Repository } from "./repository.ts";
 
@@ -23,14 +22,12 @@ export type SideBranchState = "pushed" | "same" | "edited";
 
 /** @throws MallcopError `push-permission`, `push-protected`, `push-refused`, `push-unreachable`, `push-race`, `push-secret` */
 export async function pushSideBranch(
-  repository: Repository,
+  repository: Pick<Repository, "git" | "branch" | "commit">,
   { branch, base, changes, time }: SideBranch,
 ): Promise<SideBranchState> {
   const { git } = repository;
   const there = await fetchSide(repository, branch);
-  const commit = await repository.withTemporary(
-    async (folder) => await writeCommit(git, base, changes, { folder, time }),
-  );
+  const commit = await repository.commit(base, changes, time);
   if (there !== undefined) {
     const paths = [...changes.files.keys()];
     if (await isSame(repository, there, commit, paths)) return "same";
@@ -46,7 +43,7 @@ export async function pushSideBranch(
   throw refusal.error;
 }
 
-async function fetchSide({ git, branch: main }: Repository, branch: string): Promise<string | undefined> {
+async function fetchSide({ git, branch: main }: Pick<Repository, "git" | "branch">, branch: string): Promise<string | undefined> {
   const ref = `refs/mallcop/side/${encodeURIComponent(`${main} ${branch}`)}`;
   const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance", "--depth=1"];
   const listed = await git.try(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
@@ -57,14 +54,14 @@ async function fetchSide({ git, branch: main }: Repository, branch: string): Pro
   return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
 }
 
-async function isSame({ git }: Repository, there: string, here: string, paths: readonly string[]): Promise<boolean> {
+async function isSame({ git }: Pick<Repository, "git">, there: string, here: string, paths: readonly string[]): Promise<boolean> {
   const blobs = async (commit: string): Promise<string> =>
     await git.run(["ls-tree", "-r", "--full-tree", commit, "--", ...paths]);
   return (await blobs(there)) === (await blobs(here));
 }
 
 /** A commit says who made it: a person's has another name, whoever pushed it. */
-async function isOurs({ git }: Repository, there: string, here: string): Promise<boolean> {
+async function isOurs({ git }: Pick<Repository, "git">, there: string, here: string): Promise<boolean> {
   const committer = async (commit: string): Promise<string> =>
     await git.run(["show", "--no-patch", "--format=%cn <%ce>", commit]);
   return (await committer(there)) === (await committer(here));

@@ -4,8 +4,9 @@
  * One server plays all accounts, regions and both services: the account is the signer's, region and service are those of
  * the signature's credential scope.
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { Instant } from "../../event/event.ts";
+import type { Answering, Incoming, Listener } from "../in-process.ts";
 import { describeTrails, EventHistory, trailStatus } from "./cloudtrail.ts";
 import { type Principal, type Scope, type SignedRequest, scopeOf, verifySignature } from "./signature.ts";
 import { assumeRoleXml, callerIdentityXml, errorXml, Principals } from "./sts.ts";
@@ -39,13 +40,16 @@ export interface AwsStandIn {
   readonly requests: readonly SeenRequest[];
   /** Records more, as if they happened now. */
   add(records: readonly StandInRecord[]): void;
+  /** What answers, for a door within the process. */
+  readonly listener: Listener;
   close(): Promise<void>;
 }
 
 /** Starts the stand-in on a free port of 127.0.0.1. Close it at the end. */
 export async function startAwsStandIn(options: AwsStandInOptions): Promise<AwsStandIn> {
   const desk = new Desk(options);
-  const server = createServer((request, response) => void serve(desk, request, response));
+  const listener: Listener = (request, response) => void serve(desk, request, response);
+  const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;
@@ -53,6 +57,7 @@ export async function startAwsStandIn(options: AwsStandInOptions): Promise<AwsSt
     url: `http://127.0.0.1:${port}`,
     requests: desk.requests,
     add: (records) => desk.history.add(records),
+    listener,
     close: () => closeServer(server),
   };
 }
@@ -179,7 +184,7 @@ function refusalAnswer(refusal: Refusal, json: boolean): Answer {
   return { status, type: "application/x-amz-json-1.1", body, error };
 }
 
-async function serve(desk: Desk, incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(desk: Desk, incoming: Incoming, response: Answering): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const { method = "", url: target = "/", headers } = incoming;
@@ -194,7 +199,7 @@ async function serve(desk: Desk, incoming: IncomingMessage, response: ServerResp
     return;
   }
   const cut = fault === "truncated" || fault === "reset";
-  const body = Buffer.from(answer.body);
+  const body = Buffer.from(fault === "empty-body" ? "" : answer.body);
   const length = fault === "truncated" ? Math.floor(body.length / 2) : body.length;
   response.writeHead(answer.status, { "content-type": answer.type, "content-length": length });
   response.write(cut ? body.subarray(0, Math.floor(body.length / 2)) : body, () => {

@@ -70,6 +70,7 @@ export type FaultKind =
   | "reset"
   | "truncated"
   | "html"
+  | "empty-body"
   | "empty-page"
   | "duplicate"
   | "invalid-next-token"

@@ -1,4 +1,5 @@
 /** What the parts of the stand-in share: what it is told, and how it answers. */
+import type { Listener } from "../in-process.ts";
 import type { StandInEstate } from "./estate.ts";
 import type { Fault } from "./faults.ts";
 
@@ -75,6 +76,8 @@ export interface GitHubStandIn {
   /** Such as `http://127.0.0.1:41234`; `/api/v3` may be appended. */
   readonly url: string;
   readonly requests: readonly SeenRequest[];
+  /** What answers, for a door within the process. */
+  readonly listener: Listener;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,5 @@
 /** What a stand-in can be told to get wrong on a certain request, and how it looks on the wire. */
-import type { ServerResponse } from "node:http";
+import type { Answering } from "../in-process.ts";
 
 export type FaultKind =
   | "server-error"
@@ -45,7 +45,7 @@ const DENIED = JSON.stringify({ message: "Resource not accessible by personal ac
 const PRIMARY = JSON.stringify({ message: "API rate limit exceeded for user ID 1." });
 
 /** Sends the fault's answer instead of the true one, whose body is `whole`. Faults that only change a header are not sent. */
-export function sendFault(response: ServerResponse, kind: FaultKind, whole: string, now: number): boolean {
+export function sendFault(response: Answering, kind: FaultKind, whole: string, now: number): boolean {
   const date = new Date(now).toUTCString();
   if (kind === "reset-mid-body") {
     response.writeHead(200, { ...JSON_TYPE, "content-length": String(Buffer.byteLength(whole) + 100) });

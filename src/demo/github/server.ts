@@ -2,7 +2,8 @@
  * GitHub's REST and GraphQL APIs on this machine: an organization's audit log, its lists, alerts, webhooks and workflow runs,
  * the user and repositories, refusing what GitHub refuses. Late entries become visible by the stand-in's clock. Serves github.com's paths and an Enterprise Server's.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer } from "node:http";
+import type { Answering, Incoming, Listener } from "../in-process.ts";
 import {
   type GitHubStandIn,
   type GitHubStandInOptions,
@@ -38,7 +39,7 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
   const requests: SeenRequest[] = [];
   const faultFor = createFaultFinder(options.faults ?? []);
 
-  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function serve(request: Incoming, response: Answering): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const url = new URL(request.url ?? "/", `http://${request.headers.host}`);
@@ -81,13 +82,15 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
     });
   }
 
-  const server = createServer((request, response) => void serve(request, response));
+  const listener: Listener = (request, response) => void serve(request, response);
+  const server = createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no port");
   return {
     url: `http://127.0.0.1:${address.port}`,
     requests,
+    listener,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -97,7 +100,7 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
 }
 
 /** What GitHub refuses before it looks at the path. */
-function refuse(request: IncomingMessage, visit: Visit): Reply | undefined {
+function refuse(request: Incoming, visit: Visit): Reply | undefined {
   if (!request.headers["user-agent"]) {
     return message(
       403,
@@ -150,7 +153,7 @@ function organization({ token }: Visit, org: StandInOrg, hidden: boolean): Reply
   return { status: 200, body: wireOrganization(org, owner && !hidden ? org.plan : undefined) };
 }
 
-function tokenOf({ headers }: IncomingMessage, tokens: readonly StandInToken[]): StandInToken | undefined {
+function tokenOf({ headers }: Incoming, tokens: readonly StandInToken[]): StandInToken | undefined {
   const value = /^(?:bearer|token) (.+)$/i.exec(headers.authorization ?? "")?.[1];
   return tokens.find((token) => token.value === value);
 }
@@ -164,7 +167,7 @@ function tokenHeaders(token: StandInToken | undefined): Readonly<Record<string, 
   };
 }
 
-function seenHeaders({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+function seenHeaders({ headers }: Incoming): Readonly<Record<string, string>> {
   const kept = Object.entries(headers).filter(([name]) => name !== "authorization");
   return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
 }

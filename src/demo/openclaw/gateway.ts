@@ -5,6 +5,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { createServer as createTlsServer } from "node:https";
+import type { Socket } from "node:net";
 import { type WebSocket, WebSocketServer } from "ws";
 import { loopbackCertificate } from "../certificate.ts";
 import { type Admission, admit, type ConnectFrame } from "./admission.ts";
@@ -51,6 +52,8 @@ export interface StandInGateway {
   readonly asked: readonly Asked[];
   /** Handshakes that were begun. */
   readonly connections: number;
+  /** Takes a connection that did not come by the network. */
+  accept(connection: Socket): void;
   /** Approves a device that asked, as somebody at the gateway would. */
   approve(requestId: string): void;
   close(): Promise<void>;
@@ -100,6 +103,10 @@ class StandIn implements StandInGateway {
     const address = this.#server.address();
     if (address === null || typeof address === "string") throw new Error("the stand-in has no port");
     this.url = `${this.certificate === undefined ? "ws" : "wss"}://127.0.0.1:${address.port}`;
+  }
+
+  accept(connection: Socket): void {
+    this.#server.emit("connection", connection);
   }
 
   approve(requestId: string): void {

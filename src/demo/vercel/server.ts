@@ -17,6 +17,8 @@ export interface StandInActivity {
   readonly record: Readonly<Record<string, unknown>>;
   /** The team's id; the token owner's own account by default. */
   readonly team?: string;
+  /** When it is shown, if later; milliseconds. */
+  readonly visibleAt?: number;
 }
 
 export interface StandInDeployment {
@@ -90,6 +92,7 @@ function route(asked: Asked, options: VercelStandInOptions, token: StandInToken,
     const own = token.role === "own-events" ? token.owner : undefined;
     const records = (options.events ?? [])
       .filter((one) => one.team === account && (own === undefined || one.record.principalId === own))
+      .filter(({ visibleAt = 0 }) => visibleAt <= options.clock())
       .map(({ record }) => withPayload(record, asked.query.withPayload === "true"));
     return { status: 200, body: { events: page(records, asked, "createdAt", options.clock()) } };
   }
