@@ -199,4 +199,14 @@ describe("trouble on the way", () => {
     const old = slice("2026-08-01T00:00:00Z", "2026-08-01T01:00:00Z");
     expect((await read(await standIn(), {}, HERE, old)).failure).toMatchObject({ code: "window-refused" });
   });
+
+  test("an answer with nothing in it is asked for again, and never taken for a quiet hour", async () => {
+    const once = [{ operation: LOOKUP, nth: 1, kind: "empty-body" }] as const;
+    const { ids, failure } = await read(await standIn({ records: changes(3), faults: once }));
+    expect([failure, ids.length]).toEqual([undefined, 3]);
+    const always = [{ operation: LOOKUP, kind: "empty-body" }] as const;
+    const lost = await read(await standIn({ records: changes(3), faults: always }));
+    expect(lost.ids).toEqual([]);
+    expect(lost.failure).toMatchObject({ retryable: true });
+  });
 });

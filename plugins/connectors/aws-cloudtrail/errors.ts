@@ -120,6 +120,14 @@ export function translateError(thrown: unknown, asked: Asked): MallcopError {
   );
 }
 
+/** An answer without the list or the word that was asked for: AWS never sends one, and it must not pass for "nothing there". */
+export function saidNothing(call: string): MallcopError {
+  return new MallcopError("vendor-answer-unexpected", {
+    vendor: "AWS",
+    reason: `${call} answered without saying anything`,
+  });
+}
+
 /** Whether LookupEvents lost its place in a listing, so that the listing has to begin anew. */
 export function isStaleToken(thrown: unknown): boolean {
   return nameOf(thrown) === "InvalidNextTokenException";
@@ -140,7 +148,7 @@ const CLOSE_BRACE = 0x7d;
 
 /**
  * AWS's manners, for the transport: "slow down" comes as HTTP 400 and 429 alike and is told by the error's name; a
- * JSON answer that ends before its last brace was cut off on the way.
+ * JSON answer that ends before its last brace was cut off on the way, and so was one without anything in it.
  */
 export function classifyAnswer(response: HttpResponse): Judgement | undefined {
   if (response.status === 200) return isCutOff(response.body) ? { kind: "transient" } : undefined;
@@ -149,7 +157,7 @@ export function classifyAnswer(response: HttpResponse): Judgement | undefined {
 }
 
 function isCutOff(body: Uint8Array): boolean {
-  return body[0] === OPEN_BRACE && body.at(-1) !== CLOSE_BRACE;
+  return body.length === 0 || (body[0] === OPEN_BRACE && body.at(-1) !== CLOSE_BRACE);
 }
 
 /** `ThrottlingException` of `{"__type":"com.amazonaws.…#ThrottlingException"}` or `<Code>Throttling</Code>`. */

@@ -12,7 +12,7 @@ import { MallcopError } from "../../../src/connector/errors.ts";
 import { isObject } from "../../../src/connector/shape.ts";
 import { awsOf } from "./client.ts";
 import type { AwsConfig } from "./config.ts";
-import { isStaleToken, translateError } from "./errors.ts";
+import { isStaleToken, saidNothing, translateError } from "./errors.ts";
 import { text } from "./json-path.ts";
 import { normalize } from "./normalize.ts";
 import { regionPlans } from "./regions.ts";
@@ -94,7 +94,9 @@ export async function* lookUp(
       token = undefined;
       continue;
     }
-    yield answer.Events ?? [];
+    // AWS says so where there is nothing: an answer without the list was lost on the way, and not a quiet hour.
+    if (answer.Events === undefined) throw saidNothing("LookupEvents");
+    yield answer.Events;
     // An empty page says nothing; only a missing token ends the listing.
     token = answer.NextToken;
     if (!token) return;

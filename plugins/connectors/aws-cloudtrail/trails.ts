@@ -16,7 +16,7 @@ import type {
 import { MallcopError } from "../../../src/connector/errors.ts";
 import { type Aws, awsOf } from "./client.ts";
 import type { AwsConfig } from "./config.ts";
-import { isDenied, translateError } from "./errors.ts";
+import { isDenied, saidNothing, translateError } from "./errors.ts";
 import { at, text } from "./json-path.ts";
 import { homeRegion } from "./regions.ts";
 
@@ -54,7 +54,9 @@ export async function describeTrails(aws: Aws, account: string, region: string):
   const { DescribeTrailsCommand } = await import("@aws-sdk/client-cloudtrail");
   const client = await aws.cloudTrail(account, region);
   try {
-    return (await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }))).trailList ?? [];
+    const { trailList } = await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }));
+    if (trailList === undefined) throw saidNothing("DescribeTrails");
+    return trailList;
   } catch (thrown) {
     throw translateError(thrown, { right: LIST_RIGHT, place: `${account}/${region}`, credentialWorks: true });
   }
@@ -71,8 +73,9 @@ export async function statusOf(
   const client = await aws.cloudTrail(account, region);
   try {
     const status = await client.send(new GetTrailStatusCommand({ Name: arn }));
+    if (status.IsLogging === undefined) throw saidNothing("GetTrailStatus");
     return {
-      ...(status.IsLogging === undefined ? {} : { IsLogging: status.IsLogging }),
+      IsLogging: status.IsLogging,
       LatestDeliveryError: status.LatestDeliveryError ?? "",
       LatestDigestDeliveryError: status.LatestDigestDeliveryError ?? "",
     };
