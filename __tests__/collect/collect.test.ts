@@ -165,6 +165,27 @@ describe("a log feed", () => {
     expect(feeds[0]?.partitions[0]?.backlog).toEqual([[at("2026-11-22T08:00:00Z"), at("2026-11-22T09:00:00Z")]]);
   });
 
+  test("what came late into a slice that could not be read again is found by the next run, however long after", async () => {
+    let troubled = false;
+    const good = toyLog(() => [{ id: "late", time: minutesAgo(150), visibleAt: NOW + HOUR }]);
+    const toy = deployment([], {
+      async *read(ctx, partition, slice) {
+        if (troubled && slice.from === at("2026-11-22T09:00:00Z"))
+          throw new MallcopError("vendor-answer-unexpected", { vendor: "Toy", reason: "HTML" });
+        yield* good.read(ctx, partition, slice);
+      },
+    });
+    await toy.run(NOW);
+    troubled = true;
+    const second = await toy.run((NOW + 5 * HOUR) as Instant);
+    expect(second.feeds[0]?.partitions[0]?.record.reopened).toEqual([
+      [at("2026-11-22T09:00:00Z"), at("2026-11-22T10:00:00Z")],
+    ]);
+    troubled = false;
+    await toy.run((NOW + 72 * HOUR) as Instant);
+    expect(toy.events.size).toBe(1);
+  });
+
   test("when the time is up, the rest is backlog, and the next run takes narrower slices", async () => {
     const stop = new AbortController();
     const toy = deployment([], {
@@ -214,6 +235,14 @@ describe("a log feed", () => {
     expect(gaps.map(({ metadata }) => [metadata.gap_from, metadata.gap_to])).toEqual([
       ["2026-11-22T11:55:00.000Z", "2026-12-02T12:05:00.000Z"],
     ]);
+  });
+
+  test("a rescan of the newest hours does not keep a scan from looking back for what came late", async () => {
+    const toy = deployment([{ id: "late", time: minutesAgo(5 * 60), visibleAt: minutesAgo(-30) }]);
+    await toy.run(NOW);
+    await toy.run((NOW + 10 * HOUR) as Instant, { range: [(NOW - HOUR) as Instant, (NOW + 10 * HOUR) as Instant] });
+    await toy.run((NOW + 11 * HOUR) as Instant);
+    expect(toy.events.size).toBe(1);
   });
 
   test("a rescan finds what was missed and leaves the cursors alone", async () => {

@@ -11,7 +11,7 @@ import type { Staging } from "./staging.ts";
 
 /** Complete once the entries have been read to their end. */
 export interface Arrivals {
-  /** Events per feed that the repository has already, or that came twice in this run. The writer adds to `known` what it takes. */
+  /** Events per feed that the repository has already, came twice in this run, or sum up what another run did. The writer adds to `known` what it takes. */
   readonly duplicates: ReadonlyMap<string, number>;
   /** Events per feed that push protection keeps out. */
   readonly dropped: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ export function sortArrivals(
   staging: Staging,
   changes: readonly Spooled[],
   known: IdSet,
-  quarantine: Quarantine,
+  { dropped: secrets, stripped, overtaken }: Quarantine & { readonly overtaken: ReadonlySet<string> },
 ): { readonly entries: AsyncIterable<Spooled>; readonly arrivals: Arrivals } {
   const duplicates = new Map<string, number>();
   const highlights: Highlight[] = [];
@@ -48,10 +48,10 @@ export function sortArrivals(
         continue;
       }
       previous = id;
-      if (quarantine.dropped.has(id)) countIn(dropped, entry);
-      else if (known.has(...idWords(id))) repeat(entry);
+      if (secrets.has(id)) countIn(dropped, entry);
+      else if (overtaken.has(id) || known.has(...idWords(id))) repeat(entry);
       else if (!entry.bytes.includes(ORDINARY)) note(highlights, entry);
-      yield quarantine.stripped.has(id) ? withoutRaw(entry) : entry;
+      yield stripped.has(id) ? withoutRaw(entry) : entry;
     }
   };
   return { entries: entries(), arrivals: { duplicates, dropped, highlights } };

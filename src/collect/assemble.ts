@@ -14,9 +14,10 @@ import { readKnownIds } from "../store/known-ids.ts";
 import type { Tree } from "../store/tree.ts";
 import { type AdaptedApps, type AdaptOptions, adaptApps, NO_APPS } from "./adapt-apps.ts";
 import { type Arrivals, sortArrivals } from "./arrivals.ts";
-import type { Collected, CollectedFeed } from "./collect.ts";
+import type { Collected, CollectedPartition } from "./collect.ts";
 import { type Compared, compareListings } from "./compare.ts";
 import { ledgerHash } from "./cursor.ts";
+import { clip, subtract } from "./intervals.ts";
 import { type Detecting, type Judgement, judgeRun, WITHHELD } from "./judge-run.ts";
 import { checkpointPath, fold, joinResume, type Ledger, partitionKey, serializeLedger } from "./ledger.ts";
 import { inspectChain } from "./record-chain.ts";
@@ -197,17 +198,23 @@ async function writeInstance(
   collected: Collected,
   compared: Compared,
   known: IdSet,
-  { identity, now, folder, quarantine }: AssembleOptions,
+  options: AssembleOptions,
 ): Promise<Written & { readonly files: WrittenBatches["files"] }> {
   const { prepared } = collected;
-  const { entries, arrivals } = sortArrivals(prepared.staging, compared.changes, known, quarantine);
+  const { identity, now, folder, quarantine } = options;
+  const overtaken = new Set(
+    collected.feeds.flatMap(({ partitions }) =>
+      partitions.flatMap((partition) => (isOvertaken(prepared.id, partition, options) ? partition.sums : [])),
+    ),
+  );
+  const { entries, arrivals } = sortArrivals(prepared.staging, compared.changes, known, { ...quarantine, overtaken });
   const batches = await writeBatches(entries, {
     instance: prepared.id,
     day: new Date(now).toISOString().slice(0, 10),
     run: identity.run,
     known,
     folder,
-    without: quarantine.dropped,
+    without: new Set([...quarantine.dropped, ...overtaken]),
   });
   return {
     arrivals,
@@ -229,6 +236,22 @@ function countsByFeed(collected: Collected, compared: Compared, arrivals: Arriva
       return [name, total.counts(arrivals.duplicates.get(name) ?? 0, index === 0 ? requests : 0)];
     }),
   );
+}
+
+/**
+ * Whether another run has summed up what this one did, since this one was planned. What both read is counted in the other's sums,
+ * and only in whole: ours are left out, and what they cover beyond the other's is for the next run.
+ */
+function isOvertaken(
+  instance: string,
+  { record, sums }: CollectedPartition,
+  { planned, current }: Pick<AssembleOptions, "planned" | "current">,
+): boolean {
+  if (sums.length === 0) return false;
+  const key = partitionKey(instance, record.feed, record.partition);
+  const before = planned.partitions.get(key)?.covered ?? [];
+  const since = subtract(current.partitions.get(key)?.covered ?? [], before);
+  return since.some((interval) => clip(record.covered, interval).length > 0);
 }
 
 function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written>, records: RecordsSeen): RunRecord {
@@ -254,9 +277,14 @@ function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written
 function instanceRecord(
   { id, type, collected, status, problems }: Gathered,
   written: Written | undefined,
-  { planned, current }: AssembleOptions,
+  options: AssembleOptions,
 ): InstanceRecord {
-  const join = (feed: string, partition: CollectedFeed["partitions"][number]) => {
+  const { planned, current } = options;
+  const join = (feed: string, partition: CollectedPartition) => {
+    if (isOvertaken(id, partition, options)) {
+      const { resume: _, ...record } = partition.record;
+      return { ...record, covered: [] };
+    }
     const key = partitionKey(id, feed, partition.record.partition);
     const theirs = current.partitions.get(key)?.resume;
     const raced = theirs !== undefined && theirs !== planned.partitions.get(key)?.resume;

@@ -64,6 +64,8 @@ export interface CollectedPartition {
   readonly listing: Listing | undefined;
   /** What apps' lines were like; nothing in a rescan, which tells nothing of how things are now. */
   readonly windows: readonly AppWindow[];
+  /** Ids of the events that sum up what a log feed read. */
+  readonly sums: readonly string[];
 }
 
 export interface Listing {
@@ -210,7 +212,7 @@ async function readLog(
   job: LogJob,
   blame: (error: MallcopError) => void,
 ): Promise<CollectedPartition> {
-  const { problems, backlog, resume, windows, ...outcome } = await readLogPartition(job);
+  const { problems, backlog, resume, windows, sums, ...outcome } = await readLogPartition(job);
   for (const problem of problems) blame(problem);
   const identity = { feed: job.feedName, partition: job.partition.id, axis: job.axis };
   const scanning = job.range === undefined;
@@ -223,6 +225,7 @@ async function readLog(
     ...(unavailable && { unavailable }),
     listing: undefined,
     windows: scanning ? windows : [],
+    sums,
   };
 }
 
@@ -253,11 +256,11 @@ async function listState(
     const items = await readStatePartition(prepared.ctx, feed, partition, prepared.redact);
     const sequence = prepared.snapshots.get(snapshotPath(prepared.id, name, partition.id))?.sequence;
     const listing = { feed, items, sequence, observedBefore: seen };
-    return { record: { ...record, covered: [[since, now]] }, backlog: [], listing, windows: [] };
+    return { record: { ...record, covered: [[since, now]] }, backlog: [], listing, windows: [], sums: [] };
   } catch (thrown) {
     const error = asMallcopError(thrown);
     blame(error);
-    const missed = { record: { ...record, covered: [] }, listing: undefined, windows: [] };
+    const missed = { record: { ...record, covered: [] }, listing: undefined, windows: [], sums: [] };
     return isNotAvailable(error)
       ? { ...missed, backlog: [], unavailable: true }
       : { ...missed, backlog: [[since, now]] };

@@ -84,7 +84,7 @@ function foldPartition(
 ): PartitionState | undefined {
   // A rescan proves what it read, but does not begin a watch: without a scan there is nothing it could add to.
   if (before === undefined && record.resume === undefined) return undefined;
-  const covered = merge([...(before?.covered ?? []), ...record.covered]);
+  const covered = subtract(merge([...(before?.covered ?? []), ...provenBy(record, before)]), record.reopened ?? []);
   return {
     axis: record.axis,
     since: before?.since ?? record.since,
@@ -93,6 +93,13 @@ function foldPartition(
     resume: record.resume ?? before?.resume ?? NO_RESUME,
     resumeIn: record.resume === undefined ? (before?.resumeIn ?? path) : path,
   };
+}
+
+/** A rescan fills holes, and does not move the end from which scans look back for what came late. */
+function provenBy({ covered, resume }: PartitionRecord, before: PartitionState | undefined): readonly Interval[] {
+  const end = before?.covered.at(-1)?.[1];
+  if (resume !== undefined) return covered;
+  return end === undefined ? [] : covered.map(([from, to]): Interval => [from, to < end ? to : end]);
 }
 
 /** What a racing run left open, kept beside ours. */
@@ -124,11 +131,21 @@ export async function readLedger(source: RecordSource, start: Ledger = EMPTY_LED
   const from = base.tip === undefined ? "" : monthOf(base.tip.path);
   const candidates = paths.filter((path) => !isCheckpoint(path) && (from === "" || monthOf(path) >= monthBefore(from)));
   const records = [...(await source.read(candidates))]
+    .filter(([, text]) => !isUpTo(base.tip, text))
     .map(([path, text]) => ({ text, record: parseRunRecord(text, path) }))
     .filter(({ record }) => record.sequence > (base.tip?.sequence ?? 0))
     .sort((a, b) => a.record.sequence - b.record.sequence);
   return records.reduce((ledger, { record, text }) => fold(ledger, record, text), base);
 }
+
+/** Whether the beginning of a record says that it is folded in already, so that it need not be parsed. */
+function isUpTo(tip: Tip | undefined, text: string): boolean {
+  const sequence = BEGINNING.exec(text.slice(0, 400))?.[1];
+  return tip !== undefined && sequence !== undefined && Number(sequence) <= tip.sequence;
+}
+
+/** As records are written: numbers and names before anything that a stranger could have chosen. */
+const BEGINNING = /^\{\s*"v":\s*\d+,\s*"run":\s*"[^"\\]*",\s*"sequence":\s*(\d+),/;
 
 /** `runs/<yyyy>/<mm>/checkpoint.json`: the ledger as it was when the month's first record was written. */
 export function checkpointPath(started: Instant): string {

@@ -17,7 +17,7 @@ import type { Instant, Json } from "../event/event.ts";
 import type { AppWindow } from "../logs/window.ts";
 import type { Budget } from "./budget.ts";
 import type { IdOf } from "./correlate.ts";
-import { contiguousEnd, merge, subtract } from "./intervals.ts";
+import { clip, contiguousEnd, merge, subtract } from "./intervals.ts";
 import type { PartitionState } from "./ledger.ts";
 import type { Axis, Interval } from "./report.ts";
 import { NO_RESUME, type Resume } from "./run-record.ts";
@@ -53,10 +53,14 @@ export interface LogOutcome {
   readonly since: Instant;
   readonly covered: readonly Interval[];
   readonly lost: readonly Interval[];
+  /** Covered by earlier runs, and not to be read again this time. */
+  readonly reopened: readonly Interval[];
   readonly backlog: readonly Interval[];
   readonly resume: Resume;
   readonly problems: readonly MallcopError[];
   readonly windows: readonly AppWindow[];
+  /** Ids of the events that sum up what was read. */
+  readonly sums: readonly string[];
 }
 
 /** Below this width a slice that does not fit into one answer cannot be helped. */
@@ -74,6 +78,7 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   const expired: Interval[] = [];
   // What an earlier scan covered says nothing of the halves that a rescan sees: their other halves may lie beyond its range.
   const earlier = job.range === undefined ? [...(job.known?.covered ?? []), ...(job.known?.lost ?? [])] : [];
+  const failed: Interval[] = [];
   const problems: MallcopError[] = [];
   const queue = [...plan.slices];
   let tooWide: number | undefined;
@@ -108,11 +113,13 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     backlog.push([slice.from, slice.to]);
     if (job.budget.exhausted && covered.length === 0 && reader.at === undefined) tooWide = slice.to - slice.from;
     if (!job.budget.exhausted) problems.push(trouble);
+    if (SLICE_TROUBLE.has(trouble.kind)) failed.push([slice.from, slice.to]);
   }
   if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
 
   const lost = merge([...plan.lost, ...expired]);
-  const known = merge([...earlier, ...covered, ...lost]);
+  const reopened = failed.flatMap((slice) => clip(earlier, slice));
+  const known = subtract(merge([...earlier, ...covered, ...lost]), reopened);
   reader.finish(contiguousEnd(known, plan.since));
   await job.flush();
   const nextWidth =
@@ -125,10 +132,12 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     since: plan.since,
     covered: merge(covered),
     lost,
+    reopened: merge(reopened),
     backlog: merge(backlog),
     resume: reader.resume(nextWidth),
     problems,
     windows: reader.windows(),
+    sums: reader.sums,
   };
 }
 

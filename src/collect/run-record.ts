@@ -51,6 +51,8 @@ export interface PartitionRecord {
   readonly since: Instant;
   readonly covered: readonly Interval[];
   readonly lost: readonly Interval[];
+  /** What was covered before and could not be read again, while later time was: what came late there is still owed. */
+  readonly reopened?: readonly Interval[];
   /** Present in scans only: a rescan leaves what the next scan needs alone. */
   readonly resume?: Resume;
 }
@@ -143,12 +145,13 @@ function recordsFromJson(value: unknown): RecordsSeen {
 }
 
 export function partitionToJson(record: PartitionRecord): Readonly<Record<string, Json>> {
-  const { resume, ...rest } = record;
+  const { resume, reopened = [], ...rest } = record;
   return {
     ...rest,
     since: iso(record.since),
     covered: intervalsToJson(record.covered),
     lost: intervalsToJson(record.lost),
+    ...(reopened.length > 0 && { reopened: intervalsToJson(reopened) }),
     ...(resume && { resume: resumeToJson(resume) }),
   };
 }
@@ -162,6 +165,7 @@ export function partitionFromJson(value: unknown): PartitionRecord {
     since: time(json.since),
     covered: intervalsFromJson(json.covered),
     lost: intervalsFromJson(json.lost),
+    ...(json.reopened !== undefined && { reopened: intervalsFromJson(json.reopened) }),
     ...(json.resume !== undefined && { resume: resumeFromJson(json.resume) }),
   };
 }

@@ -25,6 +25,8 @@ export class SliceReader {
   #broken: Resume["slice"];
   /** Where the last slice broke off, if the connector can go on there. */
   at: Json | undefined;
+  /** Ids of the events that sum up what was read. */
+  readonly sums: string[] = [];
 
   constructor(job: LogJob, before: Resume) {
     this.#job = job;
@@ -77,7 +79,10 @@ export class SliceReader {
   /** To be called once all slices are read: gives up what is overdue at `watermark`, and tells what the digests have to say. */
   finish(watermark: Instant): void {
     for (const draft of this.#correlation.expire(watermark)) this.#emitDerived(draft);
-    for (const draft of this.#digests.tell()) this.#emitDerived(draft);
+    for (const draft of this.#digests.tell()) {
+      if (draft.key !== undefined) this.sums.push(this.#job.idOf(draft));
+      this.#emitDerived(draft);
+    }
   }
 
   /** What apps' lines were like, once `finish` was called. */
