@@ -1,0 +1,94 @@
+/** A few days of the simulator of time in every test run, and proof that its judge sees what it is there to see. */
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
+import { type Flaw, judge } from "../../scripts/simulate/judge.ts";
+import { type Played, play } from "../../scripts/simulate/play.ts";
+import { type Script, type Step, writeScript } from "../../scripts/simulate/script.ts";
+import { shrink } from "../../scripts/simulate/shrink.ts";
+
+jest.setTimeout(300_000);
+
+const BAD_DAYS: readonly Script[] = [writeScript(15, 7, 2), writeScript(61, 7, 2)];
+
+describe("all eight connectors", () => {
+  test.each(BAD_DAYS)("lose nothing, double nothing and claim no false gap in bad days: seed $seed", async (script) => {
+    const played = await play(script);
+    expect(judge(played).flaws).toEqual([]);
+    expect([...played.faults.values()].reduce((sum, times) => sum + times, 0)).toBeGreaterThan(10);
+  });
+
+  test("play the same again from the same seed", async () => {
+    const script = { ...writeScript(3, 6, 3), vendors: ["vercel", "m365"] };
+    const [one, other] = [await play(script), await play(script)];
+    expect([...one.files]).toEqual([...other.files]);
+    expect(one.runs.map(({ effects }) => effects)).toEqual(other.runs.map(({ effects }) => effects));
+  });
+});
+
+describe("the judge", () => {
+  const quiet = { ...writeScript(4, 6, 6), vendors: ["aws", "containers", "supabase"] };
+  let played: Played;
+  const kindsOf = (files: ReadonlyMap<string, string>): readonly Flaw["kind"][] =>
+    [...new Set(judge({ ...played, files }).flaws.map(({ kind }) => kind))].sort();
+  /** Every line of the events of an instance, through `edit`; the books are wrong then, too. */
+  const edited = (instance: string, edit: (line: string, nth: number) => string) => {
+    let nth = 0;
+    return new Map(
+      [...played.files].map(([path, text]) => [
+        path,
+        path.startsWith(`events/${instance}/`) ? text.replace(/.+\n/g, (line) => edit(line, nth++)) : text,
+      ]),
+    );
+  };
+
+  test("sees what is lost, doubled, at the wrong time, miscounted or not accounted for", async () => {
+    const steps = quiet.steps.map(({ at }): Step => ({ at }));
+    played = await play({ ...quiet, steps });
+    expect(judge(played).flaws).toEqual([]);
+    expect(kindsOf(edited("aws", (line, nth) => (nth === 2 ? "" : line)))).toEqual(["books", "lost"]);
+    expect(kindsOf(edited("aws", (line, nth) => (nth === 2 ? line + line : line)))).toEqual(["books", "doubled"]);
+    const moved = (line: string) => line.replace(/"timestamp":"\d{4}/, '"timestamp":"2031');
+    expect(kindsOf(edited("aws", moved))).toEqual(["books", "mis-timed"]);
+    const renamed = (line: string) => line.replace(/-[0-9a-f]{16}"/, '-0123456789abcdef"');
+    expect(kindsOf(edited("aws", (line, nth) => (nth === 2 ? renamed(line) : line)))).toEqual([
+      ...["books", "invented", "lost"],
+    ]);
+    const counted = (line: string) => line.replace(/\\"lines\\":(\d+)/, '\\"lines\\":1$1');
+    expect(kindsOf(edited("containers", counted))).toEqual(["books", "miscounted"]);
+  });
+
+  test("sees a gap that was claimed without need, and a break in the chain of a state", () => {
+    const gap = (line: string): string => {
+      const event = JSON.parse(line);
+      const metadata = { ...event.metadata, gap_from: "2026-01-05T12:00:00Z", gap_to: "2026-01-05T13:00:00Z" };
+      return `${JSON.stringify({ ...event, id: `${event.id.slice(0, -2)}00`, event_type: "coverage_gap", metadata })}\n`;
+    };
+    expect(kindsOf(edited("aws", (line, nth) => (nth === 0 ? line + gap(line) : line)))).toEqual([
+      "books",
+      "false gap",
+    ]);
+    const states = new Map(
+      [...played.files].map(([path, text]) => [path, text.replace(/"version":(\d+)/, '"version":9$1')]),
+    );
+    expect(kindsOf(states)).toContain("state");
+  });
+});
+
+describe("shrinking", () => {
+  afterEach(() => expect.hasAssertions());
+
+  test("leaves of a script what the flaw needs, and the quiet end", async () => {
+    const script: Script = {
+      ...{ seed: 1, days: 10, perDay: 1 },
+      steps: Array.from(
+        { length: 40 },
+        (_, at): Step => ({ at, ...(at < 36 && { skewMs: at, overlap: true as const }) }),
+      ),
+    };
+    const flaw: Flaw = { kind: "lost", where: "aws/management-events", what: "a record" };
+    const find = async ({ steps }: Script) =>
+      steps.some(({ at, overlap }) => at === 7 && overlap) && steps.some(({ at }) => at === 20) ? [flaw] : [];
+    const short = await shrink(script, flaw, find, 500);
+    expect(short.vendors).toEqual(["aws"]);
+    expect(short.steps).toEqual([{ at: 7, overlap: true }, { at: 20 }, ...[36, 37, 38, 39].map((at) => ({ at }))]);
+  });
+});

@@ -1,0 +1,111 @@
+/** What a simulation is told to do: plain data, made from a seed, and small enough once shrunk to be read. */
+import { type Chance, chanceOf } from "../simulate-team/random.ts";
+import type { CacheFault } from "./cache.ts";
+import { NETWORK_FAULTS, type NetworkFault } from "./network.ts";
+import type { PushFault } from "./remote.ts";
+
+/** One run of the schedule, or something that befalls the repository between two. */
+export interface Step {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly network?: readonly NetworkFault[];
+  readonly cache?: CacheFault;
+  /** What becomes of the first pushes, in turn. */
+  readonly pushes?: readonly PushFault[];
+  /** The process is gone at its nth effect, or at the first of that name. */
+  readonly kill?: number | string;
+  /** How far the runner's clock is ahead of the vendors', in milliseconds. */
+  readonly skewMs?: number;
+  /** Another run begins while this one is about to push. */
+  readonly overlap?: true;
+  /** Before the run somebody forces the branch back by so many commits. */
+  readonly forcedBack?: number;
+}
+
+export interface Script {
+  readonly seed: number;
+  readonly days: number;
+  /** Records a day and feed. */
+  readonly perDay: number;
+  /** Only these vendors; all by default. */
+  readonly vendors?: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A day on which nothing else is. */
+export const BEGINNING = Date.UTC(2026, 0, 5);
+/** Runs that nothing happens to end every script, so that all that was owed had time to come. */
+export const QUIET_DAYS = 3;
+
+export const INSTANCES = ["aws", "github", "azure", "m365", "containers", "vercel", "supabase", "openclaw"] as const;
+
+export function writeScript(seed: number, days: number, perDay: number): Script {
+  const chance = chanceOf(seed * 2_654_435_761);
+  const outages = outagesOf(chance, days);
+  const end = BEGINNING + days * DAY;
+  const steps: Step[] = [];
+  for (let due = BEGINNING; due <= end; due += 6 * HOUR) {
+    if (due > end - QUIET_DAYS * DAY) {
+      steps.push({ at: due });
+      continue;
+    }
+    if (chance.next() < 0.08 || outages.some(([from, to]) => due >= from && due < to)) continue;
+    const late = chance.next() < 0.15 ? chance.next() * 5 * HOUR : chance.next() * 20 * MINUTE;
+    const { forcedBack, ...trouble } = troubleOf(chance);
+    // Not back to before mallcop was there: nothing would be left that could tell of it.
+    const back = forcedBack === undefined || steps.length < 20 ? {} : { forcedBack };
+    steps.push({ at: Math.floor(due + late), ...trouble, ...back });
+  }
+  return { seed, days, perDay, steps };
+}
+
+/** The schedule is off for days; in some scripts for longer than some vendors keep their records. */
+function outagesOf(chance: Chance, days: number): readonly (readonly [number, number])[] {
+  const lengths = [1 + chance.next() * 2, ...(chance.next() < 0.5 ? [8 + chance.next() * 4] : [])];
+  if (days > 80 && chance.next() < 0.1) lengths.push(31 + chance.next() * 5);
+  return lengths.map((length) => {
+    const from = BEGINNING + DAY + chance.next() * Math.max(0, days - QUIET_DAYS - length - 1) * DAY;
+    return [from, from + length * DAY] as const;
+  });
+}
+
+function troubleOf(chance: Chance): Omit<Step, "at"> {
+  const often = (share: number): boolean => chance.next() < share;
+  return {
+    ...(often(0.35) && { network: networkTrouble(chance) }),
+    ...(often(0.12) && { cache: chance.pick(["evicted", "stale", "poisoned", "unavailable", "read-only"] as const) }),
+    ...(often(0.12) && { pushes: pushTrouble(chance) }),
+    ...(often(0.08) && { kill: chance.pick([chance.whole(1, 120), chance.whole(1, 30), ...KILL_POINTS]) }),
+    ...(often(0.1) && { skewMs: chance.whole(-50_000, 50_000) }),
+    ...(often(0.05) && { overlap: true as const }),
+    ...(often(0.01) && { forcedBack: chance.whole(1, 8) }),
+  };
+}
+
+export const KILL_POINTS = [
+  "fetch",
+  "restore the cache",
+  "commit",
+  "push",
+  "pushed",
+  "contains",
+  "save the cache",
+] as const;
+
+function networkTrouble(chance: Chance): readonly NetworkFault[] {
+  return Array.from({ length: chance.whole(1, 4) }, () => ({
+    instance: chance.pick(INSTANCES),
+    kind: chance.pick(NETWORK_FAULTS),
+    nth: chance.next() < 0.5 ? chance.whole(1, 6) : chance.whole(1, 40),
+    times: chance.pick([1, 1, 1, 2, 3, 8, 1000]),
+  }));
+}
+
+function pushTrouble(chance: Chance): readonly PushFault[] {
+  const kinds = ["refused", "lost", "half-acknowledged", "unverifiable", "raced"] as const;
+  return Array.from({ length: chance.whole(1, 3) }, () => chance.pick(kinds));
+}
