@@ -81,6 +81,13 @@ describe.each(Object.keys(REMOTES))("the remote: %s", (kind) => {
     ]);
     expect((await seen.list("events")).map((entry) => entry.path)).toEqual(["events/a/1.jsonl"]);
     expect(await seen.list("event")).toEqual([]);
+    expect((await seen.list(["runs", "events"])).map((entry) => entry.path)).toEqual([
+      "events/a/1.jsonl",
+      "runs/1.json",
+    ]);
+    const { folders, files } = await seen.children(["events", "runs"]);
+    expect([folders, files.map((entry) => entry.path)]).toEqual([["events/a"], ["runs/1.json"]]);
+    expect(await seen.size([...files, ...(await seen.list("events"))])).toBe(6);
     expect(String(await seen.read("events/a/1.jsonl"))).toBe("one\n");
     expect(await seen.read("events/a")).toBeUndefined();
     const texts: string[] = [];

@@ -29,7 +29,7 @@ const IDLE: ReadonlySet<string> = new Set([
   "MessagePort",
 ]);
 
-const TURNS = 3;
+const TURNS = 10;
 
 export function createVirtualClock(start: number): VirtualClock {
   let now = start;

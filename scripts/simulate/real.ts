@@ -83,7 +83,9 @@ function outside(branch: PublishedBranch, busy: VirtualClock["whileWorking"]): P
       const tree = await busy(branch.fetch);
       return {
         commit: tree.commit,
-        list: async (folder) => await busy(async () => await tree.list(folder)),
+        list: async (folders) => await busy(async () => await tree.list(folders)),
+        children: async (folders) => await busy(async () => await tree.children(folders)),
+        size: async (entries) => await busy(async () => await tree.size(entries)),
         read: async (file) => await busy(async () => await tree.read(file)),
         readMany: async (entries, onContent) => await busy(async () => await tree.readMany(entries, onContent)),
       };
@@ -91,6 +93,7 @@ function outside(branch: PublishedBranch, busy: VirtualClock["whileWorking"]): P
     contains: async (commit) => await busy(async () => await branch.contains(commit)),
     isAncestor: async (commit, tip) => await busy(async () => await branch.isAncestor(commit, tip)),
     commit: async (...given) => await busy(async () => await branch.commit(...given)),
+    size: async () => await busy(branch.size),
     push: async (commit) => await busy(async () => await branch.push(commit)),
     follow: async (commit) => await busy(async () => await branch.follow(commit)),
   };

@@ -68,18 +68,28 @@ export class ModelRemote {
 
   tree(commit: string | null): Tree {
     const files = commit === null ? NOTHING : this.#commit(commit).files;
-    const under = (folder: string): readonly (readonly [string, Buffer])[] => {
+    const under = (folder: string): readonly string[] => {
       const [top = ""] = folder.split("/", 1);
       const chosen = folder === "" ? [...files.values()] : [files.get(top) ?? new Map<string, Buffer>()];
-      return chosen.flatMap((one) => [...one].filter(([path]) => isBelow(path, folder)));
+      return chosen.flatMap((one) => [...one.keys()].filter((path) => isBelow(path, folder)));
     };
+    const entryOf = (path: string): TreeEntry => ({ path, blob: blobOf(contentIn(files, path)) });
     const contentOf = (path: string): Buffer | undefined => contentIn(files, path);
     return {
       commit,
-      list: async (folder): Promise<TreeEntry[]> =>
-        under(folder)
-          .map(([path]) => ({ path, blob: path }))
-          .sort((a, b) => (a.path < b.path ? -1 : 1)),
+      list: async (folders) => [...new Set([folders].flat().flatMap(under))].sort().map(entryOf),
+      children: async (folders) => {
+        const inside = folders.flatMap((folder) =>
+          under(folder).map((path) => {
+            const [name = "", ...rest] = path.slice(folder.length + 1).split("/");
+            return { path: `${folder}/${name}`, isFolder: rest.length > 0 };
+          }),
+        );
+        const names = (isFolder: boolean) =>
+          [...new Set(inside.filter((one) => one.isFolder === isFolder).map(({ path }) => path))].sort();
+        return { folders: names(true), files: names(false).map(entryOf) };
+      },
+      size: async (entries) => entries.reduce((sum, { path }) => sum + (contentOf(path)?.length ?? 0), 0),
       read: async (path) => contentOf(path),
       readMany: async (entries, onContent) => {
         for (const entry of entries) await onContent(entry, asStream(contentOf(entry.path) ?? Buffer.alloc(0)));
@@ -102,6 +112,15 @@ function contentIn(files: Files, path: string): Buffer | undefined {
 
 function isSame(is: Buffer | undefined, wanted: Buffer | null): boolean {
   return wanted === null ? is === undefined : is?.equals(wanted) === true;
+}
+
+const blobs = new WeakMap<Buffer, string>();
+
+function blobOf(content: Buffer | undefined): string {
+  if (content === undefined) return "";
+  const known = blobs.get(content) ?? createHash("sha1").update(content).digest("hex");
+  blobs.set(content, known);
+  return known;
 }
 
 function isBelow(path: string, folder: string): boolean {
@@ -142,6 +161,7 @@ export function modelBranch(
       return fault === "half-acknowledged" || blind ? broken : undefined;
     },
     follow: async () => undefined,
+    size: async () => ({ bytes: 0, shallow: true }),
   };
 }
 

@@ -15,7 +15,7 @@ export async function shrink(script: Script, wanted: Flaw, find: Find, plays: nu
   let left = plays;
   const fails = async (candidate: Script): Promise<boolean> => {
     left -= 1;
-    return (await find(candidate)).some(({ kind, where }) => kind === wanted.kind && where === wanted.where);
+    return (await find(candidate)).some((flaw) => isSame(flaw, wanted));
   };
   let best = script;
   const alone = { ...script, vendors: [wanted.where.split("/", 1)[0] ?? ""] };
@@ -38,6 +38,10 @@ export async function shrink(script: Script, wanted: Flaw, find: Find, plays: nu
     }
   }
   return best;
+}
+
+function isSame(a: Flaw, b: Flaw): boolean {
+  return a.kind === b.kind && a.where === b.where && a.what === b.what;
 }
 
 function without(step: Step, trouble: (typeof TROUBLES)[number]): Step {

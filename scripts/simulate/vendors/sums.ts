@@ -27,6 +27,7 @@ export function misCounted(
   );
   const sums = Map.groupBy(mine.map(sumOf), ({ group, from, to }) => `${group} ${iso(from)} to ${iso(to)}`);
   const flaws: Flaw[] = [];
+  const watchedFrom = watch.firstOf(first.instance);
   const seen = new Map<Counted, number>();
   for (const [span, parts] of sums) {
     const [{ group, from, to } = { group: "", from: 0, to: 0 }] = parts;
@@ -37,7 +38,7 @@ export function misCounted(
   }
   for (const one of counted) {
     const times = seen.get(one) ?? 0;
-    const owed = one.axisTime >= watch.first && one.axisTime <= watch.last - DAY;
+    const owed = one.axisTime >= watchedFrom && one.axisTime <= watch.last - DAY;
     const inGap = gaps.some(
       ({ instance, feed, from, to }) =>
         instance === one.instance && feed === one.feed && one.axisTime >= from && one.axisTime < to,
