@@ -95,6 +95,7 @@ function outside(branch: PublishedBranch, busy: VirtualClock["whileWorking"]): P
     commit: async (...given) => await busy(async () => await branch.commit(...given)),
     size: async () => await busy(branch.size),
     push: async (commit) => await busy(async () => await branch.push(commit)),
+    propose: async (side) => await busy(async () => await branch.propose(side)),
     follow: async (commit) => await busy(async () => await branch.follow(commit)),
   };
 }

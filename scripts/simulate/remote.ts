@@ -160,6 +160,7 @@ export function modelBranch(
       blind = fault === "unverifiable";
       return fault === "half-acknowledged" || blind ? broken : undefined;
     },
+    propose: async () => "pushed",
     follow: async () => undefined,
     size: async () => ({ bytes: 0, shallow: true }),
   };

@@ -43,7 +43,10 @@ export async function pushSideBranch(
   throw refusal.error;
 }
 
-async function fetchSide({ git, branch: main }: Pick<Repository, "git" | "branch">, branch: string): Promise<string | undefined> {
+async function fetchSide(
+  { git, branch: main }: Pick<Repository, "git" | "branch">,
+  branch: string,
+): Promise<string | undefined> {
   const ref = `refs/mallcop/side/${encodeURIComponent(`${main} ${branch}`)}`;
   const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance", "--depth=1"];
   const listed = await git.try(["ls-remote", "--quiet", "origin", `refs/heads/${branch}`]);
@@ -54,7 +57,12 @@ async function fetchSide({ git, branch: main }: Pick<Repository, "git" | "branch
   return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
 }
 
-async function isSame({ git }: Pick<Repository, "git">, there: string, here: string, paths: readonly string[]): Promise<boolean> {
+async function isSame(
+  { git }: Pick<Repository, "git">,
+  there: string,
+  here: string,
+  paths: readonly string[],
+): Promise<boolean> {
   const blobs = async (commit: string): Promise<string> =>
     await git.run(["ls-tree", "-r", "--full-tree", commit, "--", ...paths]);
   return (await blobs(there)) === (await blobs(here));
