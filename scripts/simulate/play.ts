@@ -7,14 +7,15 @@ import type { RunReport } from "../../src/collect/report.ts";
 import { run } from "../../src/collect/run.ts";
 import type { Config } from "../../src/config/config.ts";
 import { loadConfig } from "../../src/config/load.ts";
+import { MallcopError } from "../../src/connector/errors.ts";
 import type { Instant } from "../../src/event/event.ts";
 import type { Stores } from "../../src/store/stores.ts";
 import { type Chance, chanceOf } from "../simulate-team/random.ts";
 import { createVirtualClock, type VirtualClock } from "./clock.ts";
 import { type Deployment, modelDeployment } from "./deployment.ts";
-import { Killed, Life } from "./life.ts";
+import { type Interruption, Killed, Life } from "./life.ts";
 import { createNetwork } from "./network.ts";
-import { BEGINNING, QUIET_DAYS, type Script, type Step } from "./script.ts";
+import { BEGINNING, QUIET_DAYS, type Script, type Step, type Strike } from "./script.ts";
 import type { Vendor } from "./vendors/vendor.ts";
 import { VENDORS } from "./vendors/vendors.ts";
 
@@ -35,7 +36,8 @@ export interface RanRun {
   readonly report: RunReport | undefined;
   /** Whether nothing at all was done to it. */
   readonly untroubled: boolean;
-  readonly effects: number;
+  /** Their names, in order. */
+  readonly effects: readonly string[];
 }
 
 export interface PlayOptions {
@@ -110,12 +112,12 @@ class Stage {
     const name = `${9_000_000_000 + this.runs.length + 1}-1`;
     const began = this.#clock.now();
     for (const vendor of this.#vendors) vendor.onRun?.(began);
-    const life = new Life(step.kill);
+    const life = new Life(step.kill, this.#interruption(step));
     const checkout = await this.#deployment.checkOut();
     const temp = await mkdtemp(path.join(this.#root, "temp-"));
     const stores = this.#deployment.stores(step, life, (what) => this.#count(what));
-    const host = this.#host(step, life, checkout, temp, step.overlap ? this.#overlapping(stores, step) : stores);
-    const slot = this.runs.push({ name, began, report: undefined, untroubled: false, effects: 0 }) - 1;
+    const host = this.#host(step, life, checkout, temp, stores);
+    const slot = this.runs.push({ name, began, report: undefined, untroubled: false, effects: [] }) - 1;
     const instances = this.#config.connectors;
     const report = await life
       .of(
@@ -165,26 +167,30 @@ class Stage {
     };
   }
 
-  /** While this run is about to push, another one runs from its beginning to its end. */
-  #overlapping(stores: Stores, step: Step): Stores {
-    let done = false;
-    return {
-      ...stores,
-      openRepository: async (options) => {
-        const branch = await stores.openRepository(options);
-        return {
-          ...branch,
-          push: async (commit) => {
-            if (!done) {
-              done = true;
-              this.#count("runs overlapped");
-              await this.#run({ at: step.at });
-            }
-            return await branch.push(commit);
-          },
-        };
+  /** What a script lets happen in the midst of a run. */
+  #interruption({ at, overlap, strike }: Step): Interruption | undefined {
+    const another = async (): Promise<void> => {
+      this.#count("runs overlapped");
+      await this.#run({ at });
+    };
+    if (overlap) return { at: "push", happens: another };
+    if (strike === undefined) return undefined;
+    const happenings: Readonly<Record<Strike["what"], () => Promise<void>>> = {
+      "another run": another,
+      "branch forced back": async () => {
+        this.#count("branch forced back");
+        await this.#deployment.forceBack(1);
+      },
+      "disk full": async () => {
+        this.#count("disk full");
+        throw new MallcopError("disk-full", { path: "the checkout" });
+      },
+      "remote unreachable": async () => {
+        this.#count("remote unreachable");
+        throw new MallcopError("push-unreachable", { reason: "connection reset" });
       },
     };
+    return { at: strike.at, happens: happenings[strike.what] };
   }
 
   #count(what: string): void {

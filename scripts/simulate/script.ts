@@ -1,6 +1,7 @@
 /** What a simulation is told to do: plain data, made from a seed, and small enough once shrunk to be read. */
 import { type Chance, chanceOf } from "../simulate-team/random.ts";
 import type { CacheFault } from "./cache.ts";
+import type { Place } from "./life.ts";
 import { NETWORK_FAULTS, type NetworkFault } from "./network.ts";
 import type { PushFault } from "./remote.ts";
 
@@ -13,13 +14,20 @@ export interface Step {
   /** What becomes of the first pushes, in turn. */
   readonly pushes?: readonly PushFault[];
   /** The process is gone at its nth effect, or at the first of that name. */
-  readonly kill?: number | string;
+  readonly kill?: Place;
   /** How far the runner's clock is ahead of the vendors', in milliseconds. */
   readonly skewMs?: number;
+  /** What else happens at one of its effects. */
+  readonly strike?: Strike;
   /** Another run begins while this one is about to push. */
   readonly overlap?: true;
   /** Before the run somebody forces the branch back by so many commits. */
   readonly forcedBack?: number;
+}
+
+export interface Strike {
+  readonly at: Place;
+  readonly what: "another run" | "branch forced back" | "disk full" | "remote unreachable";
 }
 
 export interface Script {

@@ -5,7 +5,7 @@ import type { Script, Step } from "./script.ts";
 export type Find = (script: Script) => Promise<readonly Flaw[]>;
 
 /** Whatever befalls a run; its time is not one of them. */
-const TROUBLES = ["network", "cache", "pushes", "kill", "skewMs", "overlap", "forcedBack"] as const;
+const TROUBLES = ["network", "cache", "pushes", "kill", "strike", "skewMs", "overlap", "forcedBack"] as const;
 
 /** The last runs, which nothing happens to: without them, much would look lost that is only not read yet. */
 const KEPT = 4;
