@@ -94,10 +94,10 @@ function cell(name: string, struck: Cell["struck"], next: Cell["next"] = {}, cac
   return { name: cache === "" ? name : `${name}, cache ${cache}`, struck, next };
 }
 
-/** The effects of a run that nothing happens to, the second one. */
+/** The effects of a run that nothing happens to, the third one. */
 export async function effectsOf(vendors: readonly string[] = BOTH): Promise<readonly string[]> {
   const played = await play(scriptOf(vendors, { name: "", struck: {}, next: {} }));
-  return played.runs[1]?.effects ?? [];
+  return played.runs[2]?.effects ?? [];
 }
 
 export async function flawsIn(vendors: readonly string[], at: Cell): Promise<readonly Flaw[]> {
@@ -107,7 +107,8 @@ export async function flawsIn(vendors: readonly string[], at: Cell): Promise<rea
 function scriptOf(vendors: readonly string[], { struck, next }: Cell): Script {
   const hours = (count: number): number => BEGINNING + count * HOUR;
   const steps: readonly Step[] = [
-    { at: hours(6) },
+    { at: hours(3) },
+    { at: hours(7) },
     { at: hours(12), ...struck },
     { at: hours(18), ...next },
     { at: hours(30) },
