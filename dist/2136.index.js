@@ -122,7 +122,7 @@ function foldPartition(before, record, path) {
     // A rescan proves what it read, but does not begin a watch: without a scan there is nothing it could add to.
     if (before === undefined && record.resume === undefined)
         return undefined;
-    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.covered ?? []), ...record.covered]);
+    const covered = (0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .subtract */ .Re)((0,_intervals_js__WEBPACK_IMPORTED_MODULE_4__/* .merge */ .h1)([...(before?.covered ?? []), ...provenBy(record, before)]), record.reopened ?? []);
     return {
         axis: record.axis,
         since: before?.since ?? record.since,
@@ -131,6 +131,13 @@ function foldPartition(before, record, path) {
         resume: record.resume ?? before?.resume ?? _run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_RESUME */ .Ws,
         resumeIn: record.resume === undefined ? (before?.resumeIn ?? path) : path,
     };
+}
+/** A rescan fills holes, and does not move the end from which scans look back for what came late. */
+function provenBy({ covered, resume }, before) {
+    const end = before?.covered.at(-1)?.[1];
+    if (resume !== undefined)
+        return covered;
+    return end === undefined ? [] : covered.map(([from, to]) => [from, to < end ? to : end]);
 }
 /** What a racing run left open, kept beside ours. */
 function joinResume(ours, theirs) {
@@ -153,11 +160,19 @@ async function readLedger(source, start = EMPTY_LEDGER) {
     const from = base.tip === undefined ? "" : monthOf(base.tip.path);
     const candidates = paths.filter((path) => !isCheckpoint(path) && (from === "" || monthOf(path) >= monthBefore(from)));
     const records = [...(await source.read(candidates))]
+        .filter(([, text]) => !isUpTo(base.tip, text))
         .map(([path, text]) => ({ text, record: (0,_run_record_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRunRecord */ .Yz)(text, path) }))
         .filter(({ record }) => record.sequence > (base.tip?.sequence ?? 0))
         .sort((a, b) => a.record.sequence - b.record.sequence);
     return records.reduce((ledger, { record, text }) => fold(ledger, record, text), base);
 }
+/** Whether the beginning of a record says that it is folded in already, so that it need not be parsed. */
+function isUpTo(tip, text) {
+    const sequence = BEGINNING.exec(text.slice(0, 400))?.[1];
+    return tip !== undefined && sequence !== undefined && Number(sequence) <= tip.sequence;
+}
+/** As records are written: numbers and names before anything that a stranger could have chosen. */
+const BEGINNING = /^\{\s*"v":\s*\d+,\s*"run":\s*"[^"\\]*",\s*"sequence":\s*(\d+),/;
 /** `runs/<yyyy>/<mm>/checkpoint.json`: the ledger as it was when the month's first record was written. */
 function checkpointPath(started) {
     const day = new Date(started).toISOString();
@@ -308,12 +323,13 @@ function recordsFromJson(value) {
     return { files: number(json.files), sha256: string(json.sha256) };
 }
 function partitionToJson(record) {
-    const { resume, ...rest } = record;
+    const { resume, reopened = [], ...rest } = record;
     return {
         ...rest,
         since: iso(record.since),
         covered: intervalsToJson(record.covered),
         lost: intervalsToJson(record.lost),
+        ...(reopened.length > 0 && { reopened: intervalsToJson(reopened) }),
         ...(resume && { resume: resumeToJson(resume) }),
     };
 }
@@ -326,6 +342,7 @@ function partitionFromJson(value) {
         since: time(json.since),
         covered: intervalsFromJson(json.covered),
         lost: intervalsFromJson(json.lost),
+        ...(json.reopened !== undefined && { reopened: intervalsFromJson(json.reopened) }),
         ...(json.resume !== undefined && { resume: resumeFromJson(json.resume) }),
     };
 }

@@ -1841,7 +1841,8 @@ function escapeXml(value) {
 /** Starts the stand-in on a free port of 127.0.0.1. Close it at the end. */
 async function startAwsStandIn(options) {
     const desk = new Desk(options);
-    const server = (0,external_node_http_.createServer)((request, response) => void serve(desk, request, response));
+    const listener = (request, response) => void serve(desk, request, response);
+    const server = (0,external_node_http_.createServer)(listener);
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const port = typeof address === "object" ? address?.port : undefined;
@@ -1849,6 +1850,7 @@ async function startAwsStandIn(options) {
         url: `http://127.0.0.1:${port}`,
         requests: desk.requests,
         add: (records) => desk.history.add(records),
+        listener,
         close: () => closeServer(server),
     };
 }
@@ -1974,7 +1976,7 @@ async function serve(desk, incoming, response) {
         return;
     }
     const cut = fault === "truncated" || fault === "reset";
-    const body = Buffer.from(answer.body);
+    const body = Buffer.from(fault === "empty-body" ? "" : answer.body);
     const length = fault === "truncated" ? Math.floor(body.length / 2) : body.length;
     response.writeHead(answer.status, { "content-type": answer.type, "content-length": length });
     response.write(cut ? body.subarray(0, Math.floor(body.length / 2)) : body, () => {
@@ -2957,7 +2959,8 @@ async function startGitHubStandIn(options) {
             status: response.statusCode,
         });
     }
-    const server = (0,external_node_http_.createServer)((request, response) => void serve(request, response));
+    const listener = (request, response) => void serve(request, response);
+    const server = (0,external_node_http_.createServer)(listener);
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     if (address === null || typeof address === "string")
@@ -2965,6 +2968,7 @@ async function startGitHubStandIn(options) {
     return {
         url: `http://127.0.0.1:${address.port}`,
         requests,
+        listener,
         close: () => new Promise((resolve) => {
             server.close(() => resolve());
             server.closeAllConnections();
@@ -4772,6 +4776,7 @@ async function startLoopback({ handle, clock, tls, faults = [] }) {
         url: origin,
         certificate: certificate?.cert,
         requests,
+        listener,
         close: () => new Promise((resolve) => {
             server.close(() => resolve());
             server.closeAllConnections();
@@ -5198,6 +5203,9 @@ class StandIn {
             throw new Error("the stand-in has no port");
         this.url = `${this.certificate === undefined ? "ws" : "wss"}://127.0.0.1:${address.port}`;
     }
+    accept(connection) {
+        this.#server.emit("connection", connection);
+    }
     approve(requestId) {
         const device = this.#waiting.get(requestId);
         if (device === undefined)
@@ -5485,6 +5493,7 @@ function server_route(asked, options, token, team) {
         const own = token.role === "own-events" ? token.owner : undefined;
         const records = (options.events ?? [])
             .filter((one) => one.team === account && (own === undefined || one.record.principalId === own))
+            .filter(({ visibleAt = 0 }) => visibleAt <= options.clock())
             .map(({ record }) => withPayload(record, asked.query.withPayload === "true"));
         return { status: 200, body: { events: server_page(records, asked, "createdAt", options.clock()) } };
     }

@@ -256,6 +256,7 @@ async function connect(instance, { host, now, budget, redactor }, apps) {
         deadline: () => budget.deadline,
         redact: (text) => redactor.text(text),
         log,
+        ...(host.network && { fetch: host.network.fetch }),
     });
     const ctx = (0,context/* createContext */.q)({
         instance: instance.id,
@@ -265,7 +266,7 @@ async function connect(instance, { host, now, budget, redactor }, apps) {
         now,
         signal: budget.signal,
         http,
-        websocket: (0,websocket/* createWebSocketOpener */.h)(way),
+        websocket: (0,websocket/* createWebSocketOpener */.h)({ ...way, ...(host.network && { wire: host.network.wire }) }),
         log,
         ...(apps && { apps }),
     });
@@ -1052,7 +1053,7 @@ function pinOf(fingerprint, { protocol, host }) {
     return pin;
 }
 /** An open connection, or why there is none. */
-async function connect(target, pin, limits, { signal, userAgent }) {
+async function connect(target, pin, limits, { signal, userAgent, wire }) {
     const { WebSocket: Socket } = await __webpack_require__.e(/* import() */ 2977).then(__webpack_require__.bind(__webpack_require__, 52977));
     signal.throwIfAborted();
     const options = {
@@ -1063,6 +1064,7 @@ async function connect(target, pin, limits, { signal, userAgent }) {
         maxPayload: limits.maxMessageBytes,
         perMessageDeflate: false,
         headers: { "user-agent": userAgent },
+        ...(wire && { createConnection: () => wire(target) }),
     };
     const socket = new Socket(target, options);
     const connection = new Connection(socket, target.host, limits, signal);

@@ -68,17 +68,17 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6774), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(1746), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 37995))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(6774), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7039)]).then(__webpack_require__.bind(__webpack_require__, 97039))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(6254), __webpack_require__.e(1746), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(7995)]).then(__webpack_require__.bind(__webpack_require__, 37995))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -118,7 +118,7 @@ const COMMANDS = [
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(6774), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "erase",
@@ -128,12 +128,12 @@ const COMMANDS = [
     {
         name: "migrate",
         summary: "Bring what an older mallcop committed to the formats of this one.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6774), __webpack_require__.e(2418)]).then(__webpack_require__.bind(__webpack_require__, 82418))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1746), __webpack_require__.e(6613)]).then(__webpack_require__.bind(__webpack_require__, 82418))).migrate,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(6774), __webpack_require__.e(4897), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(1746), __webpack_require__.e(4897), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
     },
     {
         name: "demo",

@@ -51,8 +51,8 @@ async function mayPush({ git, branch }) {
     return "the remote accepts our credentials; branch rules only show in a real push";
 }
 
-// EXTERNAL MODULE: ./build/src/store/repository.js + 1 modules
-var store_repository = __webpack_require__(35720);
+// EXTERNAL MODULE: ./build/src/store/repository.js + 5 modules
+var store_repository = __webpack_require__(78748);
 // EXTERNAL MODULE: ./build/src/store/visibility.js
 var visibility = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/doctor/finding.js

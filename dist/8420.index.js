@@ -360,135 +360,6 @@ async function measure({ repository, tree, rules: { now } }) {
 
 /***/ }),
 
-/***/ 30210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ writeCommit)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/connector/errors.js
-var errors = __webpack_require__(65314);
-;// CONCATENATED MODULE: ./build/src/store/change-set.js
-/** What one publish adds, replaces and deletes: named files in mallcop's own folders, and nothing else, whatever the caller says. */
-
-/** The only folders that mallcop writes to. */
-const FOLDERS = new Set(["events", "runs", "state", "findings", "apps", "report"]);
-/** Names that are the same on every file system, and that no shell, URL or git quoting has to escape. */
-const NAME = /^[A-Za-z0-9][A-Za-z0-9._@+=-]*$/;
-/** Windows opens a device for these, with any extension. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const MAX_PATH = 240;
-/** @throws MallcopError `internal-error` naming the first path that is not ours to write. */
-function checkPaths(files) {
-    const folded = new Map();
-    for (const path of files.keys()) {
-        const problem = problemOf(path) ?? clash(folded, path);
-        if (problem !== undefined) {
-            throw new errors/* MallcopError */.D("internal-error", {
-                what: `${JSON.stringify(path).slice(0, 300)} may not be written: ${problem}`,
-            });
-        }
-    }
-}
-/** A commit message without anything that could break out of it: control and hidden characters become spaces. */
-function cleanMessage(message) {
-    const [subject = "", ...body] = message
-        .split(/\r?\n/)
-        .map((line) => line.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, " ").trimEnd());
-    return `${[subject.trim() || "mallcop", ...body].join("\n").trimEnd()}\n`;
-}
-function problemOf(path) {
-    const names = path.split("/");
-    if (path.length > MAX_PATH)
-        return "the path is too long";
-    if (names.length < 2 || !FOLDERS.has(names[0] ?? ""))
-        return "it is outside mallcop's folders";
-    const bad = names.find((name) => !NAME.test(name) || name.endsWith(".") || DEVICE.test(name));
-    return bad === undefined ? undefined : `${JSON.stringify(bad)} is no portable name`;
-}
-/** Two paths that differ only in case are one file on some machines, also where they meet in a folder's name. */
-function clash(folded, path) {
-    const names = path.split("/");
-    for (let depth = 1; depth <= names.length; depth++) {
-        const part = names.slice(0, depth).join("/");
-        const other = folded.get(part.toLowerCase());
-        if (other !== undefined && other !== part)
-            return `it differs from ${JSON.stringify(other)} only in case`;
-        folded.set(part.toLowerCase(), part);
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/store/disk.js
-var disk = __webpack_require__(68994);
-;// CONCATENATED MODULE: ./build/src/store/commit.js
-/** Makes a commit out of a change set, using an index of its own: the user's index and working tree are never touched. */
-
-
-
-
-/**
- * Writes the commit on top of `parent` (`null`: a root commit that holds nothing but these files).
- * Gives `parent` itself if the change set changes nothing in it.
- * @param folder a private temporary folder
- * @throws MallcopError `disk-full`, `internal-error` for a path that is not ours
- */
-async function writeCommit(git, parent, changes, options) {
-    checkPaths(changes.files);
-    const blobs = await writeBlobs(git, changes.files, options.folder);
-    const env = { GIT_INDEX_FILE: external_node_path_.join(options.folder, "index") };
-    if (parent !== null)
-        await git.run(["read-tree", parent], { env });
-    await git.run(["update-index", "-z", "--index-info"], { env, input: indexInfo(changes.files, blobs) });
-    // A partial clone lacks the blobs of files that stay as they are.
-    const tree = await git.run(["write-tree", "--missing-ok"], { env });
-    if (parent !== null && tree === (await git.run(["rev-parse", `${parent}^{tree}`])))
-        return parent;
-    const date = `@${Math.floor(options.time / 1000)} +0000`;
-    return await git.run(["commit-tree", tree, ...(parent === null ? [] : ["-p", parent]), "-F", "-"], {
-        env: { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date },
-        input: cleanMessage(changes.message),
-    });
-}
-/** Stores the contents, all by one process and byte for byte, and gives the blobs' ids by path. */
-async function writeBlobs(git, files, folder) {
-    const paths = [];
-    const sources = [];
-    for (const [file, change] of files) {
-        if (change === null)
-            continue;
-        paths.push(file);
-        sources.push("text" in change ? await stage(change.text, external_node_path_.join(folder, `text-${paths.length}`)) : change.localFile);
-    }
-    if (paths.length === 0)
-        return new Map();
-    const input = sources.map((source) => `${JSON.stringify(external_node_path_.resolve(source))}\n`);
-    const written = await git.run(["hash-object", "-w", "--no-filters", "--stdin-paths"], { input });
-    const ids = written.split("\n");
-    return new Map(paths.map((file, index) => [file, ids[index] ?? ""]));
-}
-async function stage(text, file) {
-    await (0,disk/* onDisk */.F)(file, async () => await (0,promises_.writeFile)(file, text, { mode: 0o600, flag: "wx" }));
-    return file;
-}
-function indexInfo(files, blobs) {
-    const nothing = "0".repeat(blobs.values().next().value?.length ?? 40);
-    return [...files.keys()].map((file) => {
-        const blob = blobs.get(file);
-        return blob === undefined ? `0 ${nothing}\t${file}\0` : `100644 ${blob}\t${file}\0`;
-    });
-}
-
-
-/***/ }),
-
 /***/ 79485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -903,14 +774,10 @@ async function readIndex(ids, path, content) {
 /* harmony export */   m: () => (/* binding */ publish)
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30210);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4927);
 /**
  * Publishes a change set to the remote branch: fetch, build on what is there, commit, push without force, and look whether the
  * remote has it. Nothing is called stored before that; a lost race starts over on the new tree, so nothing is merged as text.
  */
-
-
 
 const ATTEMPTS = 20;
 const BACKOFF = { firstMs: 200, maxMs: 8_000 };
@@ -939,16 +806,16 @@ async function attempt(repository, build, options, before) {
     const still = before === undefined ? {} : { unconfirmed: before };
     if (tree instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D)
         return { state: "again", why: tree.message, error: tree, ...still };
-    if (before !== undefined && (await isAncestor(repository, before, tree.commit)))
+    if (before !== undefined && (await repository.isAncestor(before, tree.commit)))
         return { state: "stored", commit: before };
     const changes = await build(tree);
     if (changes === null)
         return { state: "nothing" };
-    const commit = await repository.withTemporary(async (folder) => await (0,_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .writeCommit */ .r)(repository.git, tree.commit, changes, { folder, time: options.time }));
+    const commit = await repository.commit(tree.commit, changes, options.time);
     if (commit === tree.commit)
         return { state: "stored", commit };
     await options.beforePush?.(commit);
-    const refusal = await push(repository, commit);
+    const refusal = await repository.push(commit);
     if (refusal === undefined || refusal.kind === "unknown")
         return await verify(repository, commit, refusal?.error);
     if (refusal.kind === "race")
@@ -966,14 +833,6 @@ async function fetchOrNothing(repository) {
             return error;
         throw error;
     }
-}
-async function isAncestor({ git }, commit, tip) {
-    return tip !== null && (await git.try(["merge-base", "--is-ancestor", commit, tip])).status === 0;
-}
-async function push({ git, branch }, commit) {
-    const quiet = ["--porcelain", "--no-verify", "--no-follow-tags", "--no-signed"];
-    const answer = await git.try(["push", ...quiet, "origin", `${commit}:refs/heads/${branch}`]);
-    return answer.status === 0 ? undefined : (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .classifyPush */ .Bj)(answer, branch);
 }
 /** Looks at the remote. `broken` is why it is not known whether the push arrived; without it, the push was accepted. */
 async function verify(repository, commit, broken) {

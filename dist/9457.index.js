@@ -639,7 +639,7 @@ function pinOf(fingerprint, { protocol, host }) {
     return pin;
 }
 /** An open connection, or why there is none. */
-async function connect(target, pin, limits, { signal, userAgent }) {
+async function connect(target, pin, limits, { signal, userAgent, wire }) {
     const { WebSocket: Socket } = await __webpack_require__.e(/* import() */ 2977).then(__webpack_require__.bind(__webpack_require__, 52977));
     signal.throwIfAborted();
     const options = {
@@ -650,6 +650,7 @@ async function connect(target, pin, limits, { signal, userAgent }) {
         maxPayload: limits.maxMessageBytes,
         perMessageDeflate: false,
         headers: { "user-agent": userAgent },
+        ...(wire && { createConnection: () => wire(target) }),
     };
     const socket = new Socket(target, options);
     const connection = new Connection(socket, target.host, limits, signal);

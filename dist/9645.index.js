@@ -322,7 +322,8 @@ function awsOf(ctx) {
 /* harmony export */   $A: () => (/* binding */ isStaleToken),
 /* harmony export */   BO: () => (/* binding */ classifyAnswer),
 /* harmony export */   GZ: () => (/* binding */ isDenied),
-/* harmony export */   ZO: () => (/* binding */ translateError)
+/* harmony export */   ZO: () => (/* binding */ translateError),
+/* harmony export */   pc: () => (/* binding */ saidNothing)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
@@ -409,6 +410,13 @@ function translateError(thrown, asked) {
     return (make?.(name, asked) ??
         new _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("vendor-refused", { vendor: "AWS", reason: `${asked.right}: ${name}` }, { cause: thrown }));
 }
+/** An answer without the list or the word that was asked for: AWS never sends one, and it must not pass for "nothing there". */
+function saidNothing(call) {
+    return new _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("vendor-answer-unexpected", {
+        vendor: "AWS",
+        reason: `${call} answered without saying anything`,
+    });
+}
 /** Whether LookupEvents lost its place in a listing, so that the listing has to begin anew. */
 function isStaleToken(thrown) {
     return nameOf(thrown) === "InvalidNextTokenException";
@@ -425,7 +433,7 @@ const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 /**
  * AWS's manners, for the transport: "slow down" comes as HTTP 400 and 429 alike and is told by the error's name; a
- * JSON answer that ends before its last brace was cut off on the way.
+ * JSON answer that ends before its last brace was cut off on the way, and so was one without anything in it.
  */
 function classifyAnswer(response) {
     if (response.status === 200)
@@ -435,7 +443,7 @@ function classifyAnswer(response) {
     return THROTTLED.has(errorName(response)) ? { kind: "throttled" } : undefined;
 }
 function isCutOff(body) {
-    return body[0] === OPEN_BRACE && body.at(-1) !== CLOSE_BRACE;
+    return body.length === 0 || (body[0] === OPEN_BRACE && body.at(-1) !== CLOSE_BRACE);
 }
 /** `ThrottlingException` of `{"__type":"com.amazonaws.…#ThrottlingException"}` or `<Code>Throttling</Code>`. */
 function errorName(response) {
@@ -582,7 +590,10 @@ async function* lookUp(ctx, place, slice, lookup) {
             token = undefined;
             continue;
         }
-        yield answer.Events ?? [];
+        // AWS says so where there is nothing: an answer without the list was lost on the way, and not a quiet hour.
+        if (answer.Events === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .saidNothing */ .pc)("LookupEvents");
+        yield answer.Events;
         // An empty page says nothing; only a missing token ends the listing.
         token = answer.NextToken;
         if (!token)
@@ -1939,7 +1950,10 @@ async function describeTrails(aws, account, region) {
     const { DescribeTrailsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(7392)]).then(__webpack_require__.t.bind(__webpack_require__, 57392, 19));
     const client = await aws.cloudTrail(account, region);
     try {
-        return (await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }))).trailList ?? [];
+        const { trailList } = await client.send(new DescribeTrailsCommand({ includeShadowTrails: true }));
+        if (trailList === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidNothing */ .pc)("DescribeTrails");
+        return trailList;
     }
     catch (thrown) {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .translateError */ .ZO)(thrown, { right: LIST_RIGHT, place: `${account}/${region}`, credentialWorks: true });
@@ -1951,8 +1965,10 @@ async function statusOf(aws, account, region, arn) {
     const client = await aws.cloudTrail(account, region);
     try {
         const status = await client.send(new GetTrailStatusCommand({ Name: arn }));
+        if (status.IsLogging === undefined)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .saidNothing */ .pc)("GetTrailStatus");
         return {
-            ...(status.IsLogging === undefined ? {} : { IsLogging: status.IsLogging }),
+            IsLogging: status.IsLogging,
             LatestDeliveryError: status.LatestDeliveryError ?? "",
             LatestDigestDeliveryError: status.LatestDigestDeliveryError ?? "",
         };
