@@ -79,6 +79,7 @@ describe("two scheduled scans over a git host that wants the job's credentials",
       ),
       expect.stringMatching(/^A\truns\/\d{4}\/\d\d\/9000000001-1\.json$/),
       expect.stringMatching(/^A\tstate\/aws\/trails\/.*\.json$/),
+      "A\tstate/format.json",
       ...["branch-protection", "collaborators", "deploy-keys", "installations", "members", "repositories", "teams"].map(
         (feed) => `A\tstate/github/${feed}/acme.json`,
       ),
