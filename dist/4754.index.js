@@ -88,23 +88,63 @@ function dayIn(file) {
 
 /***/ }),
 
-/***/ 92373:
+/***/ 79285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TG: () => (/* binding */ looseBatches),
-/* harmony export */   Xq: () => (/* binding */ appendLine),
-/* harmony export */   cS: () => (/* binding */ batchesOf),
-/* harmony export */   filesOf: () => (/* binding */ filesOf),
-/* harmony export */   hV: () => (/* binding */ writeFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75393);
-/* harmony import */ var _store_event_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38661);
-/* harmony import */ var _store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65128);
-/* harmony import */ var _batch_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49700);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Xq: () => (/* binding */ appendLine),
+  cS: () => (/* binding */ batchesOf),
+  filesOf: () => (/* binding */ filesOf),
+  TG: () => (/* binding */ looseBatches),
+  hV: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/store/atomic-file.js
+var atomic_file = __webpack_require__(75393);
+// EXTERNAL MODULE: ./build/src/store/event-files.js
+var event_files = __webpack_require__(38661);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/src/store/file-chunks.js
+/** A local file in chunks of one buffer: with thousands of small files, a stream and a buffer for each costs more than reading them. */
+
+const CHUNK_BYTES = 256 * 1024;
+/** Spare buffers; readers that run side by side make more. */
+const spare = [];
+const MOST_SPARE = 4;
+/**
+ * Each chunk is valid until the next is asked for. Reading from the disk blocks, for as long as a chunk takes: handing it to
+ * another thread takes longer.
+ */
+async function* fileChunks(file) {
+    const handle = (0,external_node_fs_.openSync)(file, "r");
+    const chunk = spare.pop() ?? Buffer.allocUnsafeSlow(CHUNK_BYTES);
+    try {
+        for (;;) {
+            const bytes = (0,external_node_fs_.readSync)(handle, chunk, 0, CHUNK_BYTES, null);
+            if (bytes === 0)
+                return;
+            yield chunk.subarray(0, bytes);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+        if (spare.length < MOST_SPARE)
+            spare.push(chunk);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/store/folder-tree.js
+var folder_tree = __webpack_require__(65128);
+// EXTERNAL MODULE: ./build/src/detect/batch-order.js
+var batch_order = __webpack_require__(49700);
+;// CONCATENATED MODULE: ./build/src/detect/checkout.js
 /** Detection on a checkout's working tree: its committed batches in, its `findings/` folder read and written. */
 
 
@@ -113,17 +153,15 @@ function dayIn(file) {
 
 
 
-/** Most batches are smaller than this: larger buffers would only be made to be collected. */
-const CHUNK = 64 * 1024;
 /** The regular files of a folder, as they are on disk. */
 function filesOf(root) {
-    const read = async (file) => await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), "utf8").catch((thrown) => {
-        if ((0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(thrown))
+    const read = async (file) => await (0,promises_.readFile)(external_node_path_.join(root, file), "utf8").catch((thrown) => {
+        if ((0,folder_tree/* isMissing */.b2)(thrown))
             return undefined;
         throw thrown;
     });
     return {
-        list: async (folder) => await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(root, folder),
+        list: async (folder) => await (0,folder_tree/* filesBelow */.DR)(root, folder),
         read,
         async readMany(paths) {
             const texts = new Map();
@@ -138,27 +176,27 @@ function filesOf(root) {
 }
 /** The batches of a checkout, in the order in which they were collected. */
 async function batchesOf(root) {
-    const paths = (await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(root, "events")).filter(_store_event_files_js__WEBPACK_IMPORTED_MODULE_5__/* .isEventLines */ .gu);
-    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byDay */ .m).map((file) => batchAt(root, file));
+    const paths = (await (0,folder_tree/* filesBelow */.DR)(root, "events")).filter(event_files/* isEventLines */.gu);
+    return paths.sort(batch_order/* byDay */.m).map((file) => batchAt(root, file));
 }
 /** Every JSONL file below a folder, whatever it is called; in the order of days where names tell them. */
 async function looseBatches(folder) {
-    const paths = (await (0,_store_folder_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .filesBelow */ .DR)(folder, "")).filter((file) => file.endsWith(".jsonl"));
-    return paths.sort(_batch_order_js__WEBPACK_IMPORTED_MODULE_6__/* .byDay */ .m).map((file) => batchAt(folder, file));
+    const paths = (await (0,folder_tree/* filesBelow */.DR)(folder, "")).filter((file) => file.endsWith(".jsonl"));
+    return paths.sort(batch_order/* byDay */.m).map((file) => batchAt(folder, file));
 }
 /** In the given order; what is there already is left alone. */
 async function writeFiles(root, files) {
     const { read } = filesOf(root);
     for (const [file, text] of files)
         if ((await read(file)) !== text)
-            await (0,_store_atomic_file_js__WEBPACK_IMPORTED_MODULE_3__.writeFileAtomic)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), text);
+            await (0,atomic_file.writeFileAtomic)(external_node_path_.join(root, file), text);
 }
 async function appendLine(root, file, line) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file)), { recursive: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), line);
+    await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(root, file)), { recursive: true });
+    await (0,promises_.appendFile)(external_node_path_.join(root, file), line);
 }
 function batchAt(root, file) {
-    return { path: file, open: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, file), { highWaterMark: CHUNK }) };
+    return { path: file, open: () => fileChunks(external_node_path_.join(root, file)) };
 }
 
 
@@ -172,7 +210,7 @@ function batchAt(root, file) {
 /* harmony export */ });
 /** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
 const LINE_BREAK = 0x0a;
-/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+/** Lines without their line breaks; the last may lack one. A page is valid as long as the chunk that it came from. */
 async function* linePages(content) {
     let rest = Buffer.alloc(0);
     for await (const chunk of content) {
@@ -380,8 +418,8 @@ var call_tool = __webpack_require__(21831);
 var explain = __webpack_require__(67879);
 // EXTERNAL MODULE: ./build/src/plugin/custom/compile-options.js
 var compile_options = __webpack_require__(62839);
-// EXTERNAL MODULE: ./build/src/detect/checkout.js
-var checkout = __webpack_require__(92373);
+// EXTERNAL MODULE: ./build/src/detect/checkout.js + 1 modules
+var checkout = __webpack_require__(79285);
 // EXTERNAL MODULE: ./build/src/detect/finding-file.js
 var finding_file = __webpack_require__(73407);
 // EXTERNAL MODULE: ./build/src/detect/state.js

@@ -98,12 +98,12 @@ const COMMANDS = [
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(4877), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(2549), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(4877), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(2549), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "tools",

@@ -3609,7 +3609,7 @@ async function loadDetectors() {
 /* harmony export */ });
 /** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
 const LINE_BREAK = 0x0a;
-/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+/** Lines without their line breaks; the last may lack one. A page is valid as long as the chunk that it came from. */
 async function* linePages(content) {
     let rest = Buffer.alloc(0);
     for await (const chunk of content) {

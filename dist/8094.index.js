@@ -161,7 +161,7 @@ class Normalizer {
 }
 /** As the engine hands them to the connector, but of the folder at hand. */
 async function appsIn(root) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 2373).then(__webpack_require__.bind(__webpack_require__, 92373));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 9285).then(__webpack_require__.bind(__webpack_require__, 79285));
     const { list, read } = filesOf(root);
     const apps = {};
     for (const path of await list(_collect_app_files_js__WEBPACK_IMPORTED_MODULE_0__/* .APPS_FOLDER */ .g6)) {

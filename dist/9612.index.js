@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34438);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92373);
+/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79285);
 /* harmony import */ var _detect_finding_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73407);
 /* harmony import */ var _detect_state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5432);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62925);

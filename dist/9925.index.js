@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65314);
 /* harmony import */ var _detect_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63826);
-/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92373);
+/* harmony import */ var _detect_checkout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79285);
 /* harmony import */ var _detect_configured_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88609);
 /* harmony import */ var _detect_console_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9892);
 /* harmony import */ var _detect_detect_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30338);
@@ -647,7 +647,7 @@ async function loadDetectors() {
 /* harmony export */ });
 /** Lines of a stream as bytes, in pages as they come: memory is bounded by one chunk and the longest line. */
 const LINE_BREAK = 0x0a;
-/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+/** Lines without their line breaks; the last may lack one. A page is valid as long as the chunk that it came from. */
 async function* linePages(content) {
     let rest = Buffer.alloc(0);
     for await (const chunk of content) {

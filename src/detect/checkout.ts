@@ -1,16 +1,13 @@
 /** Detection on a checkout's working tree: its committed batches in, its `findings/` folder read and written. */
-import { createReadStream } from "node:fs";
 import { appendFile, mkdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { writeFileAtomic } from "../store/atomic-file.ts";
 import { isEventLines } from "../store/event-files.ts";
+import { fileChunks } from "../store/file-chunks.ts";
 import { filesBelow, isMissing } from "../store/folder-tree.ts";
 import { byDay } from "./batch-order.ts";
 import type { Batch } from "./detect.ts";
 import type { Files } from "./state.ts";
-
-/** Most batches are smaller than this: larger buffers would only be made to be collected. */
-const CHUNK = 64 * 1024;
 
 /** The regular files of a folder, as they are on disk. */
 export function filesOf(root: string): Files {
@@ -57,5 +54,5 @@ export async function appendLine(root: string, file: string, line: string): Prom
 }
 
 function batchAt(root: string, file: string): Batch {
-  return { path: file, open: () => createReadStream(path.join(root, file), { highWaterMark: CHUNK }) };
+  return { path: file, open: () => fileChunks(path.join(root, file)) };
 }

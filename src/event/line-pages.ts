@@ -2,7 +2,7 @@
 
 const LINE_BREAK = 0x0a;
 
-/** Lines without their line breaks; the last may lack one. Each page is the reader's own to keep. */
+/** Lines without their line breaks; the last may lack one. A page is valid as long as the chunk that it came from. */
 export async function* linePages(content: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Buffer[]> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of content) {
