@@ -1,6 +1,6 @@
 export default {
-  // Runners have two cores; jest's own default leaves one of them idle.
-  maxWorkers: 2,
+  // Runners have two cores; the third worker uses them while others wait for a process or a vendor's pace.
+  maxWorkers: 3,
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.[cm]?ts$": "<rootDir>/scripts/jest-strip.mjs" },

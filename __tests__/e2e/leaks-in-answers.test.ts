@@ -78,9 +78,11 @@ beforeAll(async () => {
     { id: "supabase", type: "supabase", project_ref: "abcdefghijklmnopqrst", base_url: url(), management_url: url() },
   ].map((entry) => ({ ...entry, lookback_hours: 2 }));
   world = await World.start({ over: "http", config: () => JSON.stringify({ connectors }) });
-  run = await world.runAction({}, { env: GIVEN });
-  doctor = await world.runAction({ command: "doctor" }, { env: GIVEN });
-  terminal = await world.cli(["scan", "--dry-run"], { env: GIVEN });
+  [run, doctor, terminal] = await Promise.all([
+    world.runAction({}, { env: GIVEN }),
+    world.runAction({ command: "doctor" }, { env: GIVEN }),
+    world.cli(["scan", "--dry-run"], { env: GIVEN }),
+  ]);
 });
 afterAll(async () => {
   server.closeAllConnections();
