@@ -6,40 +6,24 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
-import { asMallcopError, MallcopError } from "../connector/errors.ts";
+import { asMallcopError } from "../connector/errors.ts";
 import { createRedactor } from "../event/redact.ts";
 import { findDetectors } from "../plugin/custom/find-detectors.ts";
 import { withDetectors } from "../plugin/open-detectors.ts";
-import { decideExit, type FailOn } from "../report/exit.ts";
+import type { FailOn } from "../report/exit.ts";
 import { keepHouse } from "../retention/keep-house.ts";
-import { formatOf } from "../store/format.ts";
-import type { PublishedBranch } from "../store/repository.ts";
-import { realStores } from "../store/stores.ts";
-import { EMPTY_TREE, type Tree } from "../store/tree.ts";
-import { requirePrivate } from "../store/visibility.ts";
 import type { Gathered, RunIdentity } from "./assemble.ts";
+import { begin, type Start } from "./begin.ts";
 import { type Budget, startBudget } from "./budget.ts";
 import { collectInstance, type Step } from "./collect.ts";
-import { openCursors } from "./cursors.ts";
+import { conclude } from "./conclude.ts";
 import type { Host } from "./host.ts";
-import { EMPTY_LEDGER, type Ledger } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { inParallel } from "./parallel.ts";
 import { prepareInstance, releaseConnector, type Surroundings } from "./prepare.ts";
 import { gathered as asGathered, problemOf } from "./problems.ts";
 import { propose } from "./propose.ts";
-import { ledgerOf } from "./record-source.ts";
-import type {
-  AppReport,
-  CacheReport,
-  HistoryReport,
-  Interval,
-  Problem,
-  PublishReport,
-  RunReport,
-  RunStatus,
-  ToldReport,
-} from "./report.ts";
-import { reportInstances } from "./report-instances.ts";
+import type { HistoryReport, Interval, Problem, RunReport } from "./report.ts";
 import { secretsOf } from "./secrets.ts";
 import { type Stored, store } from "./store-run.ts";
 import { tellStored, tellUnstored } from "./tell-run.ts";
@@ -151,57 +135,6 @@ async function tidy(
   return { history: kept.history, commit: kept.commit ?? commit };
 }
 
-interface Start {
-  readonly repository: PublishedBranch | undefined;
-  readonly tree: Tree;
-  readonly ledger: Ledger;
-  readonly cache: CacheReport;
-  /** What somebody should know before anything is read. */
-  readonly notices: readonly MallcopError[];
-  readonly saveCursor: (stored: Stored) => Promise<CacheReport>;
-}
-
-/** Looks at the repository before anything is read from a vendor: what could not be stored need not be fetched. */
-async function begin(request: RunRequest, host: Host): Promise<Start> {
-  const repository = await (host.stores ?? realStores)
-    .openRepository({
-      dir: host.cwd,
-      ...(request.dataBranch && { branch: request.dataBranch }),
-      env: host.env,
-      log: host.log,
-    })
-    .catch((thrown: unknown) => {
-      if (request.dryRun) return undefined;
-      throw thrown;
-    });
-  if (repository === undefined) return NOTHING_TO_START_FROM;
-  if (!request.dryRun && !request.config.allowPublic) await requirePrivate(repository.remoteUrl, host);
-  const tree = await repository.fetch();
-  await formatOf(tree);
-  const ids = request.instances.map(({ id }) => id);
-  const cursors = openCursors(repository, ids, request.identity.run, host);
-  const { start, cache, lost } = await cursors.restore(tree);
-  return {
-    repository,
-    tree,
-    ledger: await ledgerOf(tree, start),
-    cache,
-    notices:
-      lost === undefined ? [] : [new MallcopError("repo-branch-reset", { branch: repository.branch, run: lost })],
-    // A rescan leaves the cursors of the scans alone.
-    saveCursor: async ({ assembly }) => (request.range === undefined ? await cursors.save(assembly, cache) : cache),
-  };
-}
-
-const NOTHING_TO_START_FROM: Start = {
-  repository: undefined,
-  tree: EMPTY_TREE,
-  ledger: EMPTY_LEDGER,
-  cache: { restored: "off", saved: false },
-  notices: [],
-  saveCursor: async () => ({ restored: "off", saved: false }),
-};
-
 async function gather(
   instance: InstanceConfig,
   around: Surroundings,
@@ -221,66 +154,4 @@ async function gather(
     const problem = problemOf(asMallcopError(thrown).in({ connector: instance.id }), redactor);
     return { id: instance.id, type: instance.type, collected: undefined, status: "failed", problems: [problem] };
   }
-}
-
-interface Outcome {
-  readonly problems: readonly Problem[];
-  readonly gathered?: readonly Gathered[];
-  readonly cache?: CacheReport;
-  readonly planned?: Ledger;
-  readonly stored?: Stored;
-  readonly history?: HistoryReport;
-  readonly apps?: readonly AppReport[];
-  readonly told?: ToldReport;
-}
-
-function conclude(
-  request: RunRequest,
-  host: Host,
-  { problems, gathered = [], cache, planned, stored, apps = [], history, told }: Outcome,
-): RunReport {
-  const finished = host.clock.now();
-  // What was read counts as covered only once it is stored; a dry run shows what a scan would have covered.
-  const proven = stored !== undefined && (stored.publish.state === "stored" || request.dryRun);
-  const ledger = proven ? stored.assembly.after : (planned ?? EMPTY_LEDGER);
-  const instances = reportInstances(request.config.connectors, {
-    gathered,
-    written: stored?.assembly.written,
-    planned: planned ?? EMPTY_LEDGER,
-    ledger,
-    finished,
-  });
-  const publish: PublishReport = stored?.publish ?? { state: "nothing", attempts: 0 };
-  const halfway = {
-    command: request.identity.command,
-    dryRun: request.dryRun,
-    run: request.identity.run,
-    version: request.identity.version,
-    started: request.identity.started,
-    finished,
-    status: overall(instances, problems, publish, request.dryRun),
-    instances,
-    publish,
-    cache: cache ?? { restored: "off" as const, saved: false },
-    ...(history && { history }),
-    highlights: stored?.highlights ?? [],
-    findings: stored?.assembly.judgement.findings,
-    apps,
-    problems,
-    ...(told && { told }),
-  };
-  return { ...halfway, exit: decideExit(halfway, request.failOn) };
-}
-
-function overall(
-  instances: RunReport["instances"],
-  problems: readonly Problem[],
-  publish: PublishReport,
-  dryRun: boolean,
-): RunStatus {
-  const asked = instances.filter(({ status }) => status !== "skipped");
-  if (publish.state !== "stored" && !dryRun) return "failed";
-  if (asked.length > 0 && asked.every(({ status }) => status === "failed")) return "failed";
-  const sound = problems.every(({ level }) => level === "warning");
-  return sound && asked.every(({ status }) => status === "ok") ? "ok" : "partial";
 }
