@@ -451,10 +451,9 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
 ;// CONCATENATED MODULE: ./build/src/store/clone-size.js
-async function cloneSize(git) {
+async function cloneSize(git, shallow) {
     const counted = await git.run(["count-objects", "-v"]);
     const kilobytes = (name) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(counted)?.[1] ?? 0);
-    const shallow = (await git.run(["rev-parse", "--is-shallow-repository"])) === "true";
     return { bytes: (kilobytes("size") + kilobytes("size-pack")) * 1024, shallow };
 }
 
@@ -666,12 +665,18 @@ const REMOTE = "origin";
 async function openRepository(options) {
     const { dir, env, log, signal, git: program } = options;
     const outside = new store_git/* Git */.TU({ cwd: dir, env, ...(signal && { signal }), ...(program !== undefined && { program }) });
-    const git = outside.in(await findTop(outside, dir));
+    const checkout = await findCheckout(outside, dir);
+    const git = outside.in(checkout.top);
     const remote = await git.try(["remote", "get-url", REMOTE]);
     if (remote.status !== 0)
         throw new errors/* MallcopError */.D("repo-no-remote");
     const branch = await findBranch(git, options);
-    const ref = `refs/mallcop/${encodeURIComponent(branch)}`;
+    const fetched = {
+        branch,
+        ref: `refs/mallcop/${encodeURIComponent(branch)}`,
+        shallow: checkout.shallow,
+        tree: undefined,
+    };
     const commit = async (parent, changes, time) => {
         const folder = await (0,promises_.mkdtemp)(external_node_path_.join(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "mallcop-git-"));
         try {
@@ -687,9 +692,9 @@ async function openRepository(options) {
         remoteUrl: withoutCredentials(remote.stdout.trim()),
         git,
         log,
-        fetch: async () => (0,tree/* openTree */.r)(git, await fetchTip(git, branch, ref)),
-        contains: async (sought) => await remoteContains(git, branch, ref, sought),
-        size: async () => await cloneSize(git),
+        fetch: async () => await fetchTree(git, fetched),
+        contains: async (sought) => await remoteContains(git, fetched, sought),
+        size: async () => await cloneSize(git, checkout.shallow),
         isAncestor: async (sought, tip) => tip !== null && (await git.try(["merge-base", "--is-ancestor", sought, tip])).status === 0,
         commit,
         push: async (made) => await push(git, branch, made),
@@ -709,14 +714,15 @@ function withoutCredentials(address) {
     url.hash = "";
     return (0,store_git/* presentable */.KC)(url.href);
 }
-async function findTop(git, dir) {
+async function findCheckout(git, dir) {
     const isFolder = await (0,promises_.stat)(dir).then((found) => found.isDirectory(), () => false);
     if (!isFolder)
         throw new errors/* MallcopError */.D("repo-not-git", { path: dir });
-    const top = await git.try(["rev-parse", "--show-toplevel"]);
-    if (top.status === 0)
-        return top.stdout.replace(/\r?\n$/, "");
-    if (/dubious ownership|unsafe repository/.test(top.stderr))
+    const found = await git.try(["rev-parse", "--is-shallow-repository", "--show-toplevel"]);
+    const [, shallow, top] = /^(true|false)\r?\n(.+?)\r?\n$/s.exec(found.stdout) ?? [];
+    if (found.status === 0 && top !== undefined)
+        return { top, shallow: shallow === "true" };
+    if (/dubious ownership|unsafe repository/.test(found.stderr))
         throw new errors/* MallcopError */.D("repo-not-trusted", { path: dir });
     throw new errors/* MallcopError */.D("repo-not-git", { path: dir });
 }
@@ -726,6 +732,8 @@ async function findBranch(git, { branch, env }) {
     const name = branch || checkedOut || /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
     if (name === undefined)
         throw new errors/* MallcopError */.D("repo-no-branch");
+    if (name === checkedOut)
+        return name;
     const valid = await git.try(["check-ref-format", `refs/heads/${name}`]);
     if (valid.status !== 0 || name.startsWith("-")) {
         throw new errors/* MallcopError */.D("config-invalid", {
@@ -736,22 +744,27 @@ async function findBranch(git, { branch, env }) {
     }
     return name;
 }
+/** A tip that did not move is the same tree, with what is known of it. */
+async function fetchTree(git, fetched) {
+    const tip = await fetchTip(git, fetched);
+    if (fetched.tree?.commit !== tip)
+        fetched.tree = (0,tree/* openTree */.r)(git, tip);
+    return fetched.tree ?? (0,tree/* openTree */.r)(git, tip);
+}
 /** Brings the branch's tip here; `null` if the remote has no such branch. */
-async function fetchTip(git, branch, ref) {
-    const known = await git.try(["rev-parse", "--verify", "--quiet", ref]);
-    const shallow = (await git.run(["rev-parse", "--is-shallow-repository"])) === "true";
+async function fetchTip(git, { branch, ref, shallow, tree }) {
     // A branch that a shallow checkout does not have yet is fetched without its history; elsewhere `--depth` would cut the
     // user's own history off.
-    const depth = shallow && known.status !== 0 && !(await hasTrackingRef(git, branch)) ? ["--depth=1"] : [];
+    const isNew = shallow && !tree?.commit && !(await hasOneOf(git, ref, `refs/remotes/${REMOTE}/${branch}`));
     const source = `+refs/heads/${branch}:${ref}`;
     const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance"];
-    const fetched = await git.try(["fetch", ...quiet, ...depth, REMOTE, source]);
+    const fetched = await git.try(["fetch", ...quiet, ...(isNew ? ["--depth=1"] : []), REMOTE, source]);
     if (fetched.status === 0)
         return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
     if (!/couldn't find remote ref/i.test(fetched.stderr)) {
         throw (0,store_refusal/* classifyTransport */.i6)(fetched.stderr) ?? (0,store_git/* gitFailed */.gk)(["fetch"], fetched, git.cwd);
     }
-    if (known.status === 0)
+    if (await hasOneOf(git, ref))
         await git.run(["update-ref", "-d", ref]);
     await refuseUnpushed(git, branch);
     return null;
@@ -761,8 +774,8 @@ async function push(git, branch, commit) {
     const answer = await git.try(["push", ...quiet, REMOTE, `${commit}:refs/heads/${branch}`]);
     return answer.status === 0 ? undefined : (0,store_refusal/* classifyPush */.Bj)(answer, branch);
 }
-async function hasTrackingRef(git, branch) {
-    return (await git.try(["rev-parse", "--verify", "--quiet", `refs/remotes/${REMOTE}/${branch}`])).status === 0;
+async function hasOneOf(git, ...refs) {
+    return (await git.run(["for-each-ref", "--count=1", "--format=%(refname)", ...refs])) !== "";
 }
 /** A root commit on a branch that only exists here would part it from the user's own commits for good. */
 async function refuseUnpushed(git, branch) {
@@ -770,7 +783,8 @@ async function refuseUnpushed(git, branch) {
     if (local.status === 0)
         throw new errors/* MallcopError */.D("repo-branch-unpushed", { branch });
 }
-async function remoteContains(git, branch, ref, commit) {
+async function remoteContains(git, fetched, commit) {
+    const { branch, ref } = fetched;
     const listed = await git.try(["ls-remote", "--quiet", REMOTE, `refs/heads/${branch}`]);
     if (listed.status !== 0)
         throw (0,store_refusal/* classifyTransport */.i6)(listed.stderr) ?? (0,store_git/* gitFailed */.gk)(["ls-remote"], listed, git.cwd);
@@ -779,7 +793,7 @@ async function remoteContains(git, branch, ref, commit) {
         return false;
     if (tip === commit)
         return true;
-    await fetchTip(git, branch, ref);
+    await fetchTip(git, fetched);
     return (await git.try(["merge-base", "--is-ancestor", commit, ref])).status === 0;
 }
 
@@ -852,17 +866,41 @@ const EMPTY_TREE = {
     read: async () => undefined,
     readMany: async () => { },
 };
+/**
+ * A commit does not change, and a run asks for the same folders and files again: each answer spares a process. What is larger than this
+ * is not worth its memory.
+ */
+const MOST_KEPT = 5000;
+const SMALL_BYTES = 4096;
 function openTree(git, commit) {
     if (commit === null)
         return EMPTY_TREE;
-    const list = async (folders) => (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
+    const listed = new Map();
+    const looked = new Map();
+    const list = async (folders) => {
+        const asked = [folders].flat();
+        const known = asked.length === 1 ? within(listed, asked[0] ?? "") : undefined;
+        if (known !== undefined)
+            return known;
+        const entries = (await listTree(git, commit, ["-r"], asked)).flatMap(fileOf);
+        if (asked.length === 1 && entries.length <= MOST_KEPT)
+            listed.set(asked[0] ?? "", entries);
+        return [...entries];
+    };
     const children = async (folders) => {
         // Without a path git would list the root.
         if (folders.length === 0)
             return { folders: [], files: [] };
         const inside = folders.map((folder) => `${folder}/`);
+        const name = inside.join("\0");
+        const known = looked.get(name);
+        if (known !== undefined)
+            return known;
         const lines = await listTree(git, commit, [], inside);
-        return { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
+        const found = { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
+        if (lines.length <= MOST_KEPT)
+            looked.set(name, found);
+        return found;
     };
     const size = async (entries) => {
         if (entries.length === 0)
@@ -871,18 +909,33 @@ function openTree(git, commit) {
         return told.split("\n").reduce((sum, bytes) => sum + Number(bytes), 0);
     };
     const readMany = async (entries, onContent) => await streamBlobs(git, [...entries], onContent);
+    const contents = new Map();
     const read = async (path) => {
         const entry = (await list(path)).find((candidate) => candidate.path === path);
         if (entry === undefined)
             return undefined;
+        const known = contents.get(entry.blob);
+        if (known !== undefined)
+            return known;
         const chunks = [];
         await readMany([entry], async (_, content) => {
             for await (const chunk of content)
                 chunks.push(chunk);
         });
-        return Buffer.concat(chunks);
+        const content = Buffer.concat(chunks);
+        if (content.length <= SMALL_BYTES)
+            contents.set(entry.blob, content);
+        return content;
     };
     return { commit, list, children, size, read, readMany };
+}
+/** What listings below one of `listed` have for a folder or file; `undefined` if none covers it. */
+function within(listed, folder) {
+    const isIn = (path, above) => above === "" || path === above || path.startsWith(`${above}/`);
+    for (const [above, entries] of listed)
+        if (isIn(folder, above))
+            return entries.filter(({ path }) => isIn(path, folder));
+    return undefined;
 }
 const TREE = /^040000 tree [0-9a-f]+\t([\s\S]+)$/;
 const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t([\s\S]+)$/;

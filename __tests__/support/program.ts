@@ -7,12 +7,15 @@ export const ROOT = path.join(import.meta.dirname, "../..");
 /** Node 24, whichever Node started the tests' package manager. */
 const NODE = path.join(ROOT, "node_modules/.bin/node");
 
+/** The bundle is compiled once for all the processes that the tests start. */
+const COMPILED = path.join(ROOT, "build/compiled");
+
 const DOORS = { action: "dist/index.js", terminal: "dist/cli/index.js" } as const;
 
 export interface Call {
   readonly door: keyof typeof DOORS;
   readonly args?: readonly string[];
-  /** All of it: nothing of the tests' own environment is handed on. */
+  /** All of it, but for where compiled code is kept: nothing of the tests' own environment is handed on. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
   readonly stdin?: string;
@@ -34,7 +37,11 @@ export interface Running {
 }
 
 export function startProgram({ door, args = [], env, cwd, stdin = "" }: Call): Running {
-  const child = spawn(NODE, [path.join(ROOT, DOORS[door]), ...args], { cwd, env, stdio: ["pipe", "pipe", "pipe"] });
+  const child = spawn(NODE, [path.join(ROOT, DOORS[door]), ...args], {
+    cwd,
+    env: { NODE_COMPILE_CACHE: COMPILED, ...env },
+    stdio: ["pipe", "pipe", "pipe"],
+  });
   const { promise, resolve, reject } = Promise.withResolvers<number | null>();
   child.on("error", reject).on("close", (status) => resolve(status));
   child.stdin.on("error", () => {}); // a program that reads nothing may be gone before it was written to

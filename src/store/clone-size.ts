@@ -8,9 +8,8 @@ export interface CloneSize {
   readonly shallow: boolean;
 }
 
-export async function cloneSize(git: Git): Promise<CloneSize> {
+export async function cloneSize(git: Git, shallow: boolean): Promise<CloneSize> {
   const counted = await git.run(["count-objects", "-v"]);
   const kilobytes = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, "m").exec(counted)?.[1] ?? 0);
-  const shallow = (await git.run(["rev-parse", "--is-shallow-repository"])) === "true";
   return { bytes: (kilobytes("size") + kilobytes("size-pack")) * 1024, shallow };
 }

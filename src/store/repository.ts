@@ -72,11 +72,17 @@ const REMOTE = "origin";
 export async function openRepository(options: RepositoryOptions): Promise<Repository> {
   const { dir, env, log, signal, git: program } = options;
   const outside = new Git({ cwd: dir, env, ...(signal && { signal }), ...(program !== undefined && { program }) });
-  const git = outside.in(await findTop(outside, dir));
+  const checkout = await findCheckout(outside, dir);
+  const git = outside.in(checkout.top);
   const remote = await git.try(["remote", "get-url", REMOTE]);
   if (remote.status !== 0) throw new MallcopError("repo-no-remote");
   const branch = await findBranch(git, options);
-  const ref = `refs/mallcop/${encodeURIComponent(branch)}`;
+  const fetched: Fetched = {
+    branch,
+    ref: `refs/mallcop/${encodeURIComponent(branch)}`,
+    shallow: checkout.shallow,
+    tree: undefined,
+  };
   const commit: PublishedBranch["commit"] = async (parent, changes, time) => {
     const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
     try {
@@ -91,9 +97,9 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     remoteUrl: withoutCredentials(remote.stdout.trim()),
     git,
     log,
-    fetch: async () => openTree(git, await fetchTip(git, branch, ref)),
-    contains: async (sought) => await remoteContains(git, branch, ref, sought),
-    size: async () => await cloneSize(git),
+    fetch: async () => await fetchTree(git, fetched),
+    contains: async (sought) => await remoteContains(git, fetched, sought),
+    size: async () => await cloneSize(git, checkout.shallow),
     isAncestor: async (sought, tip) =>
       tip !== null && (await git.try(["merge-base", "--is-ancestor", sought, tip])).status === 0,
     commit,
@@ -114,15 +120,23 @@ export function withoutCredentials(address: string): string {
   return presentable(url.href);
 }
 
-async function findTop(git: Git, dir: string): Promise<string> {
+interface Checkout {
+  readonly top: string;
+  /** Without the history before some commit. */
+  readonly shallow: boolean;
+}
+
+async function findCheckout(git: Git, dir: string): Promise<Checkout> {
   const isFolder = await stat(dir).then(
     (found) => found.isDirectory(),
     () => false,
   );
   if (!isFolder) throw new MallcopError("repo-not-git", { path: dir });
-  const top = await git.try(["rev-parse", "--show-toplevel"]);
-  if (top.status === 0) return top.stdout.replace(/\r?\n$/, "");
-  if (/dubious ownership|unsafe repository/.test(top.stderr)) throw new MallcopError("repo-not-trusted", { path: dir });
+  const found = await git.try(["rev-parse", "--is-shallow-repository", "--show-toplevel"]);
+  const [, shallow, top] = /^(true|false)\r?\n(.+?)\r?\n$/s.exec(found.stdout) ?? [];
+  if (found.status === 0 && top !== undefined) return { top, shallow: shallow === "true" };
+  if (/dubious ownership|unsafe repository/.test(found.stderr))
+    throw new MallcopError("repo-not-trusted", { path: dir });
   throw new MallcopError("repo-not-git", { path: dir });
 }
 
@@ -131,6 +145,7 @@ async function findBranch(git: Git, { branch, env }: RepositoryOptions): Promise
   const checkedOut = head.status === 0 ? head.stdout.trim() : undefined;
   const name = branch || checkedOut || /^refs\/heads\/(.+)$/.exec(env.GITHUB_REF ?? "")?.[1];
   if (name === undefined) throw new MallcopError("repo-no-branch");
+  if (name === checkedOut) return name;
   const valid = await git.try(["check-ref-format", `refs/heads/${name}`]);
   if (valid.status !== 0 || name.startsWith("-")) {
     throw new MallcopError("config-invalid", {
@@ -142,21 +157,35 @@ async function findBranch(git: Git, { branch, env }: RepositoryOptions): Promise
   return name;
 }
 
+/** The branch as it was fetched last. */
+interface Fetched {
+  readonly branch: string;
+  /** Where its tip is kept. */
+  readonly ref: string;
+  readonly shallow: boolean;
+  tree: Tree | undefined;
+}
+
+/** A tip that did not move is the same tree, with what is known of it. */
+async function fetchTree(git: Git, fetched: Fetched): Promise<Tree> {
+  const tip = await fetchTip(git, fetched);
+  if (fetched.tree?.commit !== tip) fetched.tree = openTree(git, tip);
+  return fetched.tree ?? openTree(git, tip);
+}
+
 /** Brings the branch's tip here; `null` if the remote has no such branch. */
-async function fetchTip(git: Git, branch: string, ref: string): Promise<string | null> {
-  const known = await git.try(["rev-parse", "--verify", "--quiet", ref]);
-  const shallow = (await git.run(["rev-parse", "--is-shallow-repository"])) === "true";
+async function fetchTip(git: Git, { branch, ref, shallow, tree }: Fetched): Promise<string | null> {
   // A branch that a shallow checkout does not have yet is fetched without its history; elsewhere `--depth` would cut the
   // user's own history off.
-  const depth = shallow && known.status !== 0 && !(await hasTrackingRef(git, branch)) ? ["--depth=1"] : [];
+  const isNew = shallow && !tree?.commit && !(await hasOneOf(git, ref, `refs/remotes/${REMOTE}/${branch}`));
   const source = `+refs/heads/${branch}:${ref}`;
   const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance"];
-  const fetched = await git.try(["fetch", ...quiet, ...depth, REMOTE, source]);
+  const fetched = await git.try(["fetch", ...quiet, ...(isNew ? ["--depth=1"] : []), REMOTE, source]);
   if (fetched.status === 0) return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
   if (!/couldn't find remote ref/i.test(fetched.stderr)) {
     throw classifyTransport(fetched.stderr) ?? gitFailed(["fetch"], fetched, git.cwd);
   }
-  if (known.status === 0) await git.run(["update-ref", "-d", ref]);
+  if (await hasOneOf(git, ref)) await git.run(["update-ref", "-d", ref]);
   await refuseUnpushed(git, branch);
   return null;
 }
@@ -167,8 +196,8 @@ async function push(git: Git, branch: string, commit: string): Promise<Refusal |
   return answer.status === 0 ? undefined : classifyPush(answer, branch);
 }
 
-async function hasTrackingRef(git: Git, branch: string): Promise<boolean> {
-  return (await git.try(["rev-parse", "--verify", "--quiet", `refs/remotes/${REMOTE}/${branch}`])).status === 0;
+async function hasOneOf(git: Git, ...refs: readonly string[]): Promise<boolean> {
+  return (await git.run(["for-each-ref", "--count=1", "--format=%(refname)", ...refs])) !== "";
 }
 
 /** A root commit on a branch that only exists here would part it from the user's own commits for good. */
@@ -177,12 +206,13 @@ async function refuseUnpushed(git: Git, branch: string): Promise<void> {
   if (local.status === 0) throw new MallcopError("repo-branch-unpushed", { branch });
 }
 
-async function remoteContains(git: Git, branch: string, ref: string, commit: string): Promise<boolean> {
+async function remoteContains(git: Git, fetched: Fetched, commit: string): Promise<boolean> {
+  const { branch, ref } = fetched;
   const listed = await git.try(["ls-remote", "--quiet", REMOTE, `refs/heads/${branch}`]);
   if (listed.status !== 0) throw classifyTransport(listed.stderr) ?? gitFailed(["ls-remote"], listed, git.cwd);
   const tip = listed.stdout.split("\t")[0];
   if (!tip) return false;
   if (tip === commit) return true;
-  await fetchTip(git, branch, ref);
+  await fetchTip(git, fetched);
   return (await git.try(["merge-base", "--is-ancestor", commit, ref])).status === 0;
 }

@@ -45,16 +45,36 @@ export const EMPTY_TREE: Tree = {
   readMany: async () => {},
 };
 
+/**
+ * A commit does not change, and a run asks for the same folders and files again: each answer spares a process. What is larger than this
+ * is not worth its memory.
+ */
+const MOST_KEPT = 5000;
+const SMALL_BYTES = 4096;
+
 export function openTree(git: Git, commit: string | null): Tree {
   if (commit === null) return EMPTY_TREE;
-  const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> =>
-    (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
+  const listed = new Map<string, readonly TreeEntry[]>();
+  const looked = new Map<string, Children>();
+  const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> => {
+    const asked = [folders].flat();
+    const known = asked.length === 1 ? within(listed, asked[0] ?? "") : undefined;
+    if (known !== undefined) return known;
+    const entries = (await listTree(git, commit, ["-r"], asked)).flatMap(fileOf);
+    if (asked.length === 1 && entries.length <= MOST_KEPT) listed.set(asked[0] ?? "", entries);
+    return [...entries];
+  };
   const children = async (folders: readonly string[]): Promise<Children> => {
     // Without a path git would list the root.
     if (folders.length === 0) return { folders: [], files: [] };
     const inside = folders.map((folder) => `${folder}/`);
+    const name = inside.join("\0");
+    const known = looked.get(name);
+    if (known !== undefined) return known;
     const lines = await listTree(git, commit, [], inside);
-    return { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
+    const found = { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
+    if (lines.length <= MOST_KEPT) looked.set(name, found);
+    return found;
   };
   const size = async (entries: readonly TreeEntry[]): Promise<number> => {
     if (entries.length === 0) return 0;
@@ -63,16 +83,29 @@ export function openTree(git: Git, commit: string | null): Tree {
   };
   const readMany = async (entries: Iterable<TreeEntry>, onContent: OnContent): Promise<void> =>
     await streamBlobs(git, [...entries], onContent);
+  const contents = new Map<string, Buffer>();
   const read = async (path: string): Promise<Buffer | undefined> => {
     const entry = (await list(path)).find((candidate) => candidate.path === path);
     if (entry === undefined) return undefined;
+    const known = contents.get(entry.blob);
+    if (known !== undefined) return known;
     const chunks: Buffer[] = [];
     await readMany([entry], async (_, content) => {
       for await (const chunk of content) chunks.push(chunk);
     });
-    return Buffer.concat(chunks);
+    const content = Buffer.concat(chunks);
+    if (content.length <= SMALL_BYTES) contents.set(entry.blob, content);
+    return content;
   };
   return { commit, list, children, size, read, readMany };
+}
+
+/** What listings below one of `listed` have for a folder or file; `undefined` if none covers it. */
+function within(listed: ReadonlyMap<string, readonly TreeEntry[]>, folder: string): TreeEntry[] | undefined {
+  const isIn = (path: string, above: string) => above === "" || path === above || path.startsWith(`${above}/`);
+  for (const [above, entries] of listed)
+    if (isIn(folder, above)) return entries.filter(({ path }) => isIn(path, folder));
+  return undefined;
 }
 
 const TREE = /^040000 tree [0-9a-f]+\t([\s\S]+)$/;
