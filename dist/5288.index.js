@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   "default": () => (/* binding */ aws_cloudtrail_connector)
 });
 
-// EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/client.js + 2 modules
-var client = __webpack_require__(88923);
+// EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/client.js + 1 modules
+var client = __webpack_require__(77053);
 // EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/json-path.js
 var json_path = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/plugins/connectors/aws-cloudtrail/management-events.js

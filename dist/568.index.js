@@ -5,6 +5,8 @@ export const modules = {
 /***/ 60568:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -313,7 +315,7 @@ class Octokit {
       requestDefaults.headers["time-zone"] = options.timeZone;
     }
     this.request = dist_bundle/* request */.E.defaults(requestDefaults);
-    this.graphql = (0,graphql_dist_bundle/* withCustomRequest */.n)(this.request).defaults(requestDefaults);
+    this.graphql = (0,graphql_dist_bundle.withCustomRequest)(this.request).defaults(requestDefaults);
     this.log = createLogger(options.log);
     this.hook = hook;
     if (!options.authStrategy) {

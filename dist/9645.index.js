@@ -2,7 +2,7 @@ export const id = 9645;
 export const ids = [9645];
 export const modules = {
 
-/***/ 88923:
+/***/ 77053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,77 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: Aws
 
-;// CONCATENATED MODULE: ./build/src/connector/aws-request-handler.js
-/** A SigV4 signature is refused once it is five minutes old; a retry must arrive well before that. */
-const SIGNATURE_LIFE_MS = 4 * 60_000;
-/**
- * The transport as a `requestHandler` of an AWS SDK client (v3).
- *
- * AWS says "slow down" as HTTP 400 too: pass `http.with(policy)` with a policy that knows the error names.
- */
-function createAwsRequestHandler(http) {
-    return {
-        metadata: { handlerProtocol: "http/1.1" },
-        async handle(request, options) {
-            const answer = await http.send(httpRequest(request, options?.abortSignal));
-            return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
-        },
-        updateHttpClientConfig() { },
-        httpHandlerConfigs: () => ({}),
-        destroy() { },
-    };
-}
-function httpRequest(request, abortSignal) {
-    const port = request.port === undefined ? "" : `:${request.port}`;
-    const query = queryString(request.query ?? {});
-    return {
-        method: methodOf(request.method),
-        url: `${request.protocol}//${request.hostname}${port}${request.path}${query === "" ? "" : `?${query}`}`,
-        headers: request.headers,
-        staleAfterMs: SIGNATURE_LIFE_MS,
-        ...bodyOf(request.body),
-        ...(abortSignal instanceof AbortSignal ? { signal: abortSignal } : {}),
-    };
-}
-function methodOf(method) {
-    switch (method) {
-        case "GET":
-        case "POST":
-        case "HEAD":
-        case "PUT":
-        case "DELETE":
-        case "PATCH":
-            return method;
-        default:
-            throw new TypeError("the AWS SDK asked for an HTTP method that the transport does not send");
-    }
-}
-function bodyOf(body) {
-    if (body === undefined || body === null || body === "")
-        return {};
-    if (typeof body === "string" || body instanceof Uint8Array)
-        return { body };
-    throw new TypeError("the AWS SDK handed over a streaming body, which could not be sent again");
-}
-/** The query as SigV4 signed it: sorted by name, RFC 3986 escapes, a list as repeated names. */
-function queryString(query) {
-    const parts = [];
-    for (const name of Object.keys(query).sort()) {
-        const value = query[name];
-        if (value === undefined || value === null)
-            parts.push(percentEncode(name));
-        else if (typeof value === "string")
-            parts.push(`${percentEncode(name)}=${percentEncode(value)}`);
-        else
-            for (const one of value)
-                parts.push(`${percentEncode(name)}=${percentEncode(one)}`);
-    }
-    return parts.join("&");
-}
-function percentEncode(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
+// EXTERNAL MODULE: ./build/src/connector/aws-request-handler.js
+var aws_request_handler = __webpack_require__(35661);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
 var errors = __webpack_require__(65314);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/credentials.js
@@ -278,7 +209,7 @@ class Aws {
     }
     #handler(requestsPerSecond) {
         const pace = requestsPerSecond === undefined ? {} : { requestsPerSecond };
-        return createAwsRequestHandler(this.#ctx.http.with({ classify: aws_cloudtrail_errors/* classifyAnswer */.BO, ...pace }));
+        return (0,aws_request_handler/* createAwsRequestHandler */.$)(this.#ctx.http.with({ classify: aws_cloudtrail_errors/* classifyAnswer */.BO, ...pace }));
     }
     /** Everything the SDK would otherwise look up in the environment or in `~/.aws`. */
     #options(service, region, credentials, requestHandler) {
@@ -525,7 +456,7 @@ function lastSegment(path) {
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _src_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88923);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14971);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32940);
 /* harmony import */ var _normalize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23688);
@@ -1019,10 +950,17 @@ function joined(values) {
     return values.slice(0, MOST).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
 }
 
-// EXTERNAL MODULE: ./build/src/event/types.js
-var event_types = __webpack_require__(53223);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/aws-cloudtrail/operations.js
-
+const TYPES = [
+    "iam_change",
+    "security_group_change",
+    "s3_policy_change",
+    "lambda_change",
+    "login",
+    "access_key_change",
+    "cloudtrail_change",
+    "admin_action",
+];
 /** By service, as in `eventSource` without `.amazonaws.com`. */
 const NAMED = {
     iam: {
@@ -1141,7 +1079,7 @@ const LOUDNESS = { "": "info", "!": "warn", "!!": "critical" };
 /** Every named operation, as `<service>:<name>`. */
 const OPERATIONS = new Map(Object.entries(NAMED).flatMap(entriesOf));
 function entriesOf([source, types]) {
-    return event_types/* EVENT_TYPES */.R["aws-cloudtrail"].flatMap((type) => (types[type] ?? "")
+    return TYPES.flatMap((type) => (types[type] ?? "")
         .split(/\s+/)
         .filter(Boolean)
         .map((word) => {
@@ -1911,7 +1849,7 @@ function set(value) {
 /* harmony export */   rv: () => (/* binding */ describeTrails)
 /* harmony export */ });
 /* harmony import */ var _src_connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88923);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77053);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14971);
 /* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32940);
 /* harmony import */ var _regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98763);
@@ -2062,6 +2000,85 @@ function failing(field, name) {
         field,
         says: (before, after) => (before === "" && typeof after === "string" && after !== "" ? [name, "warn"] : undefined),
     };
+}
+
+
+/***/ }),
+
+/***/ 35661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ createAwsRequestHandler)
+/* harmony export */ });
+/** A SigV4 signature is refused once it is five minutes old; a retry must arrive well before that. */
+const SIGNATURE_LIFE_MS = 4 * 60_000;
+/**
+ * The transport as a `requestHandler` of an AWS SDK client (v3).
+ *
+ * AWS says "slow down" as HTTP 400 too: pass `http.with(policy)` with a policy that knows the error names.
+ */
+function createAwsRequestHandler(http) {
+    return {
+        metadata: { handlerProtocol: "http/1.1" },
+        async handle(request, options) {
+            const answer = await http.send(httpRequest(request, options?.abortSignal));
+            return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: answer.body } };
+        },
+        updateHttpClientConfig() { },
+        httpHandlerConfigs: () => ({}),
+        destroy() { },
+    };
+}
+function httpRequest(request, abortSignal) {
+    const port = request.port === undefined ? "" : `:${request.port}`;
+    const query = queryString(request.query ?? {});
+    return {
+        method: methodOf(request.method),
+        url: `${request.protocol}//${request.hostname}${port}${request.path}${query === "" ? "" : `?${query}`}`,
+        headers: request.headers,
+        staleAfterMs: SIGNATURE_LIFE_MS,
+        ...bodyOf(request.body),
+        ...(abortSignal instanceof AbortSignal ? { signal: abortSignal } : {}),
+    };
+}
+function methodOf(method) {
+    switch (method) {
+        case "GET":
+        case "POST":
+        case "HEAD":
+        case "PUT":
+        case "DELETE":
+        case "PATCH":
+            return method;
+        default:
+            throw new TypeError("the AWS SDK asked for an HTTP method that the transport does not send");
+    }
+}
+function bodyOf(body) {
+    if (body === undefined || body === null || body === "")
+        return {};
+    if (typeof body === "string" || body instanceof Uint8Array)
+        return { body };
+    throw new TypeError("the AWS SDK handed over a streaming body, which could not be sent again");
+}
+/** The query as SigV4 signed it: sorted by name, RFC 3986 escapes, a list as repeated names. */
+function queryString(query) {
+    const parts = [];
+    for (const name of Object.keys(query).sort()) {
+        const value = query[name];
+        if (value === undefined || value === null)
+            parts.push(percentEncode(name));
+        else if (typeof value === "string")
+            parts.push(`${percentEncode(name)}=${percentEncode(value)}`);
+        else
+            for (const one of value)
+                parts.push(`${percentEncode(name)}=${percentEncode(one)}`);
+    }
+    return parts.join("&");
+}
+function percentEncode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -2294,86 +2311,6 @@ function kindOf(value) {
 /** The event: the public contract of what mallcop commits. Exactly these ten fields, for ever. */
 /** The time of a record that does not tell its own: kept and marked `time_missing`, because losing it would be worse. */
 const UNKNOWN_TIME = 0;
-
-
-/***/ }),
-
-/***/ 53223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ EVENT_TYPES),
-/* harmony export */   i: () => (/* binding */ COVERAGE_GAP)
-/* harmony export */ });
-/** The one registry of built-in event types, by connector type. Each manifest lists its part; a test holds the two together. */
-/** Every connector may emit it: a hole in what was read that cannot be filled. */
-const COVERAGE_GAP = "coverage_gap";
-const EVENT_TYPES = {
-    azure: [
-        "role_assignment",
-        "permission_change",
-        "service_principal_created",
-        "resource_access",
-        "admin_action",
-        "login",
-        "defender_alert",
-    ],
-    "aws-cloudtrail": [
-        "iam_change",
-        "security_group_change",
-        "s3_policy_change",
-        "lambda_change",
-        "login",
-        "access_key_change",
-        "cloudtrail_change",
-        "admin_action",
-    ],
-    github: [
-        "org_membership",
-        "repo_permission",
-        "collaborator_added",
-        "secret_scanning_alert",
-        "dependabot_alert",
-        "workflow_run",
-        "oauth_authorization",
-        "admin_action",
-    ],
-    m365: [
-        "login",
-        "admin_role_change",
-        "mail_rule_created",
-        "external_forwarding",
-        "delegate_access",
-        "external_sharing",
-        "bulk_download",
-        "dlp_match",
-        "dlp_feedback",
-        "admin_action",
-    ],
-    "container-logs": ["log_line", "parser_summary"],
-    vercel: [
-        "deployment_created",
-        "deployment_succeeded",
-        "deployment_failed",
-        "team_member_added",
-        "team_member_removed",
-        "project_created",
-        "project_deleted",
-        "domain_change",
-        "env_var_change",
-        "login",
-        "admin_action",
-    ],
-    supabase: [
-        "auth.signin",
-        "auth.signup",
-        "auth.token_refresh",
-        "project.config_change",
-        "edge_function.deploy",
-        "auth.account_change",
-    ],
-    openclaw: ["skill.install", "skill.modify", "gateway.config_change", "agent.behavior_anomaly"],
-};
 
 
 /***/ })

@@ -5,11 +5,12 @@ export const modules = {
 /***/ 19964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GraphqlResponseError: () => (/* binding */ GraphqlResponseError),
-/* harmony export */   n: () => (/* binding */ withCustomRequest)
+/* harmony export */   graphql: () => (/* binding */ graphql2),
+/* harmony export */   withCustomRequest: () => (/* binding */ withCustomRequest)
 /* harmony export */ });
-/* unused harmony export graphql */
 /* harmony import */ var _octokit_request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12560);
 /* harmony import */ var universal_user_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46396);
 // pkg/dist-src/index.js

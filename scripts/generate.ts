@@ -22,6 +22,7 @@ import { MANIFEST_SCHEMA } from "../src/plugin/manifest-schema.ts";
 import { parseManifest } from "../src/plugin/parse-manifest.ts";
 import { generateDetectors, readDetectors } from "./generate-detectors.ts";
 import { generateDocs } from "./generate-docs.ts";
+import { NODE_TYPES } from "./plugin-library-types.ts";
 import { pluginTypes } from "./plugin-types.ts";
 import { schemaCompiler } from "./schema-compiler.ts";
 
@@ -38,7 +39,10 @@ export async function generate(pluginsFolder: string): Promise<Map<string, strin
   return new Map([
     ["src/config/validate.generated.ts", compileValidators(manifests)],
     ["src/plugin/builtin.generated.ts", writeBuiltins(manifests)],
-    ["src/plugin/scaffold/types.generated.ts", `${HEADER}export const PLUGIN_TYPES = ${JSON.stringify(types)};\n`],
+    [
+      "src/plugin/scaffold/types.generated.ts",
+      `${HEADER}export const PLUGIN_TYPES = ${JSON.stringify(types)};\n\nexport const NODE_TYPES = ${JSON.stringify(NODE_TYPES)};\n`,
+    ],
     ["__tests__/plugins/folders/mallcop.d.ts", types],
     ["schema/mallcop.schema.json", json(editorSchema(manifests, await detectorsBeside(pluginsFolder)))],
     ["schema/manifest.schema.json", json(MANIFEST_SCHEMA)],

@@ -4,6 +4,7 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { LIBRARY_TYPES } from "./plugin-library-types.ts";
 
 const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/contract.ts"] as const;
 
@@ -33,7 +34,7 @@ export class MallcopError extends Error {
   constructor(
     code: string,
     values?: Readonly<Record<string, string | number>>,
-    context?: { readonly retryAfterMs?: number; readonly keptFrom?: number },
+    context?: { readonly retryAfterMs?: number; readonly keptFrom?: number; readonly cause?: unknown },
   );
   readonly code: string;
   readonly kind: string;
@@ -176,6 +177,7 @@ export async function pluginTypes(root: string): Promise<string> {
     ambient("mallcop", [...sources.map(declarations), VALUES].join("\n")),
     "\n",
     ambient("mallcop/detector", [DETECTOR_HEAD, ...detectors, DETECTOR_VALUES].join("\n")),
+    ...Object.entries(LIBRARY_TYPES).map(([name, body]) => `\n${ambient(name, body)}`),
   ].join("");
 }
 

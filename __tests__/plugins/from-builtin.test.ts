@@ -1,29 +1,40 @@
 /** A built-in connector copied as the start of an override runs as it is, in a plugin's process; one that cannot says why. */
+import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
+import { LIBRARIES } from "../../src/plugin/host/child/libraries.ts";
 import { builtinTypes } from "../../src/plugin/registry.ts";
 import { scaffoldOverride } from "../../src/plugin/scaffold/scaffold.ts";
 import { verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { NOW } from "../support/connector-context.ts";
 
-const COPIED = ["github", "supabase", "vercel"];
+const COPIED = ["aws-cloudtrail", "github", "supabase", "vercel"];
+/** Each starts several processes, so all of them are judged where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
+const JUDGED = process.env.MALLCOP_ALL_PLUGINS ? COPIED : ["aws-cloudtrail"];
+console.info(`${JUDGED.length} of ${COPIED.length} copies of built-in connectors are judged.`);
+
 let root = "";
+const folder = () => path.join(root, "plugins/connectors");
 beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), "mallcop-override-"));
+  for (const type of COPIED) {
+    const written = await scaffoldOverride(root, type);
+    expect(written).toContain(`plugins/connectors/${type}/tools.ts`);
+  }
 });
 afterAll(async () => await rm(root, { recursive: true, force: true }));
 
-test.each(COPIED)(
+test.each(COPIED)("%s says that it overrides", async (type) => {
+  expect(await readFile(path.join(folder(), type, "manifest.yaml"), "utf8")).toContain(`overrides: ${type}\n`);
+});
+
+test.each(JUDGED)(
   "%s passes verification unchanged",
   async (type) => {
-    const written = await scaffoldOverride(root, type);
-    expect(written).toContain(`plugins/connectors/${type}/tools.ts`);
-    const folder = path.join(root, "plugins/connectors");
-    expect(await readFile(path.join(folder, type, "manifest.yaml"), "utf8")).toContain(`overrides: ${type}\n`);
-    const plugin = await readPlugin(folder, type);
+    const plugin = await readPlugin(folder(), type);
     const options = { now: NOW, signal: new AbortController().signal, temp: root, update: false };
     const { findings, records, assertions } = await verifyPlugin(plugin, options);
     expect(findings.map(({ code, message, at }) => `${code}: ${message} (${at})`)).toEqual([]);
@@ -41,6 +52,16 @@ test.each(builtinTypes().filter((type) => !COPIED.includes(type)))(
     });
   },
 );
+
+test("an editor knows everything that the copies import, without any package installed", () => {
+  const compiler = path.join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "--project", path.join(root, "plugins")]);
+  expect([status, String(stdout)]).toEqual([0, ""]);
+});
+
+test.each(Object.entries(LIBRARIES))("%s exports what it says before it is loaded", async (_, { names, load }) => {
+  expect(Object.keys(await load()).sort()).toEqual([...names].sort());
+});
 
 test("nothing that exists is overwritten, and no type is made up", async () => {
   await expect(scaffoldOverride(root, "vercel")).rejects.toMatchObject({ code: "plugin-refused" });

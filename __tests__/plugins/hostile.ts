@@ -111,6 +111,16 @@ const ESCAPES: readonly Hostile[] = [
   { does: "fetches by itself", finds: "plugin-failed", edit: atLoad('await fetch("https://api.example.com");') },
   { does: "opens a web socket", finds: "plugin-failed", edit: atLoad('new WebSocket("wss://api.example.com");') },
   {
+    does: "reaches the network by a vendor's client",
+    finds: "plugin-failed",
+    edit: inRead(
+      `  const { STSClient, GetCallerIdentityCommand } = await import("mallcop/aws" as string);
+  const credentials = { accessKeyId: "AKIAIOSFODNN7EXAMPLE", secretAccessKey: "EXAMPLE" };
+  await new STSClient({ region: "us-east-1", credentials, maxAttempts: 1 }).send(new GetCallerIdentityCommand({}));`,
+    ),
+    says: /no network of its own/,
+  },
+  {
     does: "takes its token from the environment",
     finds: "plugin-failed",
     edit: instead('ctx.requireSecret("ACME_TOKEN")', "{ reveal: () => (process as any).env.ACME_TOKEN.trim() }"),

@@ -315,7 +315,7 @@ declare module "mallcop" {
     constructor(
       code: string,
       values?: Readonly<Record<string, string | number>>,
-      context?: { readonly retryAfterMs?: number; readonly keptFrom?: number },
+      context?: { readonly retryAfterMs?: number; readonly keptFrom?: number; readonly cause?: unknown },
     );
     readonly code: string;
     readonly kind: string;
@@ -507,4 +507,179 @@ declare module "mallcop/detector" {
   /** Lists of a remembered record; empty if there are none. */
   export function numbersOf(value: MemoryValue | undefined, name: string): readonly number[];
   export function textsOf(value: MemoryValue | undefined, name: string): readonly string[];
+}
+
+declare module "mallcop/github" {
+  import type { Http, MallcopError } from "mallcop";
+
+  /** @octokit/core; give it `request: { fetch: createOctokitFetch(ctx.http) }`, for there is no other network. */
+  export class Octokit {
+    constructor(options: Readonly<Record<string, unknown>>);
+    request(
+      route: string,
+      parameters?: Readonly<Record<string, unknown>>,
+    ): Promise<{
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string | number | undefined>>;
+      readonly data: unknown;
+    }>;
+    graphql(query: string, parameters?: Readonly<Record<string, unknown>>): Promise<unknown>;
+  }
+
+  /** An answer of GraphQL that has errors in it. */
+  export class GraphqlResponseError extends Error {
+    readonly errors: unknown;
+    readonly data: unknown;
+    readonly headers: Readonly<Record<string, unknown>>;
+  }
+
+  /** The shared transport as Octokit's `fetch`. */
+  export function createOctokitFetch(http: Http): (url: string, init?: object) => Promise<Response>;
+  /** The transport's own error inside what Octokit made of it. */
+  export function thrownByTransport(thrown: unknown): MallcopError | undefined;
+}
+
+declare module "mallcop/aws" {
+  import type { Http } from "mallcop";
+
+  /** The shared transport as `requestHandler` of a client. Clients have no other network, and find no credentials by themselves. */
+  export function createAwsRequestHandler(http: Http): AwsRequestHandler;
+  export type AwsRequestHandler = { readonly metadata: { readonly handlerProtocol: "http/1.1" } };
+
+  export interface AwsCredentials {
+    readonly accessKeyId: string;
+    readonly secretAccessKey: string;
+    readonly sessionToken?: string;
+    readonly expiration?: Date;
+  }
+
+  /** All of it has to be given: nothing is read from variables or files. Retries are the transport's, so `maxAttempts` is 1. */
+  export interface AwsClientOptions {
+    readonly region: string;
+    readonly credentials: AwsCredentials | (() => Promise<AwsCredentials>);
+    readonly requestHandler: AwsRequestHandler;
+    readonly endpoint?: string;
+    readonly maxAttempts?: number;
+    readonly [option: string]: unknown;
+  }
+
+  /** A call; `Output` is what its answer has. */
+  export interface AwsCommand<Output> {
+    readonly input: object;
+    readonly answers?: (output: Output) => Output;
+  }
+
+  class AwsClient {
+    constructor(options: AwsClientOptions);
+    /** @throws Error whose `name` is AWS's own, such as `AccessDeniedException` */
+    send<Output>(command: AwsCommand<Output>): Promise<Output>;
+    destroy(): void;
+  }
+
+  /** @aws-sdk/client-cloudtrail */
+  export class CloudTrailClient extends AwsClient {}
+
+  export class LookupEventsCommand implements AwsCommand<LookupEventsCommandOutput> {
+    constructor(input: LookupEventsCommandInput);
+    readonly input: LookupEventsCommandInput;
+    readonly answers?: (output: LookupEventsCommandOutput) => LookupEventsCommandOutput;
+  }
+  export interface LookupEventsCommandInput {
+    readonly LookupAttributes?: readonly { readonly AttributeKey: string; readonly AttributeValue: string }[];
+    readonly StartTime?: Date;
+    readonly EndTime?: Date;
+    readonly MaxResults?: number;
+    readonly NextToken?: string;
+  }
+  export interface LookupEventsCommandOutput {
+    readonly Events?: Event[] | undefined;
+    readonly NextToken?: string | undefined;
+  }
+  export interface Event {
+    readonly EventId?: string | undefined;
+    readonly EventName?: string | undefined;
+    readonly EventSource?: string | undefined;
+    readonly EventTime?: Date | undefined;
+    readonly Username?: string | undefined;
+    readonly ReadOnly?: string | undefined;
+    readonly AccessKeyId?: string | undefined;
+    readonly Resources?: readonly {
+      readonly ResourceName?: string | undefined;
+      readonly ResourceType?: string | undefined;
+    }[];
+    /** The record itself, as JSON. */
+    readonly CloudTrailEvent?: string | undefined;
+  }
+
+  export class DescribeTrailsCommand implements AwsCommand<DescribeTrailsCommandOutput> {
+    constructor(input: { readonly trailNameList?: readonly string[]; readonly includeShadowTrails?: boolean });
+    readonly input: object;
+    readonly answers?: (output: DescribeTrailsCommandOutput) => DescribeTrailsCommandOutput;
+  }
+  export interface DescribeTrailsCommandOutput {
+    readonly trailList?: Trail[] | undefined;
+  }
+  export interface Trail {
+    readonly Name?: string | undefined;
+    readonly TrailARN?: string | undefined;
+    readonly HomeRegion?: string | undefined;
+    readonly S3BucketName?: string | undefined;
+    readonly S3KeyPrefix?: string | undefined;
+    readonly SnsTopicARN?: string | undefined;
+    readonly IncludeGlobalServiceEvents?: boolean | undefined;
+    readonly IsMultiRegionTrail?: boolean | undefined;
+    readonly IsOrganizationTrail?: boolean | undefined;
+    readonly LogFileValidationEnabled?: boolean | undefined;
+    readonly CloudWatchLogsLogGroupArn?: string | undefined;
+    readonly CloudWatchLogsRoleArn?: string | undefined;
+    readonly KmsKeyId?: string | undefined;
+    readonly HasCustomEventSelectors?: boolean | undefined;
+    readonly HasInsightSelectors?: boolean | undefined;
+  }
+
+  export class GetTrailStatusCommand implements AwsCommand<GetTrailStatusCommandOutput> {
+    constructor(input: { readonly Name: string });
+    readonly input: object;
+    readonly answers?: (output: GetTrailStatusCommandOutput) => GetTrailStatusCommandOutput;
+  }
+  export interface GetTrailStatusCommandOutput {
+    readonly IsLogging?: boolean | undefined;
+    readonly LatestDeliveryError?: string | undefined;
+    readonly LatestDigestDeliveryError?: string | undefined;
+  }
+
+  /** @aws-sdk/client-sts */
+  export class STSClient extends AwsClient {}
+
+  export class AssumeRoleCommand implements AwsCommand<AssumeRoleCommandOutput> {
+    constructor(input: {
+      readonly RoleArn: string;
+      readonly RoleSessionName: string;
+      readonly DurationSeconds?: number;
+      readonly ExternalId?: string;
+    });
+    readonly input: object;
+    readonly answers?: (output: AssumeRoleCommandOutput) => AssumeRoleCommandOutput;
+  }
+  export interface AssumeRoleCommandOutput {
+    readonly Credentials?:
+      | {
+          readonly AccessKeyId: string | undefined;
+          readonly SecretAccessKey: string | undefined;
+          readonly SessionToken: string | undefined;
+          readonly Expiration: Date | undefined;
+        }
+      | undefined;
+  }
+
+  export class GetCallerIdentityCommand implements AwsCommand<GetCallerIdentityCommandOutput> {
+    constructor(input: Readonly<Record<string, never>>);
+    readonly input: object;
+    readonly answers?: (output: GetCallerIdentityCommandOutput) => GetCallerIdentityCommandOutput;
+  }
+  export interface GetCallerIdentityCommandOutput {
+    readonly Account?: string | undefined;
+    readonly Arn?: string | undefined;
+    readonly UserId?: string | undefined;
+  }
 }

@@ -5,9 +5,19 @@
  * An operation named here is kept even if AWS calls it read-only.
  */
 import type { Severity } from "../../../src/connector/contract.ts";
-import { EVENT_TYPES } from "../../../src/event/types.ts";
 
-export type EventType = (typeof EVENT_TYPES)["aws-cloudtrail"][number];
+const TYPES = [
+  "iam_change",
+  "security_group_change",
+  "s3_policy_change",
+  "lambda_change",
+  "login",
+  "access_key_change",
+  "cloudtrail_change",
+  "admin_action",
+] as const;
+
+export type EventType = (typeof TYPES)[number];
 
 export interface Operation {
   readonly type: EventType;
@@ -138,7 +148,7 @@ const LOUDNESS: Readonly<Record<string, Severity>> = { "": "info", "!": "warn", 
 export const OPERATIONS: ReadonlyMap<string, Operation> = new Map(Object.entries(NAMED).flatMap(entriesOf));
 
 function entriesOf([source, types]: [string, Names]): [string, Operation][] {
-  return EVENT_TYPES["aws-cloudtrail"].flatMap((type) =>
+  return TYPES.flatMap((type) =>
     (types[type] ?? "")
       .split(/\s+/)
       .filter(Boolean)

@@ -15,12 +15,12 @@ const NOT_IN_A_PLUGIN: Readonly<Partial<Record<Capability, string>>> = {
   websocket: "it speaks over web sockets",
 };
 
-/** Built-in connectors that need a vendor's SDK which plugins do not get. */
-const NEEDS_SDK: ReadonlySet<string> = new Set(["aws-cloudtrail"]);
-
-/** Modules of mallcop that the copied sources import, by what a plugin imports instead. */
-const OCTOKIT = /"(?:@octokit\/core|@octokit\/graphql|(?:\.\.\/){3}src\/connector\/octokit-fetch\.ts)"/g;
-const OURS = /"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g;
+/** What the copied sources import of libraries and of mallcop, and what a plugin imports instead; the first that matches holds. */
+const IMPORTS: readonly (readonly [RegExp, string])[] = [
+  [/"(?:@octokit\/(?:core|graphql)|(?:\.\.\/){3}src\/connector\/octokit-fetch\.ts)"/g, '"mallcop/github"'],
+  [/"(?:@aws-sdk\/client-\w+|(?:\.\.\/){3}src\/connector\/aws-request-handler\.ts)"/g, '"mallcop/aws"'],
+  [/"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g, '"mallcop"'],
+];
 
 /**
  * By path below the plugin's folder.
@@ -29,8 +29,7 @@ const OURS = /"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g;
 export async function builtinFiles(type: string): Promise<ReadonlyMap<string, string>> {
   const { capabilities = [] } = manifestOf(type);
   const reason = capabilities.map((name) => NOT_IN_A_PLUGIN[name]).find((why) => why !== undefined);
-  const sdk = NEEDS_SDK.has(type) ? "it needs its vendor's SDK" : undefined;
-  if (reason !== undefined || sdk !== undefined) throw unfit(type, reason ?? sdk ?? "");
+  if (reason !== undefined) throw unfit(type, reason);
   const folder = path.join(sources(), type);
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
@@ -46,7 +45,7 @@ export async function builtinFiles(type: string): Promise<ReadonlyMap<string, st
 function copied(type: string, name: string, text: string): string {
   if (name === "manifest.yaml") return text.replace(/^name: .*$/m, `$&\noverrides: ${type}`);
   if (!name.endsWith(".ts")) return text;
-  return text.replace(OCTOKIT, '"mallcop/github"').replace(OURS, '"mallcop"');
+  return IMPORTS.reduce((copy, [ours, theirs]) => copy.replace(ours, theirs), text);
 }
 
 /** `plugins/connectors` of the project, beside the bundle or above the sources. */

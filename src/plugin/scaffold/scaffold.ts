@@ -9,7 +9,7 @@ import { builtinTypes } from "../registry.ts";
 import { connectorFiles, type NewConnector } from "./connector-template.ts";
 import { detectorFiles } from "./detector-template.ts";
 import { builtinFiles } from "./from-builtin.ts";
-import { PLUGIN_TYPES } from "./types.generated.ts";
+import { NODE_TYPES, PLUGIN_TYPES } from "./types.generated.ts";
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const MOST_CHARS = 40;
@@ -98,7 +98,8 @@ async function writePlugin(
   const tsconfig = path.join(root, "plugins/tsconfig.json");
   if (await exists(tsconfig)) return [...written, "plugins/mallcop.d.ts"];
   await writeFile(tsconfig, `${JSON.stringify(TSCONFIG, null, 2)}\n`);
-  return [...written, "plugins/mallcop.d.ts", "plugins/tsconfig.json"];
+  await writeFile(path.join(root, "plugins/node.d.ts"), NODE_TYPES);
+  return [...written, "plugins/mallcop.d.ts", "plugins/node.d.ts", "plugins/tsconfig.json"];
 }
 
 function checkName(kind: PluginKind, name: string): void {

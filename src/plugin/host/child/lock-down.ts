@@ -5,6 +5,8 @@
 import { isBuiltin, registerHooks } from "node:module";
 import * as api from "./api.ts";
 import * as detectorApi from "./detector-api.ts";
+import { LIBRARIES } from "./libraries.ts";
+import { shutNetwork } from "./shut-network.ts";
 
 /** Computing only: none of them reads, writes, connects or starts anything. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -22,21 +24,17 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "node:zlib",
 ]);
 const NETWORK = ["fetch", "WebSocket", "EventSource", "Request", "Response", "FormData", "navigator"];
-/** What a plugin can import by name. */
+/** What a plugin can import by name, besides the libraries. */
 const APIS: Readonly<Record<string, object>> = { mallcop: api, "mallcop/detector": detectorApi };
 const API_SCHEME = "mallcop-api:";
 const API_KEY = Symbol.for("mallcop.plugin.apis");
 
-/**
- * @param folder URL of the plugin's folder, with a slash at its end
- * @param more modules besides, by the name that the plugin imports them by
- */
-export function lockDown(folder: string, more: Readonly<Record<string, object>> = {}): void {
-  const apis = { ...APIS, ...more };
+/** @param folder URL of the plugin's folder, with a slash at its end */
+export function lockDown(folder: string): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (!context.parentURL?.startsWith(folder)) return next(specifier, context);
-      if (Object.hasOwn(apis, specifier))
+      if (Object.hasOwn(APIS, specifier) || Object.hasOwn(LIBRARIES, specifier))
         return { url: `${API_SCHEME}${specifier}`, format: "module", shortCircuit: true };
       if (isBuiltin(specifier)) return next(harmless(specifier), context);
       if (!/^(?:\.{1,2}\/|file:)/.test(specifier))
@@ -48,13 +46,17 @@ export function lockDown(folder: string, more: Readonly<Record<string, object>> 
     },
     load(url, context, next) {
       if (url.startsWith(API_SCHEME))
-        return { format: "module", source: apiSource(url.slice(API_SCHEME.length), apis), shortCircuit: true };
+        return { format: "module", source: apiSource(url.slice(API_SCHEME.length)), shortCircuit: true };
       return next(url, context);
     },
   });
-  const values = Object.entries(apis).map(([name, values]) => [name, Object.freeze({ ...values })]);
-  Object.defineProperty(globalThis, API_KEY, { value: Object.freeze(Object.fromEntries(values)) });
+  const loaders = [
+    ...Object.entries(APIS).map(([name, values]) => [name, () => values]),
+    ...Object.entries(LIBRARIES).map(([name, { load }]) => [name, load]),
+  ];
+  Object.defineProperty(globalThis, API_KEY, { value: Object.freeze(Object.fromEntries(loaders)) });
   for (const name of NETWORK) Reflect.deleteProperty(globalThis, name);
+  shutNetwork();
   Object.defineProperty(globalThis, "process", { value: bareProcess(), writable: false, configurable: false });
 }
 
@@ -64,9 +66,10 @@ function harmless(specifier: string): string {
   throw new TypeError(`A plugin may not import ${name}; what reaches outside goes through its context`);
 }
 
-function apiSource(name: string, apis: Readonly<Record<string, object>>): string {
-  const names = Object.keys(apis[name] ?? {}).join(", ");
-  return `export const { ${names} } = globalThis[Symbol.for("mallcop.plugin.apis")][${JSON.stringify(name)}];`;
+function apiSource(name: string): string {
+  const names = (LIBRARIES[name]?.names ?? Object.keys(APIS[name] ?? {})).join(", ");
+  const loaded = `await globalThis[Symbol.for("mallcop.plugin.apis")][${JSON.stringify(name)}]()`;
+  return `const { ${names} } = ${loaded};\nexport { ${names} };`;
 }
 
 /** What libraries look at when they are loaded, and a clear word for who wants more. */

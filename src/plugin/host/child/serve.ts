@@ -50,7 +50,7 @@ export class Server {
   async #load(message: LoadMessage): Promise<LoadedMessage> {
     if (this.#peer === undefined) throw new TypeError("there is no host");
     this.#folder = message.folder;
-    lockDown(pathToFileURL(`${message.folder}/`).href, await librariesFor(message));
+    lockDown(pathToFileURL(`${message.folder}/`).href);
     if (message.skew !== undefined) skew(message.skew.clockMs, message.skew.random);
     const ctx = createChildContext(message, this.#peer, this.#abort.signal);
     const connector = parseConnector(await loadModule(message.folder, message.entry), message.manifest);
@@ -68,9 +68,4 @@ export class Server {
     });
     return { feeds: Object.fromEntries(feeds), tables: connector.tables !== undefined };
   }
-}
-
-/** A copy of a built-in connector has the library that the built-in is made with. */
-async function librariesFor({ manifest }: LoadMessage): Promise<Readonly<Record<string, object>>> {
-  return manifest.overrides === "github" ? { "mallcop/github": await import("./github-api.ts") } : {};
 }
