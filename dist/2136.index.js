@@ -562,11 +562,11 @@ function join(parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KC: () => (/* binding */ LINE_START),
 /* harmony export */   qF: () => (/* binding */ formatEvent),
 /* harmony export */   s$: () => (/* binding */ jsonText),
 /* harmony export */   wj: () => (/* binding */ parseEvent)
 /* harmony export */ });
-/* unused harmony export LINE_START */
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69737);
 /** An event as one line of a file, and back: ten keys in a fixed order, `id` first, and no character that ends a line elsewhere. */

@@ -123,13 +123,13 @@ async function rowsFor(app, given, door) {
         return await collect((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)(door.stdin), door);
     if (from !== undefined)
         return await collect((0,_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .D)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, from))), door);
-    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 26813));
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(6813)]).then(__webpack_require__.bind(__webpack_require__, 26813));
     const { config, problems } = await readConfig(door.cwd, given.text("config") ?? "mallcop.yaml");
     if (config === undefined) {
         await door.complain(problems);
         return undefined;
     }
-    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
+    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
     const { parseSince } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 30270));
     const since = parseSince(given.text("since") ?? "24h", door.clock.now(), "discover-app");
     return await sampleApp(config, { app, connector: given.text("connector"), since, most: MOST_SAMPLED }, door);

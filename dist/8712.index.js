@@ -18,22 +18,22 @@ const COMMANDS = [
     {
         name: "init",
         summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(6134), __webpack_require__.e(1658)]).then(__webpack_require__.bind(__webpack_require__, 91658))).init,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(298), __webpack_require__.e(4188)]).then(__webpack_require__.bind(__webpack_require__, 91658))).init,
     },
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(9432)]).then(__webpack_require__.bind(__webpack_require__, 39432))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(4897), __webpack_require__.e(9432)]).then(__webpack_require__.bind(__webpack_require__, 39432))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).rescan,
     },
     {
         name: "normalize",
         summary: "Turn a vendor's records (JSONL on standard input) into events, without storing them.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(8094)]).then(__webpack_require__.bind(__webpack_require__, 52219))).normalize,
     },
     {
         name: "events",
@@ -48,32 +48,32 @@ const COMMANDS = [
     {
         name: "report",
         summary: "Show how things stand: coverage, findings, access, events; on the terminal or as a page.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(2528)]).then(__webpack_require__.bind(__webpack_require__, 82528))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(2528)]).then(__webpack_require__.bind(__webpack_require__, 82528))).report,
     },
     {
         name: "detect",
         summary: "Judge the events of this checkout, and keep what is found.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(2549), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(1763), __webpack_require__.e(6974), __webpack_require__.e(9925)]).then(__webpack_require__.bind(__webpack_require__, 99925))).detect,
     },
     {
         name: "findings",
         summary: "List what was found, acknowledge it, or silence it for a while.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(2549), __webpack_require__.e(9612)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(6974), __webpack_require__.e(2825)]).then(__webpack_require__.bind(__webpack_require__, 59612))).findings,
     },
     {
         name: "tools",
         summary: "List the connectors' read-only look-ups, or call one, to investigate an event.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 29091))).tools,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(9091)]).then(__webpack_require__.bind(__webpack_require__, 29091))).tools,
     },
     {
         name: "mcp",
         summary: "Serve the look-ups, the events and the findings to an agent, over the Model Context Protocol.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(9808)]).then(__webpack_require__.bind(__webpack_require__, 9808))).mcp,
     },
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "erase",
@@ -88,22 +88,22 @@ const COMMANDS = [
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(1746), __webpack_require__.e(4897), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(1746), __webpack_require__.e(7233), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
     },
     {
         name: "demo",
         summary: "Show all of it on made-up data: no account, no network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(2977), __webpack_require__.e(406), __webpack_require__.e(6134), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 40449))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(2977), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(1136), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(298), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 24365))).demo,
     },
     {
         name: "scaffold",
         summary: "Write a new connector or detector of your own to start from.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 8614))).scaffold,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(8614)]).then(__webpack_require__.bind(__webpack_require__, 8614))).scaffold,
     },
     {
         name: "verify",
         summary: "Check the connectors and detectors in plugins/, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(406), __webpack_require__.e(9829), __webpack_require__.e(6225), __webpack_require__.e(3709), __webpack_require__.e(6813), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(5465), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(5465), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).verify,
     },
     {
         name: "openclaw",
@@ -206,18 +206,12 @@ function cell(row, column) {
 
 /***/ }),
 
-/***/ 38207:
+/***/ 1551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  kc: () => (/* binding */ errorText),
-  qG: () => (/* binding */ leave),
-  KL: () => (/* binding */ processDoor)
-});
-
-;// CONCATENATED MODULE: ./build/src/connector/clock.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
 /** The machine's own time. */
 const systemClock = {
     now: () => Date.now(),
@@ -241,9 +235,19 @@ const systemClock = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/version.js
-var version = __webpack_require__(28009);
-;// CONCATENATED MODULE: ./build/src/door.js
+
+/***/ }),
+
+/***/ 1113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KL: () => (/* binding */ processDoor),
+/* harmony export */   kc: () => (/* binding */ errorText),
+/* harmony export */   qG: () => (/* binding */ leave)
+/* harmony export */ });
+/* harmony import */ var _connector_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1551);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28009);
 /** What both doors have in common: the process around a command. */
 
 
@@ -261,9 +265,9 @@ function processDoor() {
     });
     return {
         env: process.env,
-        clock: systemClock,
+        clock: _connector_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
         random: Math.random,
-        version: version/* VERSION */.x,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .x,
         signal: cancelled.signal,
         stdin: process.stdin,
         isTerminal: process.stderr.isTTY === true,
@@ -302,7 +306,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _commands_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94664);
-/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38207);
+/* harmony import */ var _door_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1113);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
 
 

@@ -40,11 +40,11 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   });
   say(describeEnd(played, door, invocation(door.env)));
   if (json) {
-    const { folder, number, exit, stored, outputs, files, head, noticed } = played;
+    const { folder, number, exit, stored, outputs, files, head, noticed, release } = played;
     const { dir: where, checkout, remote } = folder;
     door.print(
       JSON.stringify(
-        { v: 1, dir: where, checkout, remote, scan: number, exit, stored, outputs, files, head, noticed },
+        { v: 1, dir: where, checkout, remote, scan: number, exit, stored, outputs, files, head, noticed, release },
         null,
         1,
       ),

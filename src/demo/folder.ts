@@ -6,6 +6,7 @@
  * - `remote.git`, `checkout`: the deployment repo at its remote, and checked out
  * - `runner`: home, temporary files and cache of the runner
  * - `scans/<number>`: what a job leaves behind: its log, summary and outputs
+ * - `release`: the remote of another repository, whose story is played once
  */
 import { mkdir, mkdtemp, readdir, readFile, realpath, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";

@@ -5,6 +5,7 @@ import { painter, type Shade } from "../report/terminal-table.ts";
 import { clipColumns, visible, withoutCommands, wrapColumns } from "../report/text.ts";
 import type { DemoFolder } from "./folder.ts";
 import type { Played } from "./play.ts";
+import { describeRelease } from "./release/narration.ts";
 import type { LogLine } from "./runner.ts";
 import { ELSEWHERE } from "./story/cast.ts";
 
@@ -60,6 +61,7 @@ export function describeEnd(played: Played, screen: Screen, invocation: string):
     result(played, screen),
     found(played, screen),
     noticed(played, screen),
+    played.release === undefined ? [] : describeRelease(played.release, screen, columns(screen)),
     places(played, screen),
     further(played, screen, invocation),
   ];
@@ -120,7 +122,7 @@ function wrapped(text: string, indent: string, screen: Screen): readonly string[
 /** What to type, and what it shows. */
 type Purposes = readonly (readonly [command: string, purpose: string])[];
 
-function places({ folder, files, head, stored }: Played, screen: Screen): readonly string[] {
+function places({ folder, files, head, stored, release }: Played, screen: Screen): readonly string[] {
   const below = (file: string) => path.relative(folder.checkout, file);
   const summary = [`less ${below(files.summary)}`, "the job summary, which GitHub shows as a page"] as const;
   const found: Purposes = [
@@ -132,7 +134,10 @@ function places({ folder, files, head, stored }: Played, screen: Screen): readon
       "the intruder's path through all of it: whatever came from where nobody of the company has been",
     ],
   ];
-  const commands = stored ? found : [summary, [`less ${below(files.log)}`, "the log"] as const];
+  const templates: Purposes = release
+    ? [[`git -C ${below(release.remote)} log -p --all apps`, "how the app's templates came, and who merged them"]]
+    : [];
+  const commands = stored ? [...found, ...templates] : [summary, [`less ${below(files.log)}`, "the log"] as const];
   return titled("Look around", typed([[`cd ${folder.checkout}`, ""], ...commands], screen), screen);
 }
 

@@ -7,6 +7,7 @@ import type { Environment, Git } from "../store/git.ts";
 import { checkDeployment, gitOf, makeDeployment } from "./deployment.ts";
 import { type DemoFolder, openFolder, rememberScans } from "./folder.ts";
 import { type Noticed, notice } from "./notice.ts";
+import { playRelease, type Release } from "./release/play.ts";
 import { type JobResult, type LogLine, outputsOf, runJob, runnerEnvironment } from "./runner.ts";
 import { type Timeline, tell } from "./story/story.ts";
 import { startVendors } from "./vendors.ts";
@@ -35,6 +36,8 @@ export interface Played extends JobResult {
   readonly noticed: Noticed;
   /** When the first step of the attack was taken. */
   readonly attackedAt: Instant;
+  /** Of another repository, played beside the first scan. */
+  readonly release: Release | undefined;
 }
 
 /** @throws MallcopError `demo-folder-unfit`, `git-missing`, `git-failed`, `disk-full` */
@@ -43,7 +46,8 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
   // The vendors' records have whole seconds.
   const now = (Math.floor(clock.now() / 1000) * 1000) as Instant;
   const folder = await openFolder(options.dir, now);
-  const git = gitOf(folder, runnerEnvironment(env, folder));
+  const runner = runnerEnvironment(env, folder);
+  const git = gitOf(folder, runner);
   if (folder.scans.length === 0) await makeDeployment(folder, git);
   else await checkDeployment(folder, git);
   await mkdir(path.join(folder.runner, "home"), { recursive: true });
@@ -55,12 +59,17 @@ export async function playDemo(options: DemoOptions): Promise<Played> {
     options.onBegin(folder);
     const number = timeline.length;
     const job = { folder, number, env, signal, onLine, variables: vendors.variables };
+    const release =
+      number > 1 ? Promise.resolve(undefined) : playRelease(path.join(folder.dir, "release"), now, runner, signal);
+    // The scan mostly waits; what goes wrong beside it is told after it.
+    release.catch(() => {});
     const result = await runJob({ ...job, inputs: { token: vendors.jobToken } });
     const head = await headOf(git, folder);
     const noticed = await notice(git, { before, head, previous: await lastWholeScan(folder) });
     const stored = result.outputs.commit === head;
     const { attackedAt } = tell(timeline, now);
-    return { ...result, folder, number, head, stored, requests: vendors.requests(), noticed, attackedAt };
+    const beside = { requests: vendors.requests(), noticed, attackedAt, release: await release };
+    return { ...result, folder, number, head, stored, ...beside };
   } finally {
     await vendors.close();
   }

@@ -50,8 +50,9 @@ const ENVIRONMENT = "acme-apps";
 const INGESTION_MS = 30_000;
 const APART_MS = 700;
 
-export function consoleRow({ app, line, stream }: ConsoleBeat, time: Instant): StandInRow {
-  const revision = `${app}--r7`;
+/** @param release of the app; it is in the names of the revision and of the image */
+export function consoleRow({ app, line, stream }: ConsoleBeat, time: Instant, release = 7): StandInRow {
+  const revision = `${app}--r${release}`;
   return {
     ingestedAt: time + INGESTION_MS,
     values: {
@@ -60,7 +61,7 @@ export function consoleRow({ app, line, stream }: ConsoleBeat, time: Instant): S
       RevisionName_s: revision,
       ContainerGroupName_s: `${revision}-${fingerprint(app).slice(0, 10)}`,
       ContainerName_s: app,
-      ContainerImage_s: `acme.azurecr.io/${app}:7`,
+      ContainerImage_s: `acme.azurecr.io/${app}:${release}`,
       EnvironmentName_s: ENVIRONMENT,
       Stream_s: stream,
       Log_s: line,
