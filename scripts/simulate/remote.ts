@@ -4,13 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
+import { dirname } from "node:path/posix";
 import { MallcopError } from "../../src/connector/errors.ts";
 import { type ChangeSet, checkPaths } from "../../src/store/change-set.ts";
 import type { Refusal } from "../../src/store/refusal.ts";
 import type { PublishedBranch } from "../../src/store/repository.ts";
 import type { Tree, TreeEntry } from "../../src/store/tree.ts";
 
-/** Files by their top folder, so that a run that lists one need not walk through the others. */
+/** Files by the folder they lie in: a commit shares the folders that it leaves alone with its parent, and a listing skips the others. */
 type Files = ReadonlyMap<string, ReadonlyMap<string, Buffer>>;
 
 interface Commit {
@@ -33,11 +34,11 @@ export class ModelRemote {
       return parent;
     const files = new Map(before);
     for (const [path, content] of changes) {
-      const top = path.split("/", 1)[0] ?? "";
-      const folder = files.get(top) === before.get(top) ? new Map(before.get(top)) : new Map(files.get(top));
+      const name = dirname(path);
+      const folder = new Map(files.get(name));
       if (content === null) folder.delete(path);
       else folder.set(path, content);
-      files.set(top, folder);
+      files.set(name, folder);
     }
     const name = createHash("sha1").update(`${parent} ${this.#commits.size}`).digest("hex");
     this.#commits.set(name, { parent, files });
@@ -69,9 +70,8 @@ export class ModelRemote {
   tree(commit: string | null): Tree {
     const files = commit === null ? NOTHING : this.#commit(commit).files;
     const under = (folder: string): readonly string[] => {
-      const [top = ""] = folder.split("/", 1);
-      const chosen = folder === "" ? [...files.values()] : [files.get(top) ?? new Map<string, Buffer>()];
-      return chosen.flatMap((one) => [...one.keys()].filter((path) => isBelow(path, folder)));
+      const inside = [...files].flatMap(([name, one]) => (isBelow(name, folder) ? [...one.keys()] : []));
+      return contentIn(files, folder) === undefined ? inside : [folder];
     };
     const entryOf = (path: string): TreeEntry => ({ path, blob: blobOf(contentIn(files, path)) });
     const contentOf = (path: string): Buffer | undefined => contentIn(files, path);
@@ -107,7 +107,7 @@ export class ModelRemote {
 const NOTHING: Files = new Map();
 
 function contentIn(files: Files, path: string): Buffer | undefined {
-  return files.get(path.split("/", 1)[0] ?? "")?.get(path);
+  return files.get(dirname(path))?.get(path);
 }
 
 function isSame(is: Buffer | undefined, wanted: Buffer | null): boolean {
