@@ -36,7 +36,6 @@ async function interview(type: string, { ctx, skew, onUsed }: Start): Promise<In
     tests: async () => await import(path.join(PLUGINS, type, "tests.ts")),
   });
   return {
-    connector,
     async ask(method, argument) {
       try {
         const answer =

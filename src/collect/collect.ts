@@ -4,9 +4,11 @@
  */
 import type { Connector, Context, Lookup, StateFeed } from "../connector/contract.ts";
 import { asMallcopError, type MallcopError } from "../connector/errors.ts";
+import { type Summing, summingOf } from "../connector/summing.ts";
 import type { Airlock } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
 import type { AppWindow } from "../logs/window.ts";
+import { isHosted } from "../plugin/host/hosted-connector.ts";
 import type { Manifest } from "../plugin/manifest.ts";
 import type { Budget } from "./budget.ts";
 import { emitGap, idOf, stage } from "./emit.ts";
@@ -106,7 +108,8 @@ interface Task {
 }
 
 export async function collectInstance(prepared: Prepared, rules: Rules): Promise<Collected> {
-  const { connector, manifest } = prepared;
+  const { connector, manifest, lookup } = prepared;
+  const summing = isHosted(connector) ? connector.summing : summingOf(connector, lookup);
   const names = Object.keys(connector.feeds).filter((name) => name in manifest.feeds);
   const problems: MallcopError[] = [];
   const tallies = new Map(names.map((name) => [name, new Tally()]));
@@ -115,7 +118,7 @@ export async function collectInstance(prepared: Prepared, rules: Rules): Promise
     await Promise.all(
       names.map(async (name): Promise<readonly Task[]> => {
         try {
-          return await tasksOf(name, prepared, rules, tallies.get(name) ?? new Tally(), problems);
+          return await tasksOf(name, prepared, { ...rules, summing }, tallies.get(name) ?? new Tally(), problems);
         } catch (thrown) {
           troubles.set(name, asMallcopError(thrown).in({ connector: prepared.id, feed: name }));
           return [];
@@ -145,7 +148,7 @@ export async function collectInstance(prepared: Prepared, rules: Rules): Promise
 async function tasksOf(
   name: string,
   prepared: Prepared,
-  rules: Rules,
+  rules: Rules & { readonly summing: Summing },
   tally: Tally,
   problems: MallcopError[],
 ): Promise<readonly Task[]> {
@@ -173,7 +176,7 @@ async function tasksOf(
       lookbackMs: known === undefined ? newcomersMs : prepared.lookbackMs,
       range: rules.range,
       lookup: prepared.lookup,
-      correlators: prepared.connector.correlate ?? [],
+      summing: rules.summing,
       budget: rules.budget,
       tally,
       emit: (draft, record, key) => stage(prepared, name, draft, record, key),

@@ -2,17 +2,9 @@
  * Reads one partition of a log feed: slice by slice, oldest first, each either covered to its end or read again. What was read
  * before trouble came is kept; what was not read stays on the books.
  */
-import type {
-  Context,
-  Correlator,
-  Draft,
-  LogFeed,
-  Lookup,
-  Partition,
-  Slice,
-  VendorKey,
-} from "../connector/contract.ts";
+import type { Context, Draft, LogFeed, Lookup, Partition, Slice, VendorKey } from "../connector/contract.ts";
 import { MallcopError } from "../connector/errors.ts";
+import type { Summing } from "../connector/summing.ts";
 import type { Instant, Json } from "../event/event.ts";
 import type { AppWindow } from "../logs/window.ts";
 import type { Budget } from "./budget.ts";
@@ -37,7 +29,7 @@ export interface LogJob {
   /** A rescan's range. */
   readonly range: Interval | undefined;
   readonly lookup: Lookup;
-  readonly correlators: readonly Correlator[];
+  readonly summing: Summing;
   readonly budget: Budget;
   readonly tally: Tally;
   /** Turns a draft into a staged event. @throws MallcopError `record-malformed` */
@@ -120,7 +112,8 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   const lost = merge([...plan.lost, ...expired]);
   const reopened = failed.flatMap((slice) => clip(earlier, slice));
   const known = subtract(merge([...earlier, ...covered, ...lost]), reopened);
-  reader.finish(contiguousEnd(known, plan.since));
+  const untold = await reader.finish(contiguousEnd(known, plan.since));
+  if (untold !== undefined) return nothingDone(plan, before, [...problems, untold]);
   await job.flush();
   const nextWidth =
     tooWide === undefined
@@ -139,6 +132,12 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     windows: reader.windows(),
     sums: reader.sums,
   };
+}
+
+/** What was read is read again: it could not be told whole. */
+function nothingDone({ since, slices }: Plan, resume: Resume, problems: readonly MallcopError[]): LogOutcome {
+  const backlog = merge(slices.map(({ from, to }): Interval => [from, to]));
+  return { since, covered: [], lost: [], reopened: [], backlog, resume, problems, windows: [], sums: [] };
 }
 
 function planFor(job: LogJob, width: number): Plan {

@@ -5,9 +5,11 @@
 import type {
   Connector,
   Context,
+  Digest,
   Draft,
   Item,
   LogFeed,
+  LogPage,
   Lookup,
   Open,
   Partition,
@@ -18,12 +20,23 @@ import type {
   Verdict,
 } from "../../connector/contract.ts";
 import { isObject } from "../../connector/shape.ts";
+import { type Correlators, correlatorsOf } from "../../connector/summing.ts";
 import type { Json } from "../../event/event.ts";
-import type { Capability } from "../manifest.ts";
 import { runTests } from "../verify/harness.ts";
+import { DigestServer, type Understood } from "./digest-server.ts";
 import { createLookup } from "./lookup.ts";
-import type { JudgedMessage, LookupMessage } from "./messages.ts";
-import { toTold } from "./told-error.ts";
+import type {
+  AbsorbMessage,
+  DescribedMessage,
+  DigestMessage,
+  ExpireMessage,
+  FoldMessage,
+  JudgedMessage,
+  LookupMessage,
+  SumMessage,
+  TotalMessage,
+} from "./messages.ts";
+import { type Told, toTold } from "./told-error.ts";
 
 const NO_LOOKUP: LookupMessage = { own: { domains: [], accounts: [] }, tables: {} };
 
@@ -31,6 +44,8 @@ const NO_LOOKUP: LookupMessage = { own: { domains: [], accounts: [] }, tables: {
 interface Reading {
   readonly pages: AsyncIterator<unknown>;
   readonly feed: LogFeed | StateFeed;
+  /** The last page that was handed over, for the feed's digest. */
+  page: readonly (Understood | undefined)[];
 }
 
 export interface Served {
@@ -47,6 +62,8 @@ export class ConnectorServer {
   readonly #ctx: Context;
   readonly #served: Served;
   readonly #readings = new Map<number, Reading>();
+  readonly #correlators: Correlators;
+  readonly #digests = new DigestServer((message) => this.#digest(message));
   #lookup: Lookup = createLookup(NO_LOOKUP);
   #tools: Promise<Tools> | undefined;
   #last = 0;
@@ -55,6 +72,7 @@ export class ConnectorServer {
     this.#served = served;
     this.#connector = served.connector;
     this.#ctx = served.ctx;
+    this.#correlators = correlatorsOf(served.connector.correlate ?? []);
   }
 
   /** Arguments are made by a host of the same version, so their shape is known. */
@@ -74,15 +92,21 @@ export class ConnectorServer {
     recognize: ({ records }: { records: readonly unknown[] }) =>
       records.map((record) => this.#connector.recognize(record) ?? null),
     normalize: ({ feed, records }: { feed: string; records: readonly unknown[] }) =>
-      records.map((record) => this.#judge(this.#feed(feed), record)),
+      records.map((record) => this.#judge(this.#feed(feed), record).message),
     change: ({ feed, pairs }: { feed: string; pairs: readonly (readonly [Item | null, Item | null])[] }) =>
       pairs.map(([before, after]) => this.#change(feed, before ?? undefined, after ?? undefined)),
     open: (message: OpenMessage) => this.#open(message),
     next: ({ reading }: { reading: number }) => this.#next(reading),
-    stop: async ({ reading }: { reading: number }) => void (await this.#readings.get(reading)?.pages.return?.()),
+    stop: ({ reading }: { reading: number }) => this.#stop(reading),
+    fold: (message: FoldMessage) => this.#fold(message),
+    expire: async ({ pairs }: ExpireMessage) => (await this.#correlators.expire(pairs)).map(toldOf),
+    sum: (message: SumMessage) => this.#digests.sum(message, this.#readings.get(message.reading)?.page ?? []),
+    absorb: (message: AbsorbMessage) => this.#digests.absorb(message, message.next),
+    total: (message: TotalMessage) => ({ drafts: this.#digests.total(message) }),
+    drop: ({ digest }: { digest: number }) => this.#digests.drop(digest),
     tool: ({ tool, input }: { tool: string; input: ToolInput }) => this.#call(tool, input),
     tests: () => runTests(this.#served.tests),
-    capabilities: () => this.#capabilities(),
+    describe: () => this.#describe(),
   };
 
   /** Loaded when the first is called: a scan needs none. */
@@ -94,29 +118,48 @@ export class ConnectorServer {
     return await tool(this.#ctx, input);
   }
 
-  /** What of the contract its code has, besides reading. */
-  #capabilities(): readonly Capability[] {
+  #describe(): DescribedMessage {
     const { tables, correlate = [], feeds } = this.#connector;
-    const has = (name: "follow" | "digest") => Object.values(feeds).some((feed) => name in feed);
-    return [
-      ...(tables === undefined ? [] : (["tables"] as const)),
-      ...(has("follow") ? (["follow"] as const) : []),
-      ...(has("digest") ? (["digest"] as const) : []),
-      ...(correlate.length > 0 ? (["correlate"] as const) : []),
-    ];
+    const has = (feed: LogFeed | StateFeed, name: "follow" | "digest") =>
+      name in feed && typeof Reflect.get(feed, name) === "function";
+    return {
+      feeds: Object.fromEntries(
+        Object.entries(feeds).map(([name, feed]) => [
+          name,
+          { follow: has(feed, "follow"), digest: has(feed, "digest") },
+        ]),
+      ),
+      tables: tables !== undefined,
+      correlators: correlate.map(({ name, deadlineMs }) => ({ name, deadlineMs })),
+    };
   }
 
-  #open({ feed: name, how, partition, slice, at, open }: OpenMessage): number {
+  async #fold({ steps, open }: FoldMessage): Promise<unknown> {
+    const pairs = new Set(steps.map(({ pair }) => pair));
+    const folded = await this.#correlators.fold(steps, new Map(open));
+    return { fates: folded.fates.map(toldOf), open: [...folded.open].filter(([pair]) => pairs.has(pair)) };
+  }
+
+  #digest({ feed: name, partition }: DigestMessage): Digest {
+    const feed = this.#feed(name);
+    const digest = feed.kind === "log" ? feed.digest?.(partition, this.#lookup) : undefined;
+    if (digest === undefined) throw new TypeError(`the feed ${name} has no digest`);
+    return digest;
+  }
+
+  #open({ feed: name, how, partition, slice, at, open, records = [] }: OpenMessage): number {
     const feed = this.#feed(name);
     const pages =
       feed.kind === "state"
         ? feed.read(this.#ctx, partition)
-        : how === "follow"
-          ? feed.follow?.(this.#ctx, partition, open ?? {})
-          : feed.read(this.#ctx, partition, slice, at, open);
+        : how === "given"
+          ? given(records)
+          : how === "follow"
+            ? feed.follow?.(this.#ctx, partition, open ?? {})
+            : feed.read(this.#ctx, partition, slice, at, open);
     if (pages === undefined) throw new TypeError(`the feed ${name} has no ${how}`);
     this.#last += 1;
-    this.#readings.set(this.#last, { pages: pages[Symbol.asyncIterator](), feed });
+    this.#readings.set(this.#last, { pages: pages[Symbol.asyncIterator](), feed, page: [] });
     return this.#last;
   }
 
@@ -124,23 +167,40 @@ export class ConnectorServer {
     const reading = this.#readings.get(id);
     if (reading === undefined) return { done: true };
     const { pages, feed } = reading;
+    reading.page = [];
     const { done, value } = await pages.next();
     if (done === true) {
       this.#readings.delete(id);
       return { done: true };
     }
     if (feed.kind === "state" || !isObject(value) || !Array.isArray(value.records)) return { page: value };
-    return { page: { ...value, records: value.records.map((record: unknown) => this.#judge(feed, record)) } };
+    const judged = value.records.map((record: unknown) => this.#judge(feed, record));
+    if (feed.digest !== undefined) reading.page = judged.map(({ understood }) => understood);
+    return { page: { ...value, records: judged.map(({ message }) => message) } };
   }
 
-  #judge(feed: LogFeed | StateFeed, record: unknown): JudgedMessage {
+  async #stop(id: number): Promise<void> {
+    const reading = this.#readings.get(id);
+    this.#readings.delete(id);
+    await reading?.pages.return?.();
+  }
+
+  #judge(feed: LogFeed | StateFeed, record: unknown): Judgement {
     const sent = (record ?? null) as Json;
-    if (feed.normalize === undefined) return { record: sent };
+    if (feed.normalize === undefined) return { message: { record: sent } };
     try {
-      return { record: sent, verdict: withoutRepeats(feed.normalize(record, this.#lookup), record) as Json };
+      const verdict = feed.normalize(record, this.#lookup);
+      const message = { record: sent, verdict: withoutRepeats(verdict, record) as Json, ...this.#pairsOf(verdict) };
+      return { message, understood: { record, verdict } };
     } catch (thrown) {
-      return { record: sent, rejected: toTold(thrown) };
+      return { message: { record: sent, rejected: toTold(thrown) } };
     }
+  }
+
+  /** The keys, so that the host knows whose state a draft needs. */
+  #pairsOf(verdict: Verdict): Pick<JudgedMessage, "pairs"> {
+    if (!Array.isArray(verdict) || (this.#connector.correlate ?? []).length === 0) return {};
+    return { pairs: verdict.map((draft: Draft) => this.#correlators.pairOf(draft) ?? null) };
   }
 
   #change(name: string, before: Item | undefined, after: Item | undefined): unknown {
@@ -163,11 +223,19 @@ export class ConnectorServer {
 
 interface OpenMessage {
   readonly feed: string;
-  readonly how: "read" | "follow";
+  /** `given`: the records that come with the question make one page. */
+  readonly how: "read" | "follow" | "given";
   readonly partition: Partition;
   readonly slice: Slice;
   readonly at?: Json;
   readonly open?: Open;
+  readonly records?: readonly unknown[];
+}
+
+/** What was made of one record: for the host, and for the feed's digest if it was understood. */
+interface Judgement {
+  readonly message: JudgedMessage;
+  readonly understood?: Understood;
 }
 
 /** A draft whose raw record is the very record need not bring it along twice. */
@@ -178,6 +246,15 @@ function withoutRepeats(verdict: Verdict, record: unknown): unknown {
     const { raw: _, ...rest } = draft;
     return rest;
   });
+}
+
+async function* given(records: readonly unknown[]): AsyncGenerator<LogPage> {
+  yield { records };
+}
+
+/** What was thrown becomes what can be sent. */
+function toldOf<Said>(said: Said): Said | { readonly rejected: Told } {
+  return isObject(said) && "rejected" in said ? { rejected: toTold(said.rejected) } : said;
 }
 
 async function all(items: AsyncIterable<unknown>): Promise<readonly unknown[]> {

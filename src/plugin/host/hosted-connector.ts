@@ -2,7 +2,7 @@
  * A custom plugin as a `Connector`: to the engine it looks like any other, but every function of it runs in a process of its own.
  *
  * The engine calls pure functions without waiting, so they are run ahead, in the plugin's process: `normalize` with each page,
- * `change` once a listing is complete. What the engine asks for is then looked up.
+ * `change` once a listing is complete. What the engine asks for is then looked up. Correlators and digests it waits for.
  */
 import type {
   Change,
@@ -15,15 +15,17 @@ import type {
   Partition,
   StateFeed,
   ToolInput,
-  Verdict,
 } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import { isObject } from "../../connector/shape.ts";
+import type { Summing } from "../../connector/summing.ts";
 import { canonicalJson } from "../../event/canonical-json.ts";
 import type { Json } from "../../event/event.ts";
 import type { FeedManifest, Manifest } from "../manifest.ts";
-import type { LoadedMessage, LookupMessage } from "./messages.ts";
-import { Received, verdictOf } from "./received.ts";
+import { HostedSumming } from "./hosted-summing.ts";
+import { Judged } from "./judged.ts";
+import type { DescribedMessage, LookupMessage } from "./messages.ts";
+import { Received } from "./received.ts";
 import type { Sandbox } from "./sandbox.ts";
 import { fromTold } from "./told-error.ts";
 
@@ -37,6 +39,8 @@ export interface Equipment {
 }
 
 export interface HostedConnector extends Connector {
+  /** Its correlators and digests. */
+  readonly summing: Summing;
   /** To be called before the first feed is read. */
   equip(equipment: Equipment): Promise<void>;
   /** Calls one of its tools. */
@@ -49,47 +53,33 @@ export function isHosted(connector: Connector): connector is HostedConnector {
   return "equip" in connector && typeof connector.equip === "function";
 }
 
-/** A record with what its plugin said of it. The engine only passes it on to `normalize`. */
-class Judged {
-  readonly verdict: Verdict | undefined;
-  readonly rejected: unknown;
-
-  constructor(sent: unknown, feed: FeedManifest) {
-    const { record = null, verdict, rejected } = isObject(sent) ? sent : {};
-    try {
-      if (rejected !== undefined) throw fromTold(rejected);
-      this.verdict = verdictOf(verdict, record as Json, feed);
-    } catch (thrown) {
-      this.rejected = thrown;
-    }
-  }
-}
-
 const PAIRS_AT_ONCE = 500;
 
 /** @param close also removes what was staged */
 export function createHostedConnector(
   manifest: Manifest,
-  { tables, feeds: shapes }: LoadedMessage,
+  described: DescribedMessage,
   sandbox: Sandbox,
   close: () => Promise<void>,
 ): HostedConnector {
   const received = new Received(manifest.name);
+  const summing = new HostedSumming(manifest.name, described, (method, argument) => sandbox.ask(method, argument));
   const feeds = Object.fromEntries(
     Object.entries(manifest.feeds).map(([name, feed]): [string, LogFeed | HostedState] => [
       name,
       feed.kind === "log"
-        ? logFeed(name, feed, shapes[name]?.follow === true, sandbox, received)
+        ? logFeed({ name, feed, follows: described.feeds[name]?.follow === true, sandbox, received, summing })
         : new HostedState(name, sandbox, received),
     ]),
   );
   return {
     feeds,
+    summing,
     recognize: () => undefined,
     async *preflight() {
       yield* received.checks(await sandbox.ask("preflight", {}));
     },
-    ...(tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
+    ...(described.tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
     async equip(equipment) {
       for (const feed of Object.values(feeds)) if (feed instanceof HostedState) feed.equipment = equipment;
       await sandbox.ask("lookup", equipment.lookup);
@@ -99,11 +89,22 @@ export function createHostedConnector(
   };
 }
 
-function logFeed(name: string, feed: FeedManifest, follows: boolean, sandbox: Sandbox, received: Received): LogFeed {
+interface LogFeedParts {
+  readonly name: string;
+  readonly feed: FeedManifest;
+  readonly follows: boolean;
+  readonly sandbox: Sandbox;
+  readonly received: Received;
+  readonly summing: HostedSumming;
+}
+
+function logFeed({ name, feed, follows, sandbox, received, summing }: LogFeedParts): LogFeed {
   async function* pages(ctx: Context, message: object): AsyncGenerator<LogPage> {
-    for await (const sent of pagesOf(sandbox, received, ctx, { feed: name, ...message })) {
+    for await (const { page: sent, reading } of pagesOf(sandbox, received, ctx, { feed: name, ...message })) {
       const page = received.logPage(sent);
-      yield { ...page, records: page.records.map((record) => new Judged(record, feed)) };
+      const judge = (record: unknown, index: number) =>
+        new Judged(record, { reading, index }, feed, summing.correlators);
+      yield { ...page, records: page.records.map(judge) };
     }
   }
   return {
@@ -144,7 +145,7 @@ class HostedState implements StateFeed {
   async *read(ctx: Context, partition: Partition) {
     const items = new Map<string, Json>();
     const redact = this.equipment?.redact ?? ((value: Json) => value);
-    for await (const sent of pagesOf(this.#sandbox, this.#received, ctx, {
+    for await (const { page: sent } of pagesOf(this.#sandbox, this.#received, ctx, {
       feed: this.#name,
       how: "read",
       partition,
@@ -189,7 +190,7 @@ class HostedState implements StateFeed {
 
 /** Pulls the pages of a reading; the plugin is told to stop if the engine does. */
 async function* pagesOf(sandbox: Sandbox, received: Received, ctx: Context, message: object) {
-  const reading = await sandbox.ask("open", message);
+  const reading = received.reading(await sandbox.ask("open", message));
   const abort = () => sandbox.tell("abort", {});
   ctx.signal.addEventListener("abort", abort, { once: true });
   let ended = false;
@@ -197,7 +198,7 @@ async function* pagesOf(sandbox: Sandbox, received: Received, ctx: Context, mess
     for (;;) {
       const page = received.page(await sandbox.ask("next", { reading }));
       if (page === undefined) break;
-      yield page;
+      yield { page, reading };
     }
     ended = true;
   } catch (thrown) {

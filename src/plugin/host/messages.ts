@@ -1,8 +1,10 @@
 /** What goes over the pipe between a plugin's process and its host: the methods' arguments and answers, as JSON. */
+import type { Partition } from "../../connector/contract.ts";
+import type { OpenState, Step } from "../../connector/summing.ts";
 import type { DetectorManifest } from "../../detect/contract.ts";
 import type { MemoryValue } from "../../detect/memory.ts";
 import type { CleanEvent } from "../../event/clean-event.ts";
-import type { Json } from "../../event/event.ts";
+import type { Instant, Json } from "../../event/event.ts";
 import type { Manifest } from "../manifest.ts";
 
 /** `load`: the plugin's module is imported, and nothing of the vendor is asked. */
@@ -24,10 +26,11 @@ export interface LoadMessage {
   readonly skew?: { readonly clockMs: number; readonly random: number };
 }
 
-/** The answer to `load`. */
-export interface LoadedMessage {
-  readonly feeds: Readonly<Record<string, { readonly follow: boolean; readonly normalize: boolean }>>;
+/** The answer to `load` and `describe`: what of the contract the code has, besides reading. */
+export interface DescribedMessage {
+  readonly feeds: Readonly<Record<string, { readonly follow: boolean; readonly digest: boolean }>>;
   readonly tables: boolean;
+  readonly correlators: readonly { readonly name: string; readonly deadlineMs: number }[];
 }
 
 /** `lookup`: the tables that `normalize` and `change` may look things up in. */
@@ -41,6 +44,43 @@ export interface JudgedMessage {
   readonly record: Json;
   readonly verdict?: Json;
   readonly rejected?: unknown;
+  /** For each draft the pair that it belongs to, or `null`; for a connector with correlators. */
+  readonly pairs?: readonly (string | null)[];
+}
+
+/** `fold`: the drafts of a page that correlators take up, and what is known of their pairs. */
+export interface FoldMessage {
+  readonly steps: readonly Step[];
+  readonly open: readonly OpenState[];
+}
+
+/** `expire`: pairs that stayed open. */
+export interface ExpireMessage {
+  readonly pairs: readonly OpenState[];
+}
+
+/** Names a digest, and how it is begun. */
+export interface DigestMessage {
+  readonly digest: number;
+  readonly feed: string;
+  readonly partition: Partition;
+}
+
+/** `sum`: records of the last page of a reading, by their places in it, are added to a digest. */
+export interface SumMessage extends DigestMessage {
+  readonly reading: number;
+  readonly records: readonly number[];
+}
+
+/** `absorb`: a digest takes in the one that follows. */
+export interface AbsorbMessage extends DigestMessage {
+  readonly next: DigestMessage;
+}
+
+/** `total`: a digest is told. */
+export interface TotalMessage extends DigestMessage {
+  readonly from: Instant;
+  readonly to: Instant;
 }
 
 /** `load-detector`: a detector's module is imported. */

@@ -20,6 +20,7 @@ import { MallcopError } from "../../connector/errors.ts";
 import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Instant, Json, Scalar, Severity } from "../../event/event.ts";
 import type { FeedManifest } from "../manifest.ts";
+import type { DescribedMessage } from "./messages.ts";
 
 const MOST_PARTITIONS = 10_000;
 const MOST_ROWS = 10_000;
@@ -36,6 +37,24 @@ export class Received {
     this.#type = type;
   }
 
+  described(value: unknown): DescribedMessage {
+    const { feeds, tables, correlators } = this.#object(value, "its description");
+    const parts = Object.entries(this.#object(feeds, "its feeds")).map(([name, feed]) => {
+      const { follow, digest } = this.#object(feed, "a feed");
+      return [name, { follow: follow === true, digest: digest === true }] as const;
+    });
+    return {
+      feeds: Object.fromEntries(parts),
+      tables: tables === true,
+      correlators: this.#list(correlators, "correlators", 100).map((entry) => {
+        const { name, deadlineMs } = this.#object(entry, "a correlator");
+        if (typeof name !== "string" || typeof deadlineMs !== "number" || !(deadlineMs > 0))
+          throw this.#wrong("a correlator lacks name or deadlineMs");
+        return { name, deadlineMs };
+      }),
+    };
+  }
+
   partitions(value: unknown): readonly Partition[] {
     const seen = new Set<string>();
     return this.#list(value, "partitions", MOST_PARTITIONS).map((entry) => {
@@ -45,6 +64,12 @@ export class Received {
       seen.add(id);
       return { id, ...(facts !== undefined && { with: facts as Json }) };
     });
+  }
+
+  /** The number of a reading. */
+  reading(value: unknown): number {
+    if (typeof value !== "number") throw this.#wrong("a reading has no number");
+    return value;
   }
 
   /** `undefined` once there are no more pages. The records are still as they were sent. */
@@ -147,7 +172,8 @@ export function verdictOf(value: unknown, record: Json, { scope }: FeedManifest)
   return value.map((draft) => ({ raw: record, ...draftOf(draft) }));
 }
 
-function draftOf(value: unknown): Draft {
+/** @throws MallcopError `record-malformed` */
+export function draftOf(value: unknown): Draft {
   if (!isObject(value)) throw malformed("a draft is no object");
   const { key, time, type, actor, target, action, severity, metadata, raw } = value;
   if (typeof time !== "number" || !Number.isSafeInteger(time)) throw malformed("a draft's time is no whole number");

@@ -1,13 +1,12 @@
 /** Starts a custom plugin for one configured instance: folder copied, process started, module loaded, connector handed over. */
 import { createHmac } from "node:crypto";
 import type { Context } from "../../connector/contract.ts";
-import { MallcopError } from "../../connector/errors.ts";
-import { isObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
 import type { Manifest } from "../manifest.ts";
 import { createHostedConnector, type HostedConnector } from "./hosted-connector.ts";
-import type { LoadedMessage, LoadMessage } from "./messages.ts";
+import type { LoadMessage } from "./messages.ts";
 import { openSandbox } from "./open-sandbox.ts";
+import { Received } from "./received.ts";
 import type { Sandbox, SandboxLimits } from "./sandbox.ts";
 import { createSay, type PluginHost, servePlugin } from "./serve-plugin.ts";
 
@@ -45,9 +44,9 @@ export async function startPlugin(options: StartOptions): Promise<StartedPlugin>
   const { manifest, ctx } = options;
   const process = { ...options, name: manifest.name, say: createSay(options), serve: servePlugin(options) };
   return await openSandbox(process, async ({ folder, sandbox, close }) => {
-    const loaded = loadedOf(await sandbox.ask("load", loadMessage(folder, options)));
+    const described = new Received(manifest.name).described(await sandbox.ask("load", loadMessage(folder, options)));
     ctx.signal.addEventListener("abort", () => sandbox.tell("abort", {}), { once: true });
-    return { connector: createHostedConnector(manifest, loaded, sandbox, close), sandbox };
+    return { connector: createHostedConnector(manifest, described, sandbox, close), sandbox };
   });
 }
 
@@ -70,10 +69,4 @@ function loadMessage(folder: string, { manifest, ctx, hmacKey, skew }: StartOpti
     ...(hmacKey && { fingerprintKey: createHmac("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
     ...(skew && { skew }),
   };
-}
-
-function loadedOf(value: unknown): LoadedMessage {
-  if (!isObject(value) || !isObject(value.feeds))
-    throw new MallcopError("internal-error", { what: "a plugin's process did not say what it loaded" });
-  return value as unknown as LoadedMessage;
 }

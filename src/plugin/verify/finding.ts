@@ -12,6 +12,7 @@ export const VERIFY_CODES = {
   "detect-impure":
     "Let detect depend on its events and context alone: no clock, no chance, nothing kept but in context.memory.",
   "detector-missing": "Write detector.ts; `mallcop scaffold detector <name>` makes one to start from.",
+  "correlator-unused": "Add a fixture with records that it takes up, or remove it.",
   "event-crashes":
     "Events may lack any field of metadata, and names may be empty: look before you use them, as `textOf` does.",
   "event-undeclared": "Declare the event type in the manifest's `events`, or give one that is.",
@@ -46,6 +47,9 @@ export const VERIFY_CODES = {
   "setting-unused": "Remove it from the manifest: the connector never asks for it.",
   "severity-exceeded": "Say less, or declare the severity in the manifest.",
   "state-fixture-missing": "Put the items of an earlier listing into fixtures/<feed>/before.json, as an object by key.",
+  "summary-crashes": "Let key, fold and expire bear every draft that normalize gives, and every state that fold gave.",
+  "summary-impure":
+    "Let fold, expire and digests depend on what they are given alone, and a digest that absorbs others say what one would.",
   "tests-empty": "Call t.ok, t.equal or t.throws: a test that asserts nothing shows nothing.",
   "tests-failed": "Correct the plugin, or its test.",
   "tests-missing": "Write tests.ts with `export default (t) => { … }`.",

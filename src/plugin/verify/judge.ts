@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { createContext } from "../../collect/context.ts";
 import { parseYaml } from "../../config/yaml.ts";
-import type { Connector, Context, Instant } from "../../connector/contract.ts";
+import type { Context, Instant } from "../../connector/contract.ts";
 import type { OpenWebSocket } from "../../connector/websocket.ts";
 import type { LoadMessage } from "../host/messages.ts";
 import type { Manifest } from "../manifest.ts";
@@ -20,8 +20,6 @@ import { VerifyRun } from "./verify-run.ts";
 /** A connector's code, to be asked by the names of `ConnectorServer`. */
 export interface Interviewee {
   ask(method: string, argument: unknown): Promise<unknown>;
-  /** The code itself, where it runs in this process: what summarizes and correlates can be tried too. */
-  readonly connector?: Connector;
 }
 
 /** Code, and the vendor that it alone speaks to. */

@@ -56,9 +56,9 @@ export async function checkLogFeed(
     name,
     said.map(({ record }) => record),
   );
-  checkSummaries(subject, name, said, partition, slice);
   await checkResumption(subject, test, replayed);
   const other = await elsewhere();
+  await checkSummaries(subject, { name, feed, partition, slice }, said, other.code);
   await checkPurity(subject, test, said, other.code);
   await checkMalformed(subject, test, said);
   await checkFailures(subject, test, other);
@@ -168,13 +168,18 @@ async function checkPurity(
 ): Promise<void> {
   const backwards = said.map(({ record }) => record).toReversed();
   const answers = await other.ask("normalize", { feed: name, records: backwards });
-  const lines = (Array.isArray(answers) ? answers : []).map((answer: unknown) => lineOf(saidOf(answer))).toReversed();
-  const differing = said.findIndex((one, index) => lineOf(one) !== lines[index]);
+  const lines = (Array.isArray(answers) ? answers : []).map((answer) => lineWithKeys(saidOf(answer))).toReversed();
+  const differing = said.findIndex((one, index) => lineWithKeys(one) !== lines[index]);
   if (differing >= 0)
     subject.note(
       "normalize-impure",
       `Record ${differing + 1} of ${name} says something else at another time or in another order.`,
     );
+}
+
+/** What a record says, and which pairs it belongs to. */
+function lineWithKeys(said: Said): string {
+  return `${lineOf(said)} ${JSON.stringify(said.pairs ?? [])}`;
 }
 
 const JUNK: readonly Json[] = [null, 0, "", "text", true, [], [[]], {}, { id: null }];

@@ -1,10 +1,9 @@
 /** A connector under verification: its code, the vendor as it is played, and everything that was found so far. */
-import type { Lookup, Partition } from "../../connector/contract.ts";
+import type { Partition } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import type { HttpResponse } from "../../connector/http.ts";
 import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
-import { createLookup } from "../host/lookup.ts";
 import { Received } from "../host/received.ts";
 import type { Manifest } from "../manifest.ts";
 import { type Finding, finding, findingOf, type VerifyCode } from "./finding.ts";
@@ -18,6 +17,8 @@ export interface Said {
   readonly verdict: Json | undefined;
   /** Code of the catalogue; `undefined` also for an error that is none of it. */
   readonly rejected: JsonObject | undefined;
+  /** For each draft the pair that it belongs to, as it was sent. */
+  readonly pairs: Json | undefined;
 }
 
 export interface ReadPage {
@@ -54,6 +55,8 @@ export class Subject {
   /** Event types, and reasons to leave out by feed, that the fixtures produced. */
   readonly types = new Set<string>();
   readonly reasons = new Set<string>();
+  /** Correlators that took up a draft. */
+  readonly correlated = new Set<string>();
   readonly keys = new Map<string, string>();
   /** The records of each log feed. */
   readonly read = new Map<string, readonly Json[]>();
@@ -62,8 +65,6 @@ export class Subject {
   readonly writing = new Set<string>();
   /** Whether a web socket was opened. */
   spoken = false;
-  /** As the code has it, for what is tried in this process. */
-  lookup: Lookup = createLookup({ own: { domains: [], accounts: [] }, tables: {} });
   records = 0;
   events = 0;
 
@@ -135,11 +136,12 @@ export class Subject {
 }
 
 export function saidOf(sent: unknown): Said {
-  const { record = null, verdict, rejected } = isObject(sent) ? sent : {};
+  const { record = null, verdict, rejected, pairs } = isObject(sent) ? sent : {};
   return {
     record: record as Json,
     verdict: verdict as Json | undefined,
     rejected: isObject(rejected) ? rejected : undefined,
+    pairs: pairs as Json | undefined,
   };
 }
 

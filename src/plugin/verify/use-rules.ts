@@ -1,12 +1,13 @@
 /** Nothing is claimed that is not used, and nothing is used that is not claimed. */
+import type { DescribedMessage } from "../host/messages.ts";
 import type { Capability } from "../manifest.ts";
 import type { Subject } from "./subject.ts";
 
 /**
  * @param used declared secrets and settings that were asked for
- * @param has what of the contract the code has, as it says itself
+ * @param described what of the contract the code has, as it says itself
  */
-export function checkUse(subject: Subject, used: ReadonlySet<string>, has: unknown): void {
+export function checkUse(subject: Subject, used: ReadonlySet<string>, described: DescribedMessage): void {
   const { auth, hosts, events, feeds, capabilities = [] } = subject.manifest;
   subject.noteRequests(subject.vendor);
   for (const [index, { name }] of auth.secrets.entries())
@@ -30,14 +31,28 @@ export function checkUse(subject: Subject, used: ReadonlySet<string>, has: unkno
           `No fixture of ${feed} is left out as \`${reason}\`.`,
           subject.atKey(`/feeds/${feed}/scope/leaves_out/${reason}`),
         );
-  const found = [...(Array.isArray(has) ? has.map(String) : []), ...(subject.spoken ? ["websocket"] : [])];
+  const found = capabilitiesOf(described, subject.spoken);
   for (const name of found)
-    if (!capabilities.includes(name as Capability))
-      subject.note(
-        "capability-undeclared",
-        `The code has \`${name.slice(0, 40)}\`, which the manifest does not declare.`,
-      );
+    if (!capabilities.includes(name))
+      subject.note("capability-undeclared", `The code has \`${name}\`, which the manifest does not declare.`);
   for (const name of capabilities)
     if (!found.includes(name))
       subject.note("capability-unused", `The code has no \`${name}\`.`, subject.atKey("/capabilities"));
+  for (const { name } of described.correlators)
+    if (!subject.correlated.has(name))
+      subject.note("correlator-unused", `No fixture has a record for the correlator ${name.slice(0, 60)}.`);
 }
+
+function capabilitiesOf({ feeds, tables, correlators }: DescribedMessage, spoken: boolean): readonly Capability[] {
+  const parts = Object.values(feeds);
+  const has: Readonly<Record<Capability, boolean>> = {
+    tables,
+    follow: parts.some(({ follow }) => follow),
+    digest: parts.some(({ digest }) => digest),
+    correlate: correlators.length > 0,
+    websocket: spoken,
+  };
+  return CAPABILITIES.filter((name) => has[name]);
+}
+
+const CAPABILITIES = ["tables", "follow", "digest", "correlate", "websocket"] as const satisfies readonly Capability[];

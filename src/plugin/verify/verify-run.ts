@@ -2,7 +2,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { asMallcopError } from "../../connector/errors.ts";
-import { createLookup } from "../host/lookup.ts";
 import type { LookupMessage } from "../host/messages.ts";
 import type { ToolManifest } from "../manifest.ts";
 import type { Interviewee, JudgeOptions, Started } from "./judge.ts";
@@ -69,7 +68,7 @@ export class VerifyRun {
       await this.#preflight(subject.code, subject.vendor);
       await this.#tryOthers();
       this.#checkRights();
-      checkUse(subject, this.#parts.used, await subject.code.ask("capabilities", {}));
+      checkUse(subject, this.#parts.used, subject.received.described(await subject.code.ask("describe", {})));
       this.assertions = await checkTests(subject.folder, subject, async () => await subject.code.ask("tests", {}));
     } catch (thrown) {
       subject.blame(asMallcopError(thrown));
@@ -81,7 +80,6 @@ export class VerifyRun {
     subject.vendor.play([], undefined, subject.fixtures.tables);
     const tables = subject.received.tables(await subject.code.ask("tables", {}));
     this.#lookup = { own: { domains: ["example.com"], accounts: [] }, tables };
-    subject.lookup = createLookup(this.#lookup);
     await subject.code.ask("lookup", this.#lookup);
   }
 

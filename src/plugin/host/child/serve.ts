@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { parseConnector, parseTools } from "../../connector-shape.ts";
 import { runTests } from "../../verify/harness.ts";
 import { ConnectorServer } from "../connector-server.ts";
-import type { LoadDetectorMessage, LoadedMessage, LoadMessage } from "../messages.ts";
+import type { LoadDetectorMessage, LoadMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { createChildContext } from "./child-context.ts";
 import { loadModule } from "./load-module.ts";
@@ -47,25 +47,19 @@ export class Server {
     tests: () => runTests(async () => await loadModule(this.#folder, TESTS)),
   };
 
-  async #load(message: LoadMessage): Promise<LoadedMessage> {
+  async #load(message: LoadMessage): Promise<unknown> {
     if (this.#peer === undefined) throw new TypeError("there is no host");
     this.#folder = message.folder;
     lockDown(pathToFileURL(`${message.folder}/`).href);
     if (message.skew !== undefined) skew(message.skew.clockMs, message.skew.random);
     const ctx = createChildContext(message, this.#peer, this.#abort.signal);
     const connector = parseConnector(await loadModule(message.folder, message.entry), message.manifest);
-    if ((connector.correlate?.length ?? 0) > 0) throw new TypeError("correlators are not available to custom plugins");
-    const feeds = Object.entries(connector.feeds).map(([name, feed]) => {
-      if (feed.kind === "log" && feed.digest !== undefined)
-        throw new TypeError(`a digest is not available to custom plugins (feed ${name})`);
-      return [name, { follow: "follow" in feed && feed.follow !== undefined, normalize: feed.normalize !== undefined }];
-    });
     this.#connector = new ConnectorServer({
       connector,
       ctx,
       tools: async () => parseTools(await loadModule(message.folder, TOOLS), message.manifest),
       tests: async () => await loadModule(message.folder, TESTS),
     });
-    return { feeds: Object.fromEntries(feeds), tables: connector.tables !== undefined };
+    return await this.#connector.serve("describe", {});
   }
 }
