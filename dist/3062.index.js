@@ -344,6 +344,10 @@ const NOTHING_TO_START_FROM = {
 
 // EXTERNAL MODULE: ./build/src/collect/budget.js
 var collect_budget = __webpack_require__(97315);
+// EXTERNAL MODULE: ./build/src/connector/summing.js
+var connector_summing = __webpack_require__(79955);
+// EXTERNAL MODULE: ./build/src/plugin/host/hosted-connector.js
+var hosted_connector = __webpack_require__(21771);
 // EXTERNAL MODULE: ./build/src/event/id.js
 var id = __webpack_require__(69737);
 // EXTERNAL MODULE: ./build/src/event/types.js
@@ -451,23 +455,26 @@ class Digests {
     }
     /** A digest for a slice that is about to be read; none if the feed has none, or part of the slice was told of before. */
     begin({ from, to }) {
-        const { feed, partition, lookup, known } = this.#job;
+        const { feedName, partition, summing, known } = this.#job;
         if ((0,intervals/* clip */.$Q)(known?.covered ?? [], [from, to]).length > 0)
             return undefined;
-        return feed.digest?.(partition, lookup);
+        return summing.digest(feedName, partition);
     }
     /** The slice is covered. Slices come oldest first. */
-    end({ from, to }, digest) {
+    async end({ from, to }, digest) {
         const last = this.#ranges.at(-1);
         if (last?.to !== from)
             this.#ranges.push({ from, to, digest });
         else {
-            last.digest.absorb(digest);
+            await last.digest.absorb(digest);
             last.to = to;
         }
     }
-    tell() {
-        return this.#ranges.flatMap(({ digest, from, to }) => digest.tell(from, to));
+    async tell() {
+        const told = [];
+        for (const { digest, from, to } of this.#ranges)
+            told.push(...(await digest.tell(from, to)));
+        return told;
     }
     /** To be asked after `tell`. */
     windows() {
@@ -495,7 +502,7 @@ class SliceReader {
     constructor(job, before) {
         this.#job = job;
         this.#broken = before.slice;
-        this.#correlation = new correlate/* Correlation */.Xk(job.correlators, before.correlation, job.idOf, job.redact);
+        this.#correlation = new correlate/* Correlation */.Xk(job.summing.correlators, before.correlation, job.idOf, job.redact);
         this.#digests = new Digests(job);
         this.#open = new Map(Object.entries(before.pending ?? {}));
     }
@@ -507,7 +514,7 @@ class SliceReader {
         try {
             const contentIds = (0,id/* createContentIds */.EX)();
             for await (const page of feed.follow(ctx, partition, this.#stillOpen()))
-                await this.#takePage(page, (record) => this.#take(record, contentIds));
+                await this.#takePage(page, contentIds);
             return undefined;
         }
         catch (thrown) {
@@ -517,17 +524,16 @@ class SliceReader {
     /** Reads a slice to its end, or says what kept it from that. */
     async read(slice) {
         const { feed, ctx, partition } = this.#job;
-        const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
         const contentIds = (0,id/* createContentIds */.EX)();
-        this.at = start;
+        let digest;
+        this.at = undefined;
         try {
-            const digest = this.#digests.begin(slice);
+            digest = this.#digests.begin(slice);
+            // A digest that began in the midst of a slice would count too few.
+            const start = digest === undefined && this.#isBroken(slice) ? this.#broken?.at : undefined;
+            this.at = start;
             for await (const page of feed.read(ctx, partition, slice, start, this.#stillOpen())) {
-                await this.#takePage(page, (record) => {
-                    const verdict = this.#take(record, contentIds);
-                    if (verdict !== undefined)
-                        digest?.add(record, verdict);
-                });
+                await this.#takePage(page, contentIds, digest);
                 if (page.at !== undefined)
                     this.at = page.at;
                 if (ctx.signal.aborted)
@@ -537,23 +543,38 @@ class SliceReader {
                 this.#broken = undefined;
             this.at = undefined;
             if (digest !== undefined)
-                this.#digests.end(slice, digest);
+                await this.#digests.end(slice, digest);
             return undefined;
         }
         catch (thrown) {
+            digest?.drop?.();
             if (this.at !== undefined)
                 this.#broken = { ...slice, at: this.at };
             return (0,errors/* asMallcopError */.x)(thrown);
         }
     }
-    /** To be called once all slices are read: gives up what is overdue at `watermark`, and tells what the digests have to say. */
-    finish(watermark) {
-        for (const draft of this.#correlation.expire(watermark))
-            this.#emitDerived(draft);
-        for (const draft of this.#digests.tell()) {
-            if (draft.key !== undefined)
-                this.sums.push(this.#job.idOf(draft));
-            this.#emitDerived(draft);
+    /**
+     * To be called once all slices are read: gives up what is overdue at `watermark`, and tells what the digests have to say.
+     * @returns what kept it from that; then nothing that was read may count as covered
+     */
+    async finish(watermark) {
+        try {
+            const [sums, expired] = [await this.#digests.tell(), await this.#correlation.expire(watermark)];
+            for (const said of expired) {
+                if ("rejected" in said)
+                    this.#rejectDerived(said.rejected);
+                else if (said.told !== undefined)
+                    this.#emitDerived(said.told);
+            }
+            for (const draft of sums) {
+                if (draft.key !== undefined)
+                    this.sums.push(this.#job.idOf(draft));
+                this.#emitDerived(draft);
+            }
+            return undefined;
+        }
+        catch (thrown) {
+            return (0,errors/* asMallcopError */.x)(thrown);
         }
     }
     /** What apps' lines were like, once `finish` was called. */
@@ -571,9 +592,15 @@ class SliceReader {
     #stillOpen() {
         return Object.fromEntries([...this.#open].sort(([a], [b]) => (a < b ? -1 : 1)));
     }
-    async #takePage({ records, open = {} }, take) {
-        for (const record of records)
-            take(record);
+    async #takePage({ records, open = {} }, contentIds, digest) {
+        const understood = records.map((record) => ({ record, verdict: this.#meaningOf(record) }));
+        const taken = (await this.#correlation.take(understood.flatMap(draftsOf))).values();
+        for (const one of understood) {
+            const fates = draftsOf(one).map(() => taken.next().value ?? "pass");
+            if (this.#tell(one, fates, contentIds) && one.verdict !== undefined)
+                digest?.add(one.record, one.verdict);
+        }
+        await digest?.settle?.();
         for (const [key, value] of Object.entries(open)) {
             if (value === null)
                 this.#open.delete(key);
@@ -587,8 +614,8 @@ class SliceReader {
     #isBroken({ from, to }) {
         return this.#broken?.from === from && this.#broken.to === to;
     }
-    /** What `normalize` said, unless the record was malformed. */
-    #take(record, contentIds) {
+    /** A bug in `normalize` must cost the record, not the slice. */
+    #meaningOf(record) {
         const { tally, feed, lookup } = this.#job;
         tally.fetched += 1;
         try {
@@ -597,42 +624,57 @@ class SliceReader {
                 tally.leaveOut(verdict.leftOut);
             else if (verdict.length === 0)
                 tally.leaveOut("nothing_to_tell");
-            else
-                for (const [index, draft] of verdict.entries())
-                    this.#correlate(draft, record, index, contentIds);
             return verdict;
         }
         catch (thrown) {
-            // A bug in `normalize` must cost the record, not the slice.
             tally.reject((0,errors/* asMallcopError */.x)(thrown).code);
             return undefined;
         }
     }
-    #correlate(draft, record, index, contentIds) {
+    /** Emits what is to be said of a record; whether all of it was sound. */
+    #tell(one, fates, contentIds) {
         const { tally } = this.#job;
-        const correlated = this.#correlation.add(draft);
-        if (index > 0)
-            tally.derived += 1;
-        if (correlated === "held")
-            tally.held += 1;
-        else if (correlated === "pass")
-            this.#emit(draft, draft.raw ?? record, contentIds);
-        else
-            this.#emit(correlated, correlated.raw ?? record, contentIds);
+        let sound = true;
+        for (const [index, draft] of draftsOf(one).entries()) {
+            if (index > 0)
+                tally.derived += 1;
+            const fate = fates[index] ?? "pass";
+            try {
+                if (fate === "held")
+                    tally.held += 1;
+                else if (fate === "pass")
+                    this.#emit(draft, draft.raw ?? one.record, contentIds);
+                else if ("rejected" in fate)
+                    throw fate.rejected;
+                else
+                    this.#emit(fate.done, fate.done.raw ?? one.record, contentIds);
+            }
+            catch (thrown) {
+                tally.reject((0,errors/* asMallcopError */.x)(thrown).code);
+                sound = false;
+            }
+        }
+        return sound;
     }
     #emitDerived(draft) {
-        const { tally } = this.#job;
-        tally.derived += 1;
+        this.#job.tally.derived += 1;
         try {
             this.#emit(draft, draft.raw, (0,id/* createContentIds */.EX)());
         }
         catch (thrown) {
-            tally.reject((0,errors/* asMallcopError */.x)(thrown).code);
+            this.#job.tally.reject((0,errors/* asMallcopError */.x)(thrown).code);
         }
+    }
+    #rejectDerived(thrown) {
+        this.#job.tally.derived += 1;
+        this.#job.tally.reject((0,errors/* asMallcopError */.x)(thrown).code);
     }
     #emit(draft, record, contentIds) {
         this.#job.emit(draft, record, draft.key ?? { tenant: "", namespace: "content", id: contentIds(record) });
     }
+}
+function draftsOf({ verdict }) {
+    return verdict === undefined || "leftOut" in verdict ? [] : verdict;
 }
 
 ;// CONCATENATED MODULE: ./build/src/collect/windows.js
@@ -770,7 +812,9 @@ async function readLogPartition(job) {
     const lost = (0,intervals/* merge */.h1)([...plan.lost, ...expired]);
     const reopened = failed.flatMap((slice) => (0,intervals/* clip */.$Q)(earlier, slice));
     const known = (0,intervals/* subtract */.Re)((0,intervals/* merge */.h1)([...earlier, ...covered, ...lost]), reopened);
-    reader.finish((0,intervals/* contiguousEnd */.q1)(known, plan.since));
+    const untold = await reader.finish((0,intervals/* contiguousEnd */.q1)(known, plan.since));
+    if (untold !== undefined)
+        return nothingDone(plan, before, [...problems, untold]);
     await job.flush();
     const nextWidth = tooWide === undefined
         ? backlog.length > 0
@@ -788,6 +832,11 @@ async function readLogPartition(job) {
         windows: reader.windows(),
         sums: reader.sums,
     };
+}
+/** What was read is read again: it could not be told whole. */
+function nothingDone({ since, slices }, resume, problems) {
+    const backlog = (0,intervals/* merge */.h1)(slices.map(({ from, to }) => [from, to]));
+    return { since, covered: [], lost: [], reopened: [], backlog, resume, problems, windows: [], sums: [] };
 }
 function planFor(job, width) {
     const { now } = job.ctx;
@@ -914,17 +963,20 @@ function timingOf(manifest, feed) {
 
 
 
+
+
 /** Partitions of one instance that are read at the same time. */
 const PARTITIONS_AT_ONCE = 4;
 async function collectInstance(prepared, rules) {
-    const { connector, manifest } = prepared;
+    const { connector, manifest, lookup } = prepared;
+    const summing = (0,hosted_connector/* isHosted */.O)(connector) ? connector.summing : (0,connector_summing/* summingOf */.e)(connector, lookup);
     const names = Object.keys(connector.feeds).filter((name) => name in manifest.feeds);
     const problems = [];
     const tallies = new Map(names.map((name) => [name, new Tally()]));
     const troubles = new Map();
     const tasks = (await Promise.all(names.map(async (name) => {
         try {
-            return await tasksOf(name, prepared, rules, tallies.get(name) ?? new Tally(), problems);
+            return await tasksOf(name, prepared, { ...rules, summing }, tallies.get(name) ?? new Tally(), problems);
         }
         catch (thrown) {
             troubles.set(name, (0,errors/* asMallcopError */.x)(thrown).in({ connector: prepared.id, feed: name }));
@@ -970,7 +1022,7 @@ async function tasksOf(name, prepared, rules, tally, problems) {
             lookbackMs: known === undefined ? newcomersMs : prepared.lookbackMs,
             range: rules.range,
             lookup: prepared.lookup,
-            correlators: prepared.connector.correlate ?? [],
+            summing: rules.summing,
             budget: rules.budget,
             tally,
             emit: (draft, record, key) => stage(prepared, name, draft, record, key),
@@ -2809,6 +2861,79 @@ async function gather(instance, around, request, ledger) {
         const problem = (0,collect_problems/* problemOf */.Z)((0,errors/* asMallcopError */.x)(thrown).in({ connector: instance.id }), redactor);
         return { id: instance.id, type: instance.type, collected: undefined, status: "failed", problems: [problem] };
     }
+}
+
+
+/***/ }),
+
+/***/ 79955:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summingOf),
+/* harmony export */   u: () => (/* binding */ correlatorsOf)
+/* harmony export */ });
+/** Of a connector whose code is in this process. */
+function summingOf({ correlate = [], feeds }, lookup) {
+    return {
+        correlators: correlatorsOf(correlate),
+        digest(name, partition) {
+            const feed = feeds[name];
+            return feed?.kind === "log" ? feed.digest?.(partition, lookup) : undefined;
+        },
+    };
+}
+function correlatorsOf(correlators) {
+    return {
+        pairOf(draft) {
+            for (const correlator of correlators) {
+                const key = correlator.key(draft);
+                if (key !== undefined)
+                    return `${correlator.name}|${key}`;
+            }
+            return undefined;
+        },
+        deadlineOf: (pair) => correlatorOf(correlators, pair)?.deadlineMs,
+        fold: async (steps, open) => foldSteps(correlators, steps, open),
+        expire: async (pairs) => pairs.map(([pair, state]) => expirePair(correlators, pair, state)),
+    };
+}
+function foldSteps(correlators, steps, before) {
+    const known = new Map(before);
+    const fates = steps.map(({ pair, draft }) => {
+        try {
+            const folded = required(correlators, pair).fold(known.get(pair), draft);
+            if ("done" in folded) {
+                known.delete(pair);
+                return folded;
+            }
+            if (folded.state === undefined)
+                throw new TypeError("fold gave neither state nor done");
+            known.set(pair, folded.state);
+            return "held";
+        }
+        catch (thrown) {
+            return { rejected: thrown };
+        }
+    });
+    return { fates, open: known };
+}
+function expirePair(correlators, pair, state) {
+    try {
+        return { told: required(correlators, pair).expire(state) };
+    }
+    catch (thrown) {
+        return { rejected: thrown };
+    }
+}
+function correlatorOf(correlators, pair) {
+    return correlators.find(({ name }) => pair.startsWith(`${name}|`));
+}
+function required(correlators, pair) {
+    const found = correlatorOf(correlators, pair);
+    if (found === undefined)
+        throw new TypeError("there is no correlator for this pair");
+    return found;
 }
 
 

@@ -33,55 +33,98 @@ class Correlation {
         this.#open = new Map(Object.entries(state.open));
         this.#expired = new Map(Object.entries(state.expired));
     }
-    /** `pass`: not for any correlator. `held`: taken up. Otherwise the event that the draft completed. */
-    add(draft) {
-        for (const correlator of this.#correlators) {
-            const key = correlator.key(draft);
-            if (key === undefined)
-                continue;
-            const pair = `${correlator.name}|${key}`;
-            const open = this.#open.get(pair);
-            const folded = correlator.fold(open?.state, draft);
-            if ("done" in folded) {
-                this.#open.delete(pair);
-                return this.#amending(pair, folded.done);
+    /** What becomes of a page's drafts, in their order. @throws MallcopError if the correlators cannot be asked */
+    async take(drafts) {
+        const taken = new Array(drafts.length).fill("pass");
+        const steps = [];
+        for (const [index, draft] of drafts.entries()) {
+            try {
+                const pair = this.#correlators.pairOf(draft);
+                if (pair !== undefined)
+                    steps.push({ pair, draft, index });
             }
-            this.#open.set(pair, { opened: open?.opened ?? draft.time, state: this.#redact(folded.state) });
-            return "held";
+            catch (thrown) {
+                taken[index] = { rejected: thrown };
+            }
         }
-        return "pass";
+        if (steps.length === 0)
+            return taken;
+        const pairs = new Set(steps.map(({ pair }) => pair));
+        const { fates, open } = await this.#correlators.fold(steps, this.#statesOf(pairs));
+        for (const [nth, { pair, draft, index }] of steps.entries())
+            taken[index] = this.#note(pair, draft, fates[nth] ?? "held");
+        for (const pair of pairs)
+            this.#keep(pair, open.get(pair));
+        return taken;
     }
-    /** Gives up the pairs whose deadline lies before `watermark`: all that could have completed them has been read. */
-    *expire(watermark) {
-        const excess = this.#open.size - MAX_OPEN;
-        const byAge = [...this.#open].sort((a, b) => a[1].opened - b[1].opened);
-        for (const [index, [pair, { opened, state }]] of byAge.entries()) {
-            const correlator = this.#correlatorOf(pair);
-            if (correlator === undefined)
-                continue;
-            if (index >= excess && opened + correlator.deadlineMs > watermark)
-                continue;
-            this.#open.delete(pair);
-            const known = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(state));
-            const before = this.#expired.get(pair);
-            if (before?.known === known)
-                continue;
-            const told = correlator.expire(state);
-            if (told === undefined)
-                continue;
-            const draft = this.#amending(pair, told);
-            if (before === undefined)
-                this.#expired.set(pair, { opened, known, event: this.#idOf(draft) });
-            yield draft;
-        }
+    /**
+     * Gives up the pairs whose deadline lies before `watermark`: all that could have completed them has been read.
+     * @throws MallcopError if the correlators cannot be asked; no pair is given up then
+     */
+    async expire(watermark) {
+        const overdue = this.#overdueAt(watermark);
+        const answers = await this.#correlators.expire(overdue.map(([pair, { state }]) => [pair, state]));
+        const said = overdue.map(([pair, given], index) => this.#giveUp(pair, given, answers[index]));
         for (const [pair, { opened }] of this.#expired) {
-            const deadline = this.#correlatorOf(pair)?.deadlineMs ?? 0;
+            const deadline = this.#correlators.deadlineOf(pair) ?? 0;
             if (opened + deadline * REMEMBER_DEADLINES <= watermark)
                 this.#expired.delete(pair);
         }
+        return said;
     }
     state() {
         return { open: sorted(this.#open), expired: sorted(this.#expired) };
+    }
+    #statesOf(pairs) {
+        const states = new Map();
+        for (const pair of pairs) {
+            const known = this.#open.get(pair);
+            if (known !== undefined)
+                states.set(pair, known.state);
+        }
+        return states;
+    }
+    #note(pair, draft, fate) {
+        if (fate === "held") {
+            if (!this.#open.has(pair))
+                this.#open.set(pair, { opened: draft.time, state: null });
+            return fate;
+        }
+        if ("rejected" in fate)
+            return fate;
+        this.#open.delete(pair);
+        return { done: this.#amending(pair, fate.done) };
+    }
+    #keep(pair, state) {
+        const known = this.#open.get(pair);
+        if (known !== undefined && state !== undefined)
+            this.#open.set(pair, { opened: known.opened, state: this.#redact(state) });
+    }
+    /** The oldest first. */
+    #overdueAt(watermark) {
+        const excess = this.#open.size - MAX_OPEN;
+        const byAge = [...this.#open].sort((a, b) => a[1].opened - b[1].opened);
+        return byAge.filter(([pair, { opened }], index) => {
+            const deadline = this.#correlators.deadlineOf(pair);
+            return deadline !== undefined && (index < excess || opened + deadline <= watermark);
+        });
+    }
+    /** What is known already is not told again. */
+    #giveUp(pair, { opened, state }, answer = { told: undefined }) {
+        this.#open.delete(pair);
+        const known = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)((0,_event_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .d)(state));
+        const before = this.#expired.get(pair);
+        if ("rejected" in answer || answer.told === undefined || before?.known === known)
+            return "rejected" in answer ? answer : { told: undefined };
+        try {
+            const draft = this.#amending(pair, answer.told);
+            if (before === undefined)
+                this.#expired.set(pair, { opened, known, event: this.#idOf(draft) });
+            return { told: draft };
+        }
+        catch (thrown) {
+            return { rejected: thrown };
+        }
     }
     /** A completed pair whose half was already told becomes a second event that names the first. */
     #amending(pair, draft) {
@@ -90,9 +133,6 @@ class Correlation {
             return draft;
         const key = draft.key && { ...draft.key, id: `${draft.key.id}|amended` };
         return { ...draft, ...(key && { key }), metadata: { ...draft.metadata, amends: first.event } };
-    }
-    #correlatorOf(pair) {
-        return this.#correlators.find((correlator) => pair.startsWith(`${correlator.name}|`));
     }
 }
 /** Two runs raced: what either left open stays open; a pair that one of them completed gives the same id again. */

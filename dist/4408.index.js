@@ -273,8 +273,12 @@ class Secret {
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
 /* harmony import */ var _event_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65715);
-/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71053);
-/* harmony import */ var _told_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86432);
+/* harmony import */ var _hosted_summing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67670);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62199);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71053);
+/* harmony import */ var _told_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86432);
+
+
 
 
 
@@ -283,39 +287,25 @@ class Secret {
 function isHosted(connector) {
     return "equip" in connector && typeof connector.equip === "function";
 }
-/** A record with what its plugin said of it. The engine only passes it on to `normalize`. */
-class Judged {
-    verdict;
-    rejected;
-    constructor(sent, feed) {
-        const { record = null, verdict, rejected } = (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(sent) ? sent : {};
-        try {
-            if (rejected !== undefined)
-                throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTold */ .qI)(rejected);
-            this.verdict = (0,_received_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(verdict, record, feed);
-        }
-        catch (thrown) {
-            this.rejected = thrown;
-        }
-    }
-}
 const PAIRS_AT_ONCE = 500;
 /** @param close also removes what was staged */
-function createHostedConnector(manifest, { tables, feeds: shapes }, sandbox, close) {
-    const received = new _received_js__WEBPACK_IMPORTED_MODULE_3__/* .Received */ .i(manifest.name);
+function createHostedConnector(manifest, described, sandbox, close) {
+    const received = new _received_js__WEBPACK_IMPORTED_MODULE_5__/* .Received */ ["in"](manifest.name);
+    const summing = new _hosted_summing_js__WEBPACK_IMPORTED_MODULE_3__/* .HostedSumming */ .c(manifest.name, described, (method, argument) => sandbox.ask(method, argument));
     const feeds = Object.fromEntries(Object.entries(manifest.feeds).map(([name, feed]) => [
         name,
         feed.kind === "log"
-            ? logFeed(name, feed, shapes[name]?.follow === true, sandbox, received)
+            ? logFeed({ name, feed, follows: described.feeds[name]?.follow === true, sandbox, received, summing })
             : new HostedState(name, sandbox, received),
     ]));
     return {
         feeds,
+        summing,
         recognize: () => undefined,
         async *preflight() {
             yield* received.checks(await sandbox.ask("preflight", {}));
         },
-        ...(tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
+        ...(described.tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
         async equip(equipment) {
             for (const feed of Object.values(feeds))
                 if (feed instanceof HostedState)
@@ -326,11 +316,12 @@ function createHostedConnector(manifest, { tables, feeds: shapes }, sandbox, clo
         close,
     };
 }
-function logFeed(name, feed, follows, sandbox, received) {
+function logFeed({ name, feed, follows, sandbox, received, summing }) {
     async function* pages(ctx, message) {
-        for await (const sent of pagesOf(sandbox, received, ctx, { feed: name, ...message })) {
+        for await (const { page: sent, reading } of pagesOf(sandbox, received, ctx, { feed: name, ...message })) {
             const page = received.logPage(sent);
-            yield { ...page, records: page.records.map((record) => new Judged(record, feed)) };
+            const judge = (record, index) => new _judged_js__WEBPACK_IMPORTED_MODULE_4__/* .Judged */ ._(record, { reading, index }, feed, summing.correlators);
+            yield { ...page, records: page.records.map(judge) };
         }
     }
     return {
@@ -341,7 +332,7 @@ function logFeed(name, feed, follows, sandbox, received) {
             follow: (ctx, partition, open) => pages(ctx, { how: "follow", partition, open }),
         }),
         normalize(record) {
-            if (!(record instanceof Judged))
+            if (!(record instanceof _judged_js__WEBPACK_IMPORTED_MODULE_4__/* .Judged */ ._))
                 throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: "a record was not read by its plugin" });
             if (record.verdict === undefined)
                 throw record.rejected;
@@ -368,7 +359,7 @@ class HostedState {
     async *read(ctx, partition) {
         const items = new Map();
         const redact = this.equipment?.redact ?? ((value) => value);
-        for await (const sent of pagesOf(this.#sandbox, this.#received, ctx, {
+        for await (const { page: sent } of pagesOf(this.#sandbox, this.#received, ctx, {
             feed: this.#name,
             how: "read",
             partition,
@@ -404,7 +395,7 @@ class HostedState {
             for (const [index, [was, is]] of some.entries()) {
                 const answer = Array.isArray(answers) ? answers[index] : undefined;
                 if ((0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) && answer.rejected !== undefined)
-                    throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_4__/* .fromTold */ .qI)(answer.rejected);
+                    throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_6__/* .fromTold */ .qI)(answer.rejected);
                 this.#foreseen.set(differenceOf(was, is), this.#received.changes((0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(answer) ? answer.changes : undefined));
             }
         }
@@ -412,7 +403,7 @@ class HostedState {
 }
 /** Pulls the pages of a reading; the plugin is told to stop if the engine does. */
 async function* pagesOf(sandbox, received, ctx, message) {
-    const reading = await sandbox.ask("open", message);
+    const reading = received.reading(await sandbox.ask("open", message));
     const abort = () => sandbox.tell("abort", {});
     ctx.signal.addEventListener("abort", abort, { once: true });
     let ended = false;
@@ -421,7 +412,7 @@ async function* pagesOf(sandbox, received, ctx, message) {
             const page = received.page(await sandbox.ask("next", { reading }));
             if (page === undefined)
                 break;
-            yield page;
+            yield { page, reading };
         }
         ended = true;
     }
@@ -447,12 +438,302 @@ function differenceOf(before, after) {
 
 /***/ }),
 
+/***/ 67670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ HostedSumming)
+});
+
+// UNUSED EXPORTS: HostedCorrelators
+
+// EXTERNAL MODULE: ./build/src/plugin/host/judged.js
+var judged = __webpack_require__(62199);
+// EXTERNAL MODULE: ./build/src/connector/errors.js
+var errors = __webpack_require__(65314);
+// EXTERNAL MODULE: ./build/src/connector/shape.js + 1 modules
+var shape = __webpack_require__(63584);
+// EXTERNAL MODULE: ./build/src/plugin/host/received.js
+var received = __webpack_require__(71053);
+// EXTERNAL MODULE: ./build/src/plugin/host/told-error.js
+var told_error = __webpack_require__(86432);
+;// CONCATENATED MODULE: ./build/src/plugin/host/received-sums.js
+
+
+
+
+const MOST_PAIR_CHARS = 512;
+/** Of the state of one pair, as JSON. */
+const MOST_STATE_CHARS = 256 * 1024;
+/** That one digest tells. */
+const MOST_DRAFTS = 10_000;
+/** Reads the answers of one connector. All throw `plugin-answer-malformed` or `plugin-too-large`. */
+class ReceivedSums {
+    #type;
+    #correlators;
+    constructor(type, { correlators }) {
+        this.#type = type;
+        this.#correlators = new Set(correlators.map(({ name }) => name));
+    }
+    /** One for each draft; `undefined` for a draft that no correlator takes up. */
+    pairs(sent, drafts) {
+        return this.#list(sent, "keys", drafts).map((pair) => {
+            if (pair === null)
+                return undefined;
+            if (typeof pair !== "string" || pair.length > MOST_PAIR_CHARS || !this.#correlators.has(nameIn(pair)))
+                throw this.#wrong(`a key is no text of ${MOST_PAIR_CHARS} characters`);
+            return pair;
+        });
+    }
+    folded(answer, steps) {
+        const { fates, open } = (0,shape/* isObject */.Gv)(answer) ? answer : {};
+        const read = this.#list(fates, "answers to drafts", steps.length).map((fate, index) => this.#fate(fate, steps[index]?.draft.raw));
+        const pairs = new Set(steps.map(({ pair }) => pair));
+        const states = this.#list(open, "open pairs").map((entry) => {
+            const [pair, state] = this.#list(entry, "parts of an open pair", 2);
+            if (typeof pair !== "string" || !pairs.has(pair))
+                throw this.#wrong("a pair is open that it was not asked for");
+            return [pair, this.#state(state)];
+        });
+        const known = new Map(states);
+        for (const [index, { pair }] of steps.entries())
+            if (read[index] === "held" && !known.has(pair) && !steps.slice(index + 1).some((later) => later.pair === pair))
+                throw this.#wrong("a draft is held, but its pair is not open");
+        return { fates: read, open: known };
+    }
+    expired(answer, pairs) {
+        return this.#list(answer, "answers to open pairs", pairs).map((entry) => {
+            const { told, rejected } = (0,shape/* isObject */.Gv)(entry) ? entry : {};
+            if (rejected !== undefined)
+                return { rejected: (0,told_error/* fromTold */.qI)(rejected) };
+            if (told === undefined || told === null)
+                return { told: undefined };
+            try {
+                return { told: { raw: null, ...(0,received/* draftOf */.bz)(told) } };
+            }
+            catch (thrown) {
+                return { rejected: thrown };
+            }
+        });
+    }
+    /** What a digest has to say. */
+    total(answer) {
+        const drafts = this.#list((0,shape/* isObject */.Gv)(answer) ? answer.drafts : undefined, "drafts of a digest");
+        if (drafts.length > MOST_DRAFTS)
+            throw this.#tooLarge(`${MOST_DRAFTS} drafts of one digest`);
+        return drafts.map((sent) => {
+            const draft = this.#draft(sent);
+            if (draft.key === undefined)
+                throw this.#wrong("what a digest tells has no key");
+            return { raw: null, ...draft };
+        });
+    }
+    #fate(fate, raw) {
+        if (fate === "held")
+            return fate;
+        const { done, rejected } = (0,shape/* isObject */.Gv)(fate) ? fate : {};
+        if (rejected !== undefined)
+            return { rejected: (0,told_error/* fromTold */.qI)(rejected) };
+        try {
+            return { done: { raw: raw ?? null, ...(0,received/* draftOf */.bz)(done) } };
+        }
+        catch (thrown) {
+            return { rejected: thrown };
+        }
+    }
+    #draft(sent) {
+        try {
+            return (0,received/* draftOf */.bz)(sent);
+        }
+        catch {
+            throw this.#wrong("a digest tells what is no draft");
+        }
+    }
+    #state(state) {
+        if (state === undefined)
+            throw this.#wrong("an open pair has no state");
+        if (JSON.stringify(state).length > MOST_STATE_CHARS)
+            throw this.#tooLarge(`${MOST_STATE_CHARS / 1024} KB for the state of a pair`);
+        return state;
+    }
+    #list(value, what, length) {
+        if (!Array.isArray(value))
+            throw this.#wrong(`${what} are no list`);
+        if (length !== undefined && value.length !== length)
+            throw this.#wrong(`there are not as many ${what} as asked for`);
+        return value;
+    }
+    #wrong(problem) {
+        return new errors/* MallcopError */.D("plugin-answer-malformed", { type: this.#type, problem });
+    }
+    #tooLarge(limit) {
+        return new errors/* MallcopError */.D("plugin-too-large", { type: this.#type, limit });
+    }
+}
+function nameIn(pair) {
+    return pair.slice(0, Math.max(0, pair.indexOf("|")));
+}
+
+;// CONCATENATED MODULE: ./build/src/plugin/host/hosted-summing.js
+
+
+/** Drafts, or pairs, of one question. */
+const AT_ONCE = 500;
+class HostedSumming {
+    correlators;
+    #described;
+    #received;
+    #ask;
+    #last = 0;
+    constructor(type, described, ask) {
+        this.#described = described;
+        this.#received = new ReceivedSums(type, described);
+        this.#ask = ask;
+        this.correlators = new HostedCorrelators(described, this.#received, ask);
+    }
+    digest(feed, partition) {
+        if (this.#described.feeds[feed]?.digest !== true)
+            return undefined;
+        this.#last += 1;
+        return new HostedDigest({ digest: this.#last, feed, partition }, this.#received, this.#ask);
+    }
+}
+class HostedCorrelators {
+    #deadlines;
+    #received;
+    #ask;
+    #pairs = new WeakMap();
+    constructor({ correlators }, received, ask) {
+        this.#deadlines = new Map(correlators.map(({ name, deadlineMs }) => [name, deadlineMs]));
+        this.#received = received;
+        this.#ask = ask;
+    }
+    /** Takes in the keys that were sent along with a record's drafts. @throws MallcopError `plugin-answer-malformed` */
+    know(verdict, sent) {
+        if ("leftOut" in verdict || this.#deadlines.size === 0)
+            return;
+        const pairs = this.#received.pairs(sent, verdict.length);
+        for (const [index, draft] of verdict.entries()) {
+            const pair = pairs[index];
+            if (pair !== undefined)
+                this.#pairs.set(draft, pair);
+        }
+    }
+    pairOf(draft) {
+        return this.#pairs.get(draft);
+    }
+    deadlineOf(pair) {
+        return this.#deadlines.get(pair.slice(0, pair.indexOf("|")));
+    }
+    async fold(steps, before) {
+        const open = new Map(before);
+        const fates = [];
+        for (let start = 0; start < steps.length; start += AT_ONCE) {
+            const some = steps.slice(start, start + AT_ONCE).map(({ pair, draft }) => ({ pair, draft }));
+            const pairs = new Set(some.map(({ pair }) => pair));
+            const known = [...open].filter(([pair]) => pairs.has(pair));
+            const folded = this.#received.folded(await this.#ask("fold", { steps: some, open: known }), some);
+            fates.push(...folded.fates);
+            for (const pair of pairs)
+                open.delete(pair);
+            for (const [pair, state] of folded.open)
+                open.set(pair, state);
+        }
+        return { fates, open };
+    }
+    async expire(pairs) {
+        const said = [];
+        for (let start = 0; start < pairs.length; start += AT_ONCE) {
+            const some = pairs.slice(start, start + AT_ONCE);
+            said.push(...this.#received.expired(await this.#ask("expire", { pairs: some }), some.length));
+        }
+        return said;
+    }
+}
+class HostedDigest {
+    #place;
+    #received;
+    #ask;
+    #reading = 0;
+    #records = [];
+    constructor(place, received, ask) {
+        this.#place = place;
+        this.#received = received;
+        this.#ask = ask;
+    }
+    add(record) {
+        if (!(record instanceof judged/* Judged */._))
+            throw new TypeError("a record was not read by its plugin");
+        this.#reading = record.place.reading;
+        this.#records.push(record.place.index);
+    }
+    async settle() {
+        if (this.#records.length === 0)
+            return;
+        const message = { ...this.#place, reading: this.#reading, records: this.#records };
+        this.#records = [];
+        await this.#ask("sum", message);
+    }
+    async absorb(next) {
+        if (next instanceof HostedDigest)
+            await this.#ask("absorb", { ...this.#place, next: next.#place });
+    }
+    async tell(from, to) {
+        return this.#received.total(await this.#ask("total", { ...this.#place, from, to }));
+    }
+    drop() {
+        // Whatever keeps it from being dropped keeps every other question from being answered, and is said there.
+        this.#ask("drop", { digest: this.#place.digest }).catch(() => { });
+    }
+}
+
+
+/***/ }),
+
+/***/ 62199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Judged)
+/* harmony export */ });
+/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63584);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71053);
+/* harmony import */ var _told_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86432);
+
+
+
+class Judged {
+    place;
+    verdict;
+    rejected;
+    constructor(sent, place, feed, correlators) {
+        this.place = place;
+        const { record = null, verdict, rejected, pairs } = (0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(sent) ? sent : {};
+        try {
+            if (rejected !== undefined)
+                throw (0,_told_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fromTold */ .qI)(rejected);
+            this.verdict = (0,_received_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOf */ .Vj)(verdict, record, feed);
+            correlators.know(this.verdict, pairs);
+        }
+        catch (thrown) {
+            this.verdict = undefined;
+            this.rejected = thrown;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 71053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf),
-/* harmony export */   i: () => (/* binding */ Received)
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   bz: () => (/* binding */ draftOf),
+/* harmony export */   "in": () => (/* binding */ Received)
 /* harmony export */ });
 /* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65314);
 /* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63584);
@@ -470,6 +751,23 @@ class Received {
     constructor(type) {
         this.#type = type;
     }
+    described(value) {
+        const { feeds, tables, correlators } = this.#object(value, "its description");
+        const parts = Object.entries(this.#object(feeds, "its feeds")).map(([name, feed]) => {
+            const { follow, digest } = this.#object(feed, "a feed");
+            return [name, { follow: follow === true, digest: digest === true }];
+        });
+        return {
+            feeds: Object.fromEntries(parts),
+            tables: tables === true,
+            correlators: this.#list(correlators, "correlators", 100).map((entry) => {
+                const { name, deadlineMs } = this.#object(entry, "a correlator");
+                if (typeof name !== "string" || typeof deadlineMs !== "number" || !(deadlineMs > 0))
+                    throw this.#wrong("a correlator lacks name or deadlineMs");
+                return { name, deadlineMs };
+            }),
+        };
+    }
     partitions(value) {
         const seen = new Set();
         return this.#list(value, "partitions", MOST_PARTITIONS).map((entry) => {
@@ -481,6 +779,12 @@ class Received {
             seen.add(id);
             return { id, ...(facts !== undefined && { with: facts }) };
         });
+    }
+    /** The number of a reading. */
+    reading(value) {
+        if (typeof value !== "number")
+            throw this.#wrong("a reading has no number");
+        return value;
     }
     /** `undefined` once there are no more pages. The records are still as they were sent. */
     page(value) {
@@ -578,6 +882,7 @@ function verdictOf(value, record, { scope }) {
         throw malformed("normalize gave neither drafts nor a reason");
     return value.map((draft) => ({ raw: record, ...draftOf(draft) }));
 }
+/** @throws MallcopError `record-malformed` */
 function draftOf(value) {
     if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         throw malformed("a draft is no object");

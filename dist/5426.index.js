@@ -553,13 +553,11 @@ function refused(path, problem) {
 /* harmony export */   startPlugin: () => (/* binding */ startPlugin)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
-/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63584);
-/* harmony import */ var _hosted_connector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21771);
-/* harmony import */ var _open_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32690);
-/* harmony import */ var _serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88351);
+/* harmony import */ var _hosted_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21771);
+/* harmony import */ var _open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32690);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71053);
+/* harmony import */ var _serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88351);
 /** Starts a custom plugin for one configured instance: folder copied, process started, module loaded, connector handed over. */
-
 
 
 
@@ -571,11 +569,11 @@ const ENTRY = "connector.ts";
  */
 async function startPlugin(options) {
     const { manifest, ctx } = options;
-    const process = { ...options, name: manifest.name, say: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__/* .createSay */ .I)(options), serve: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__/* .servePlugin */ .X)(options) };
-    return await (0,_open_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(process, async ({ folder, sandbox, close }) => {
-        const loaded = loadedOf(await sandbox.ask("load", loadMessage(folder, options)));
+    const process = { ...options, name: manifest.name, say: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__/* .createSay */ .I)(options), serve: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__/* .servePlugin */ .X)(options) };
+    return await (0,_open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .openSandbox */ .E)(process, async ({ folder, sandbox, close }) => {
+        const described = new _received_js__WEBPACK_IMPORTED_MODULE_3__/* .Received */ ["in"](manifest.name).described(await sandbox.ask("load", loadMessage(folder, options)));
         ctx.signal.addEventListener("abort", () => sandbox.tell("abort", {}), { once: true });
-        return { connector: (0,_hosted_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .createHostedConnector */ .B)(manifest, loaded, sandbox, close), sandbox };
+        return { connector: (0,_hosted_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .createHostedConnector */ .B)(manifest, described, sandbox, close), sandbox };
     });
 }
 function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
@@ -596,11 +594,6 @@ function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
         ...(hmacKey && { fingerprintKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
         ...(skew && { skew }),
     };
-}
-function loadedOf(value) {
-    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.feeds))
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("internal-error", { what: "a plugin's process did not say what it loaded" });
-    return value;
 }
 
 

@@ -129,7 +129,7 @@ async function rowsFor(app, given, door) {
         await door.complain(problems);
         return undefined;
     }
-    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(2136), __webpack_require__.e(4408), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
+    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
     const { parseSince } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 30270));
     const since = parseSince(given.text("since") ?? "24h", door.clock.now(), "discover-app");
     return await sampleApp(config, { app, connector: given.text("connector"), since, most: MOST_SAMPLED }, door);

@@ -165,6 +165,8 @@ const VERIFY_CODES = {
     "connector-missing": "Write connector.ts; `mallcop scaffold connector <name>` makes one to start from.",
     "detect-impure": "Let detect depend on its events and context alone: no clock, no chance, nothing kept but in context.memory.",
     "detector-missing": "Write detector.ts; `mallcop scaffold detector <name>` makes one to start from.",
+    "correlator-unused": "Add a fixture with records that it takes up, or remove it.",
+    "digest-unfit": "Give a feed with a digest an overlap of `0s` and no `at`, so that every record is counted once.",
     "event-crashes": "Events may lack any field of metadata, and names may be empty: look before you use them, as `textOf` does.",
     "event-undeclared": "Declare the event type in the manifest's `events`, or give one that is.",
     "event-unproduced": "Add a fixture that produces it, or remove it from the manifest.",
@@ -194,6 +196,8 @@ const VERIFY_CODES = {
     "setting-unused": "Remove it from the manifest: the connector never asks for it.",
     "severity-exceeded": "Say less, or declare the severity in the manifest.",
     "state-fixture-missing": "Put the items of an earlier listing into fixtures/<feed>/before.json, as an object by key.",
+    "summary-crashes": "Let key, fold and expire bear every draft that normalize gives, and every state that fold gave.",
+    "summary-impure": "Let fold, expire and digests depend on what they are given alone, and a digest that absorbs others say what one would.",
     "tests-empty": "Call t.ok, t.equal or t.throws: a test that asserts nothing shows nothing.",
     "tests-failed": "Correct the plugin, or its test.",
     "tests-missing": "Write tests.ts with `export default (t) => { … }`.",
@@ -688,12 +692,9 @@ function firstOf(list) {
     return Array.isArray(list) ? list[0] : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/plugin/host/lookup.js
-var lookup = __webpack_require__(37696);
 // EXTERNAL MODULE: ./build/src/plugin/host/received.js
 var received = __webpack_require__(71053);
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/subject.js
-
 
 
 
@@ -712,6 +713,8 @@ class Subject {
     /** Event types, and reasons to leave out by feed, that the fixtures produced. */
     types = new Set();
     reasons = new Set();
+    /** Correlators that took up a draft. */
+    correlated = new Set();
     keys = new Map();
     /** The records of each log feed. */
     read = new Map();
@@ -720,8 +723,6 @@ class Subject {
     writing = new Set();
     /** Whether a web socket was opened. */
     spoken = false;
-    /** As the code has it, for what is tried in this process. */
-    lookup = (0,lookup/* createLookup */.B)({ own: { domains: [], accounts: [] }, tables: {} });
     records = 0;
     events = 0;
     constructor(parts) {
@@ -733,7 +734,7 @@ class Subject {
         this.fixtures = parts.fixtures;
         this.secrets = parts.secrets;
         this.atKey = parts.atKey;
-        this.received = new received/* Received */.i(parts.manifest.name);
+        this.received = new received/* Received */["in"](parts.manifest.name);
     }
     note(code, message, at) {
         if (this.findings.some((other) => other.code === code && other.message === message))
@@ -787,11 +788,12 @@ class Subject {
     }
 }
 function subject_saidOf(sent) {
-    const { record = null, verdict, rejected } = (0,shape/* isObject */.Gv)(sent) ? sent : {};
+    const { record = null, verdict, rejected, pairs } = (0,shape/* isObject */.Gv)(sent) ? sent : {};
     return {
         record: record,
         verdict: verdict,
         rejected: (0,shape/* isObject */.Gv)(rejected) ? rejected : undefined,
+        pairs: pairs,
     };
 }
 /** The line of `expected.jsonl` for a record: its drafts without the raw record, or why there is none. */
@@ -939,56 +941,161 @@ function isAnybodys(value, { actor }) {
 
 // EXTERNAL MODULE: ./build/src/collect/correlate.js
 var correlate = __webpack_require__(28745);
+// EXTERNAL MODULE: ./build/src/plugin/duration.js
+var duration = __webpack_require__(37885);
+// EXTERNAL MODULE: ./build/src/plugin/host/hosted-summing.js + 1 modules
+var hosted_summing = __webpack_require__(67670);
+// EXTERNAL MODULE: ./build/src/plugin/host/judged.js
+var host_judged = __webpack_require__(62199);
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/summary-rules.js
-/** What a connector makes of several records: its digests and correlators, tried on the records of the fixtures. Built-in ones only. */
+/**
+ * What a connector makes of several records: its correlators and digests, tried on the records of the fixtures. They must say the same
+ * at once and in pieces, here and elsewhere, and what they say must keep the rules of any draft.
+ */
+
+
+
 
 
 
 
 const FAR_AWAY = Date.UTC(2100, 0);
-/** Pairs that are done, pairs that never are, and what the whole slice comes to, by the same rules as any draft. */
-function checkSummaries(subject, name, said, partition, slice) {
-    const { connector } = subject.code;
-    const feed = connector?.feeds[name];
-    if (connector === undefined || feed?.kind !== "log")
-        return;
+/** A digest in pieces has this many. */
+const PIECES = 8;
+/** @param elsewhere the same code, where it is another time */
+async function checkSummaries(subject, test, said, elsewhere) {
     try {
-        for (const draft of digested(subject, name, said, partition, slice))
-            checkDraft(subject, name, draft, { summary: draft.key?.id ?? "" });
+        const here = new Summed(subject, test, subject.code, await summingOf(subject, subject.code));
+        const there = new Summed(subject, test, elsewhere, await summingOf(subject, elsewhere));
+        const sound = said.filter(({ rejected }) => rejected === undefined);
+        const pairs = await here.correlated(sound, sound.length);
         // What a pair becomes has the id of one of its halves.
-        for (const draft of correlated(subject, name, said))
-            checkSaid(subject, name, draft);
+        for (const draft of pairs)
+            checkSaid(subject, test.name, draft);
+        checkSame(subject, "correlators", test, pairs, await there.correlated(sound, 1));
+        if (here.hasDigest)
+            checkFit(subject, test);
+        const sums = await here.digested(sound, sound.length);
+        for (const draft of sums)
+            checkDraft(subject, test.name, draft, { summary: draft.key?.id ?? "" });
+        checkSame(subject, "digest", test, sums, await there.digested(sound, Math.ceil(sound.length / PIECES)));
     }
     catch (thrown) {
         subject.blame((0,errors/* asMallcopError */.x)(thrown));
     }
 }
-function digested({ code, lookup }, name, said, partition, slice) {
-    const feed = code.connector?.feeds[name];
-    const digest = feed?.kind === "log" ? feed.digest?.(partition, lookup) : undefined;
-    if (feed?.kind !== "log" || digest === undefined)
-        return [];
-    for (const { record, rejected } of said)
-        if (rejected === undefined)
-            digest.add(record, feed.normalize(record, lookup));
-    return digest.tell(slice.from, slice.to);
+function checkFit(subject, { name, feed, resumable }) {
+    const at = subject.atKey(`/feeds/${name}/timing/overlap`);
+    if (feed.timing !== undefined && (0,duration/* parseDuration */.E)(feed.timing.overlap) > 0)
+        subject.note("digest-unfit", `The feed ${name} has a digest, and an overlap.`, at);
+    if (resumable)
+        subject.note("digest-unfit", `The feed ${name} has a digest, and pages with an \`at\`.`);
 }
-function correlated({ code, manifest }, name, said) {
-    const correlators = code.connector?.correlate ?? [];
-    const feed = manifest.feeds[name];
-    if (correlators.length === 0 || feed === undefined)
-        return [];
-    const pairs = new correlate/* Correlation */.Xk(correlators, correlate/* NOTHING_OPEN */.NB, ({ key }) => String(key?.id), (state) => state);
-    const told = [];
-    for (const { record, verdict, rejected } of said) {
-        const meant = rejected === undefined ? (0,received/* verdictOf */.V)(verdict, record, feed) : [];
-        for (const draft of "leftOut" in meant ? [] : meant) {
-            const taken = pairs.add(draft);
-            if (typeof taken === "object")
-                told.push(taken);
-        }
+async function summingOf({ manifest, received }, code) {
+    const described = received.described(await code.ask("describe", {}));
+    return new hosted_summing/* HostedSumming */.c(manifest.name, described, (method, argument) => code.ask(method, argument));
+}
+function checkSame(subject, what, { name }, whole, pieces) {
+    if (linesOf(whole) === linesOf(pieces))
+        return;
+    const verb = what === "digest" ? "says" : "say";
+    subject.note("summary-impure", `In pieces, at another time, the ${what} of ${name} ${verb} something else.`);
+}
+function linesOf(drafts) {
+    return drafts
+        .map((draft) => (0,canonical_json/* canonicalJson */.d)(draft))
+        .sort()
+        .join("\n");
+}
+/** One feed's records through one process's correlators and digests. */
+class Summed {
+    #subject;
+    #test;
+    #code;
+    #summing;
+    constructor(subject, test, code, summing) {
+        this.#subject = subject;
+        this.#test = test;
+        this.#code = code;
+        this.#summing = summing;
     }
-    return [...told, ...pairs.expire(FAR_AWAY)];
+    get hasDigest() {
+        return this.#summing.digest(this.#test.name, this.#test.partition) !== undefined;
+    }
+    /** What pairs become: those that are done, and those that never are. Between pages there is only what is committed. */
+    async correlated(said, page) {
+        const { correlators } = this.#summing;
+        const told = [];
+        let state = correlate/* NOTHING_OPEN */.NB;
+        let correlation = this.#correlation(state);
+        for (let start = 0; start < said.length; start += page) {
+            correlation = this.#correlation(state);
+            const judged = said.slice(start, start + page).map((one) => this.#judged(one, 0));
+            const drafts = judged.flatMap(({ verdict }) => (verdict === undefined || "leftOut" in verdict ? [] : verdict));
+            for (const draft of drafts) {
+                const pair = correlators.pairOf(draft);
+                if (pair !== undefined)
+                    this.#subject.correlated.add(pair.slice(0, pair.indexOf("|")));
+            }
+            for (const taken of await correlation.take(drafts))
+                if (typeof taken === "object")
+                    told.push(...this.#sound(taken));
+            state = JSON.parse(JSON.stringify(correlation.state()));
+            if (this.#subject.leaks(state))
+                this.#subject.note("secret-leaked", "A secret is in what a correlator keeps.");
+        }
+        for (const said_ of await correlation.expire(FAR_AWAY))
+            told.push(...this.#sound(said_));
+        return told;
+    }
+    /** What the digest of all records has to say; joined from the digests of pieces. */
+    async digested(said, piece) {
+        const { name, partition, slice } = this.#test;
+        let whole;
+        for (let start = 0; start === 0 || start < said.length; start += piece) {
+            const digest = this.#summing.digest(name, partition);
+            if (digest === undefined)
+                return [];
+            await this.#fill(digest, said.slice(start, start + piece));
+            if (whole === undefined)
+                whole = digest;
+            else
+                await whole.absorb(digest);
+        }
+        return (await whole?.tell(slice.from, slice.to)) ?? [];
+    }
+    async #fill(digest, said) {
+        const records = said.map(({ record }) => record);
+        const reading = await this.#code.ask("open", { feed: this.#test.name, how: "given", records });
+        await this.#code.ask("next", { reading });
+        for (const [index, one] of said.entries()) {
+            const judged = this.#judged(one, index, this.#subject.received.reading(reading));
+            if (judged.verdict !== undefined)
+                digest.add(judged, judged.verdict);
+        }
+        await digest.settle?.();
+        await this.#code.ask("stop", { reading });
+    }
+    #judged(said, index, reading = 0) {
+        const judged = new host_judged/* Judged */._(said, { reading, index }, this.#test.feed, this.#summing.correlators);
+        const { rejected } = judged;
+        // What the draft itself has wrong was said already.
+        if (rejected instanceof errors/* MallcopError */.D && rejected.code === "plugin-answer-malformed")
+            throw rejected;
+        return judged;
+    }
+    #correlation(state) {
+        return new correlate/* Correlation */.Xk(this.#summing.correlators, state, ({ key }) => String(key?.id), (held) => held);
+    }
+    #sound(said) {
+        if ("done" in said)
+            return [said.done];
+        if ("told" in said)
+            return said.told === undefined ? [] : [said.told];
+        const { message } = (0,errors/* asMallcopError */.x)(said.rejected);
+        this.#subject.note("summary-crashes", `A correlator threw for a draft of ${this.#test.name}: ${message}`);
+        return [];
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/log-feed-rules.js
@@ -1019,9 +1126,10 @@ async function checkLogFeed(subject, name, feed, elsewhere, now) {
     const said = [...read, ...(await judged(subject, name, fixtures.records))];
     checkMeaning(subject, test, said);
     subject.read.set(name, said.map(({ record }) => record));
-    checkSummaries(subject, name, said, partition, slice);
     await checkResumption(subject, test, replayed);
     const other = await elsewhere();
+    const resumable = replayed.pages.some(({ at }) => at !== undefined);
+    await checkSummaries(subject, { name, feed, partition, slice, resumable }, said, other.code);
     await checkPurity(subject, test, said, other.code);
     await checkMalformed(subject, test, said);
     await checkFailures(subject, test, other);
@@ -1070,7 +1178,7 @@ function checkMeaning(subject, { name, feed }, said) {
             continue;
         }
         try {
-            const meant = (0,received/* verdictOf */.V)(verdict, record, feed);
+            const meant = (0,received/* verdictOf */.Vj)(verdict, record, feed);
             if ("leftOut" in meant)
                 subject.reasons.add(`${name}/${meant.leftOut}`);
             else
@@ -1102,21 +1210,25 @@ async function checkResumption(subject, test, { pages, asked }) {
         const sameRequests = (0,canonical_json/* canonicalJson */.d)([...vendor.asked]) === (0,canonical_json/* canonicalJson */.d)(asked.slice(index + 1));
         // A time is no link: the vendor is asked anew, from there on.
         const anew = typeof at === "number" && vendor.asked[0] !== asked[0];
-        if (!(sameRequests || anew) || linesOf(rest) !== linesOf(pages.slice(index + 1)))
+        if (!(sameRequests || anew) || log_feed_rules_linesOf(rest) !== log_feed_rules_linesOf(pages.slice(index + 1)))
             subject.note("resume-differs", `Resumed after page ${index + 1}, the feed ${test.name} does not go on where it was.`);
     }
 }
-function linesOf(pages) {
+function log_feed_rules_linesOf(pages) {
     return (0,canonical_json/* canonicalJson */.d)(pages.flatMap(({ said }) => said.map(({ record }) => record)));
 }
 /** The same records in another process, at another time, in another order, say the same. */
 async function checkPurity(subject, { name }, said, other) {
     const backwards = said.map(({ record }) => record).toReversed();
     const answers = await other.ask("normalize", { feed: name, records: backwards });
-    const lines = (Array.isArray(answers) ? answers : []).map((answer) => lineOf(subject_saidOf(answer))).toReversed();
-    const differing = said.findIndex((one, index) => lineOf(one) !== lines[index]);
+    const lines = (Array.isArray(answers) ? answers : []).map((answer) => lineWithKeys(subject_saidOf(answer))).toReversed();
+    const differing = said.findIndex((one, index) => lineWithKeys(one) !== lines[index]);
     if (differing >= 0)
         subject.note("normalize-impure", `Record ${differing + 1} of ${name} says something else at another time or in another order.`);
+}
+/** What a record says, and which pairs it belongs to. */
+function lineWithKeys(said) {
+    return `${lineOf(said)} ${JSON.stringify(said.pairs ?? [])}`;
 }
 const JUNK = [null, 0, "", "text", true, [], [[]], {}, { id: null }];
 /** In place of each member of a real record. */
@@ -1147,7 +1259,7 @@ async function checkMalformed(subject, { name, feed }, said) {
 }
 function isVerdict(verdict, feed) {
     try {
-        (0,received/* verdictOf */.V)(verdict, {}, feed);
+        (0,received/* verdictOf */.Vj)(verdict, {}, feed);
         return true;
     }
     catch {
@@ -1358,9 +1470,9 @@ function textOf(found) {
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/use-rules.js
 /**
  * @param used declared secrets and settings that were asked for
- * @param has what of the contract the code has, as it says itself
+ * @param described what of the contract the code has, as it says itself
  */
-function checkUse(subject, used, has) {
+function checkUse(subject, used, described) {
     const { auth, hosts, events, feeds, capabilities = [] } = subject.manifest;
     subject.noteRequests(subject.vendor);
     for (const [index, { name }] of auth.secrets.entries())
@@ -1381,18 +1493,32 @@ function checkUse(subject, used, has) {
         for (const reason of Object.keys(scope.leaves_out))
             if (kind === "log" && !subject.reasons.has(`${feed}/${reason}`))
                 subject.note("reason-unused", `No fixture of ${feed} is left out as \`${reason}\`.`, subject.atKey(`/feeds/${feed}/scope/leaves_out/${reason}`));
-    const found = [...(Array.isArray(has) ? has.map(String) : []), ...(subject.spoken ? ["websocket"] : [])];
+    const found = capabilitiesOf(described, subject.spoken);
     for (const name of found)
         if (!capabilities.includes(name))
-            subject.note("capability-undeclared", `The code has \`${name.slice(0, 40)}\`, which the manifest does not declare.`);
+            subject.note("capability-undeclared", `The code has \`${name}\`, which the manifest does not declare.`);
     for (const name of capabilities)
         if (!found.includes(name))
             subject.note("capability-unused", `The code has no \`${name}\`.`, subject.atKey("/capabilities"));
+    for (const { name } of described.correlators)
+        if (!subject.correlated.has(name))
+            subject.note("correlator-unused", `No fixture has a record for the correlator ${name.slice(0, 60)}.`);
 }
+function capabilitiesOf({ feeds, tables, correlators }, spoken) {
+    const parts = Object.values(feeds);
+    const has = {
+        tables,
+        follow: parts.some(({ follow }) => follow),
+        digest: parts.some(({ digest }) => digest),
+        correlate: correlators.length > 0,
+        websocket: spoken,
+    };
+    return CAPABILITIES.filter((name) => has[name]);
+}
+const CAPABILITIES = ["tables", "follow", "digest", "correlate", "websocket"];
 
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/verify-run.js
 /** The steps of one connector's verification: feeds and tools on their fixtures, preflight, what is declared but not used, its own tests. */
-
 
 
 
@@ -1440,7 +1566,7 @@ class VerifyRun {
             await this.#preflight(subject.code, subject.vendor);
             await this.#tryOthers();
             this.#checkRights();
-            checkUse(subject, this.#parts.used, await subject.code.ask("capabilities", {}));
+            checkUse(subject, this.#parts.used, subject.received.described(await subject.code.ask("describe", {})));
             this.assertions = await checkTests(subject.folder, subject, async () => await subject.code.ask("tests", {}));
         }
         catch (thrown) {
@@ -1452,7 +1578,6 @@ class VerifyRun {
         subject.vendor.play([], undefined, subject.fixtures.tables);
         const tables = subject.received.tables(await subject.code.ask("tables", {}));
         this.#lookup = { own: { domains: ["example.com"], accounts: [] }, tables };
-        subject.lookup = (0,lookup/* createLookup */.B)(this.#lookup);
         await subject.code.ask("lookup", this.#lookup);
     }
     /** What one feed has read and kept must not answer for the next. */
@@ -2338,26 +2463,6 @@ async function optionsOf(manifest) {
 
 /***/ }),
 
-/***/ 37696:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ createLookup)
-/* harmony export */ });
-function createLookup({ own, tables }) {
-    return {
-        own: { domains: new Set(own.domains), accounts: new Set(own.accounts) },
-        has: (table) => Object.hasOwn(tables, table),
-        get(table, key) {
-            const entries = Object.hasOwn(tables, table) ? tables[table] : undefined;
-            return entries !== undefined && Object.hasOwn(entries, key) ? entries[key] : undefined;
-        },
-    };
-}
-
-
-/***/ }),
-
 /***/ 15426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2366,13 +2471,11 @@ function createLookup({ own, tables }) {
 /* harmony export */   startPlugin: () => (/* binding */ startPlugin)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65314);
-/* harmony import */ var _connector_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63584);
-/* harmony import */ var _hosted_connector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21771);
-/* harmony import */ var _open_sandbox_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32690);
-/* harmony import */ var _serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88351);
+/* harmony import */ var _hosted_connector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21771);
+/* harmony import */ var _open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32690);
+/* harmony import */ var _received_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71053);
+/* harmony import */ var _serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88351);
 /** Starts a custom plugin for one configured instance: folder copied, process started, module loaded, connector handed over. */
-
 
 
 
@@ -2384,11 +2487,11 @@ const ENTRY = "connector.ts";
  */
 async function startPlugin(options) {
     const { manifest, ctx } = options;
-    const process = { ...options, name: manifest.name, say: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__/* .createSay */ .I)(options), serve: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_5__/* .servePlugin */ .X)(options) };
-    return await (0,_open_sandbox_js__WEBPACK_IMPORTED_MODULE_4__/* .openSandbox */ .E)(process, async ({ folder, sandbox, close }) => {
-        const loaded = loadedOf(await sandbox.ask("load", loadMessage(folder, options)));
+    const process = { ...options, name: manifest.name, say: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__/* .createSay */ .I)(options), serve: (0,_serve_plugin_js__WEBPACK_IMPORTED_MODULE_4__/* .servePlugin */ .X)(options) };
+    return await (0,_open_sandbox_js__WEBPACK_IMPORTED_MODULE_2__/* .openSandbox */ .E)(process, async ({ folder, sandbox, close }) => {
+        const described = new _received_js__WEBPACK_IMPORTED_MODULE_3__/* .Received */ ["in"](manifest.name).described(await sandbox.ask("load", loadMessage(folder, options)));
         ctx.signal.addEventListener("abort", () => sandbox.tell("abort", {}), { once: true });
-        return { connector: (0,_hosted_connector_js__WEBPACK_IMPORTED_MODULE_3__/* .createHostedConnector */ .B)(manifest, loaded, sandbox, close), sandbox };
+        return { connector: (0,_hosted_connector_js__WEBPACK_IMPORTED_MODULE_1__/* .createHostedConnector */ .B)(manifest, described, sandbox, close), sandbox };
     });
 }
 function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
@@ -2409,11 +2512,6 @@ function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
         ...(hmacKey && { fingerprintKey: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
         ...(skew && { skew }),
     };
-}
-function loadedOf(value) {
-    if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) || !(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value.feeds))
-        throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .MallcopError */ .D("internal-error", { what: "a plugin's process did not say what it loaded" });
-    return value;
 }
 
 

@@ -11,15 +11,11 @@ const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/c
 /** Members that only built-in connectors have, with their comments. */
 const NOT_FOR_PLUGINS: readonly RegExp[] = [
   / {2}\/\*\* Opens a web socket[^\n]*\n {2}readonly websocket: [^\n]*\n/,
-  / {2}readonly correlate\?: [^\n]*\n/,
   / {2}\/\*\* The committed files of apps[^\n]*\n {2}readonly apps\?: [^\n]*\n/,
   /^\/\*\* The texts of [^\n]*\nexport interface AppFiles \{[\s\S]*?^\}\n/m,
-  /^\/\*\* Sums up the records[^\n]*\nexport interface Digest \{[\s\S]*?^\}\n/m,
-  /^\/\*\*(?:(?!\*\/)[\s\S])*\*\/\nexport interface Correlator \{[\s\S]*?^\}\n/m,
+  / {2}\/\*\* What an app's lines were like[^\n]*\n {2}readonly window\?: [^\n]*\n/,
   / {2}\/\*\* The row of an app's log[^\n]*\n {2}row\?\([^\n]*\n/,
   /^\/\*\* A row of an app's log[^\n]*\nexport interface LogRow \{[\s\S]*?^\}\n/m,
-  / {2}\/\*\* For the feed's digest[^\n]*\n {2}readonly as\?: [^\n]*\n/,
-  / {2}\/\*\*\n(?: {3}\*(?!\/)[^\n]*\n)* {3}\*\/\n {2}digest\?\([^\n]*\n/,
 ];
 
 /** What is there at run time besides types; the bodies are mallcop's own. */

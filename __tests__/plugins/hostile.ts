@@ -321,8 +321,8 @@ const SLOPPY: readonly Hostile[] = [
     edit: instead('kind: "log"', 'kind: "state" as never'),
   },
   {
-    does: "brings correlators",
-    finds: "plugin-failed",
+    does: "brings correlators that it does not declare",
+    finds: "capability-undeclared",
     edit: instead(
       "  feeds: {",
       "  correlate: [{ name: 'x', deadlineMs: 1, key: () => undefined, fold: () => ({ state: null }), expire: () => undefined }],\n  feeds: {",

@@ -59,12 +59,14 @@ export class SliceReader {
   /** Reads a slice to its end, or says what kept it from that. */
   async read(slice: Slice): Promise<MallcopError | undefined> {
     const { feed, ctx, partition } = this.#job;
-    const start = this.#isBroken(slice) ? this.#broken?.at : undefined;
     const contentIds = createContentIds();
-    this.at = start;
     let digest: KeptDigest | undefined;
+    this.at = undefined;
     try {
       digest = this.#digests.begin(slice);
+      // A digest that began in the midst of a slice would count too few.
+      const start = digest === undefined && this.#isBroken(slice) ? this.#broken?.at : undefined;
+      this.at = start;
       for await (const page of feed.read(ctx, partition, slice, start, this.#stillOpen())) {
         await this.#takePage(page, contentIds, digest);
         if (page.at !== undefined) this.at = page.at;

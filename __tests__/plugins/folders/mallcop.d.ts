@@ -94,6 +94,7 @@ declare module "mallcop" {
     /** Tables that `normalize` may look things up in, read once per run: who we are ourselves, role names, and the like. */
     tables?(ctx: Context<Config>): Promise<Readonly<Record<string, Readonly<Record<string, Json>>>>>;
     readonly feeds: Readonly<Record<string, LogFeed<Config> | StateFeed<Config>>>;
+    readonly correlate?: readonly Correlator[];
     /** Which feed a vendor record belongs to, judged by its shape alone; `mallcop normalize` asks. */
     recognize(record: unknown): string | undefined;
   }
@@ -140,10 +141,24 @@ declare module "mallcop" {
      * @throws MallcopError `record-malformed` for a record that cannot be understood; it is counted and the slice goes on.
      */
     normalize(record: unknown, lookup: Lookup): Verdict;
+    /**
+     * Tells of many records in few events: counts and samples of what `normalize` leaves out. Made anew for every slice. Such a
+     * feed needs an overlap of `0s` and no `at`, so that every record is counted once.
+     */
+    digest?(partition: Partition, lookup: Lookup): Digest;
   }
 
   /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */
   export type Open = Readonly<Record<string, Json>>;
+
+  /** Sums up the records of one covered range. */
+  export interface Digest {
+    add(record: unknown, verdict: Verdict): void;
+    /** Takes in the digest of the range that follows. */
+    absorb(next: Digest): void;
+    /** What is to be said of the covered range `from <= t < to`. Every draft has a key that names the range. */
+    tell(from: Instant, to: Instant): readonly Draft[];
+  }
 
   /** Something that is listed whole and compared with its previous snapshot. */
   export interface StateFeed<Config = unknown> {
@@ -198,6 +213,8 @@ declare module "mallcop" {
 
   export interface LeftOut {
     readonly leftOut: string;
+    /** For the feed's digest: what the record was found to be, such as the template of a log line. */
+    readonly as?: Json;
   }
 
   /** What a connector says of a record. The engine turns it into an `Event`: id, sanitizing, redaction and marks are its part. */
@@ -257,6 +274,23 @@ declare module "mallcop" {
     get(table: string, key: string): Json | undefined;
     /** Whether the table could be read at all; if not, a missing entry means nothing. */
     has(table: string): boolean;
+  }
+
+  /**
+   * Makes one event of several records, replayably. Drafts for which `key` gives a value are held until `fold` is done or the
+   * deadline has passed; then the half is emitted as `unknown`. A half that comes later still becomes a second event that
+   * `amends` the first.
+   */
+  export interface Correlator {
+    readonly name: string;
+    /** How long after its first draft's time a pair may stay open, in milliseconds. */
+    readonly deadlineMs: number;
+    /** Which pair a draft belongs to; `undefined` lets it pass. */
+    key(draft: Draft): string | undefined;
+    /** Adds a draft to a pair. The state is small JSON and is committed (redacted) while the pair is open. */
+    fold(state: Json | undefined, draft: Draft): { readonly state: Json } | { readonly done: Draft };
+    /** What can be said of a pair that stayed open; `undefined` if that is nothing. */
+    expire(state: Json): Draft | undefined;
   }
 
   /** One line of `mallcop doctor`. */

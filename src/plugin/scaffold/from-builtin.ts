@@ -10,10 +10,11 @@ import { manifestOf } from "../registry.ts";
 
 /** Parts of the contract that a plugin's process does not have. */
 const NOT_IN_A_PLUGIN: Readonly<Partial<Record<Capability, string>>> = {
-  correlate: "it makes one event of several records",
-  digest: "it tells of many records in few events",
   websocket: "it speaks over web sockets",
 };
+
+/** Built-in connectors that need a vendor's SDK which plugins do not get. */
+const NEEDS_SDK: ReadonlySet<string> = new Set(["azure", "container-logs", "m365"]);
 
 /** What the copied sources import of libraries and of mallcop, and what a plugin imports instead; the first that matches holds. */
 const IMPORTS: readonly (readonly [RegExp, string])[] = [
@@ -29,7 +30,8 @@ const IMPORTS: readonly (readonly [RegExp, string])[] = [
 export async function builtinFiles(type: string): Promise<ReadonlyMap<string, string>> {
   const { capabilities = [] } = manifestOf(type);
   const reason = capabilities.map((name) => NOT_IN_A_PLUGIN[name]).find((why) => why !== undefined);
-  if (reason !== undefined) throw unfit(type, reason);
+  const sdk = NEEDS_SDK.has(type) ? "it needs its vendor's SDK" : undefined;
+  if (reason !== undefined || sdk !== undefined) throw unfit(type, reason ?? sdk ?? "");
   const folder = path.join(sources(), type);
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {

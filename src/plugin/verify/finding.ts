@@ -13,6 +13,7 @@ export const VERIFY_CODES = {
     "Let detect depend on its events and context alone: no clock, no chance, nothing kept but in context.memory.",
   "detector-missing": "Write detector.ts; `mallcop scaffold detector <name>` makes one to start from.",
   "correlator-unused": "Add a fixture with records that it takes up, or remove it.",
+  "digest-unfit": "Give a feed with a digest an overlap of `0s` and no `at`, so that every record is counted once.",
   "event-crashes":
     "Events may lack any field of metadata, and names may be empty: look before you use them, as `textOf` does.",
   "event-undeclared": "Declare the event type in the manifest's `events`, or give one that is.",

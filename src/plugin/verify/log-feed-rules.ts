@@ -58,7 +58,8 @@ export async function checkLogFeed(
   );
   await checkResumption(subject, test, replayed);
   const other = await elsewhere();
-  await checkSummaries(subject, { name, feed, partition, slice }, said, other.code);
+  const resumable = replayed.pages.some(({ at }) => at !== undefined);
+  await checkSummaries(subject, { name, feed, partition, slice, resumable }, said, other.code);
   await checkPurity(subject, test, said, other.code);
   await checkMalformed(subject, test, said);
   await checkFailures(subject, test, other);

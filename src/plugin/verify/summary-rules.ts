@@ -4,10 +4,11 @@
  */
 import { Correlation, NOTHING_OPEN } from "../../collect/correlate.ts";
 import type { Draft, Instant, Partition, Slice } from "../../connector/contract.ts";
-import { asMallcopError } from "../../connector/errors.ts";
+import { asMallcopError, MallcopError } from "../../connector/errors.ts";
 import type { KeptDigest } from "../../connector/summing.ts";
 import { canonicalJson } from "../../event/canonical-json.ts";
 import type { Json } from "../../event/event.ts";
+import { parseDuration } from "../duration.ts";
 import { HostedSumming } from "../host/hosted-summing.ts";
 import { Judged } from "../host/judged.ts";
 import type { FeedManifest } from "../manifest.ts";
@@ -20,6 +21,8 @@ export interface SummedFeed {
   readonly feed: FeedManifest;
   readonly partition: Partition;
   readonly slice: Slice;
+  /** Whether a page had an `at`. */
+  readonly resumable: boolean;
 }
 
 const FAR_AWAY = Date.UTC(2100, 0) as Instant;
@@ -41,12 +44,20 @@ export async function checkSummaries(
     // What a pair becomes has the id of one of its halves.
     for (const draft of pairs) checkSaid(subject, test.name, draft);
     checkSame(subject, "correlators", test, pairs, await there.correlated(sound, 1));
+    if (here.hasDigest) checkFit(subject, test);
     const sums = await here.digested(sound, sound.length);
     for (const draft of sums) checkDraft(subject, test.name, draft, { summary: draft.key?.id ?? "" });
     checkSame(subject, "digest", test, sums, await there.digested(sound, Math.ceil(sound.length / PIECES)));
   } catch (thrown) {
     subject.blame(asMallcopError(thrown));
   }
+}
+
+function checkFit(subject: Subject, { name, feed, resumable }: SummedFeed): void {
+  const at = subject.atKey(`/feeds/${name}/timing/overlap`);
+  if (feed.timing !== undefined && parseDuration(feed.timing.overlap) > 0)
+    subject.note("digest-unfit", `The feed ${name} has a digest, and an overlap.`, at);
+  if (resumable) subject.note("digest-unfit", `The feed ${name} has a digest, and pages with an \`at\`.`);
 }
 
 async function summingOf({ manifest, received }: Subject, code: Interviewee): Promise<HostedSumming> {
@@ -85,6 +96,10 @@ class Summed {
     this.#test = test;
     this.#code = code;
     this.#summing = summing;
+  }
+
+  get hasDigest(): boolean {
+    return this.#summing.digest(this.#test.name, this.#test.partition) !== undefined;
   }
 
   /** What pairs become: those that are done, and those that never are. Between pages there is only what is committed. */
@@ -137,7 +152,11 @@ class Summed {
   }
 
   #judged(said: Said, index: number, reading = 0): Judged {
-    return new Judged(said, { reading, index }, this.#test.feed, this.#summing.correlators);
+    const judged = new Judged(said, { reading, index }, this.#test.feed, this.#summing.correlators);
+    const { rejected } = judged;
+    // What the draft itself has wrong was said already.
+    if (rejected instanceof MallcopError && rejected.code === "plugin-answer-malformed") throw rejected;
+    return judged;
   }
 
   #correlation(state: typeof NOTHING_OPEN): Correlation {
