@@ -8,9 +8,11 @@ import { LIBRARY_TYPES } from "./plugin-library-types.ts";
 
 const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/contract.ts"] as const;
 
+/** What authors have of a source whose rest is mallcop's own, by name. */
+const WEB_SOCKETS = ["WebSocketOptions", "OpenWebSocket", "WebSocketConnection"] as const;
+
 /** Members that only built-in connectors have, with their comments. */
 const NOT_FOR_PLUGINS: readonly RegExp[] = [
-  / {2}\/\*\* Opens a web socket[^\n]*\n {2}readonly websocket: [^\n]*\n/,
   / {2}\/\*\* The committed files of apps[^\n]*\n {2}readonly apps\?: [^\n]*\n/,
   /^\/\*\* The texts of [^\n]*\nexport interface AppFiles \{[\s\S]*?^\}\n/m,
   / {2}\/\*\* What an app's lines were like[^\n]*\n {2}readonly window\?: [^\n]*\n/,
@@ -162,6 +164,7 @@ export function textsOf(value: MemoryValue | undefined, name: string): readonly 
 export async function pluginTypes(root: string): Promise<string> {
   const read = async (file: string) => await readFile(path.join(root, file), "utf8");
   const sources = await Promise.all(SOURCES.map(read));
+  const sockets = await read("src/connector/websocket.ts");
   const detectors = await Promise.all(
     Object.entries(OF_DETECTORS).map(async ([file, names]) => {
       const source = await read(file);
@@ -170,7 +173,10 @@ export async function pluginTypes(root: string): Promise<string> {
   );
   return [
     "/** Written by `mallcop scaffold`: the types of what a plugin may import. Do not edit; a newer mallcop writes it anew. */\n",
-    ambient("mallcop", [...sources.map(declarations), VALUES].join("\n")),
+    ambient(
+      "mallcop",
+      [...sources.map(declarations), ...WEB_SOCKETS.map((name) => declaration(sockets, name)), VALUES].join("\n"),
+    ),
     "\n",
     ambient("mallcop/detector", [DETECTOR_HEAD, ...detectors, DETECTOR_VALUES].join("\n")),
     ...Object.entries(LIBRARY_TYPES).map(([name, body]) => `\n${ambient(name, body)}`),
@@ -191,7 +197,7 @@ function declaration(source: string, name: string): string {
     `^${comment}export (?:interface ${name} \\{[\\s\\S]*?^\\}|type ${name} = [^;]*;)\\n`,
     "m",
   ).exec(source);
-  if (found === null) throw new Error(`there is no ${name} to give to detectors`);
+  if (found === null) throw new Error(`there is no ${name} to give to plugins`);
   return found[0];
 }
 

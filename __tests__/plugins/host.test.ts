@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import { Duplex } from "node:stream";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { validateManifest } from "../../src/config/validate.ts";
 import type { Instant, LogFeed, StateFeed } from "../../src/connector/contract.ts";
 import type { Json } from "../../src/event/event.ts";
+import { Peer } from "../../src/plugin/host/peer.ts";
 import { type StartedPlugin, startPlugin } from "../../src/plugin/host/start-plugin.ts";
 import { parseManifest } from "../../src/plugin/parse-manifest.ts";
 import { connectorContext, lookupOf, NOW } from "../support/connector-context.ts";
@@ -147,4 +149,21 @@ test("a state feed's changes are known once its listing is complete", async () =
     change("removed", "bob"),
   );
   expect(members.change(undefined, { key: "eve", value: { name: "eve" } }, lookupOf())).toEqual(change("added", "eve"));
+});
+
+test("a process that asks and does not take the answers is given up, before they fill the memory", async () => {
+  const ended: string[] = [];
+  const pipe = new Duplex({ read() {}, write() {} });
+  new Peer(pipe, {
+    serve: async () => "x".repeat(600),
+    maxLineBytes: 1000,
+    maxUnreadBytes: 1000,
+    onEnd: (reason) => ended.push(reason),
+  });
+  pipe.push('{"ask":1,"method":"any"}\n');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ended).toEqual([]);
+  pipe.push('{"ask":2,"method":"any"}\n');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(ended).toEqual(["unread"]);
 });

@@ -2,13 +2,13 @@
 import path from "node:path";
 import type { Context } from "../../src/connector/contract.ts";
 import { asMallcopError, MallcopError } from "../../src/connector/errors.ts";
-import type { OpenWebSocket } from "../../src/connector/websocket.ts";
 import { createChildHttp } from "../../src/plugin/host/child/child-http.ts";
+import { createChildWebSocket } from "../../src/plugin/host/child/child-websocket.ts";
 import { ConnectorServer } from "../../src/plugin/host/connector-server.ts";
+import { PluginSockets } from "../../src/plugin/host/plugin-sockets.ts";
 import { servePlugin } from "../../src/plugin/host/serve-plugin.ts";
 import { loadConnector, loadTools, manifestOf } from "../../src/plugin/registry.ts";
 import { type Candidate, type Interviewee, type Judgement, judge, type Start } from "../../src/plugin/verify/judge.ts";
-import type { VendorStandIn } from "../../src/plugin/verify/vendor-stand-in.ts";
 import { NOW } from "./connector-context.ts";
 
 const PLUGINS = path.join(import.meta.dirname, "../../plugins/connectors");
@@ -22,7 +22,6 @@ export async function verifyBuiltin(type: string, update = false): Promise<Judge
     source: folder,
     shown: `plugins/connectors/${type}`,
     start: (how) => interview(type, how),
-    websocket: gatewayOf,
   };
   return await judge(candidate, { now: NOW, signal: new AbortController().signal, update });
 }
@@ -52,7 +51,8 @@ async function interview(type: string, { ctx, skew, onUsed }: Start): Promise<In
 
 /** As in a plugin's process: the vendor's manners are judged by the connector's own code, and waits cost nothing. */
 function watched(ctx: Context, onUsed: (name: string) => void): Context {
-  const serve = servePlugin({ ctx, sleep: async () => {}, redact: (text) => text, onUsed });
+  const sockets = new PluginSockets(ctx.instance, ctx.websocket);
+  const serve = servePlugin({ ctx, sleep: async () => {}, sockets, redact: (text) => text, onUsed });
   const heard =
     <Value>(read: (name: string) => Value) =>
     (name: string): Value => {
@@ -62,6 +62,7 @@ function watched(ctx: Context, onUsed: (name: string) => void): Context {
   return {
     ...ctx,
     http: createChildHttp({ call: serve }, (text) => text),
+    websocket: createChildWebSocket({ call: serve, tell: (method, argument) => void serve(method, argument) }),
     secret: heard(ctx.secret),
     requireSecret: heard(ctx.requireSecret),
     setting: heard(ctx.setting),
@@ -79,40 +80,4 @@ function skewed<Value>({ clockMs, random }: NonNullable<Start["skew"]>, work: ()
     Date.now = now;
     Math.random = chance;
   }
-}
-
-const CHALLENGE = { type: "event", event: "connect.challenge", payload: { nonce: "n", ts: NOW } };
-
-/** An OpenClaw gateway that answers each method with the vendor's next page, and the handshake by `fixtures/http.json`. */
-function gatewayOf(vendor: VendorStandIn): OpenWebSocket {
-  return async (url) => {
-    vendor.spoken = true;
-    const waiting: string[] = [JSON.stringify(CHALLENGE)];
-    const readers: ((frame: string) => void)[] = [];
-    const deliver = (frame: object): void => {
-      const text = JSON.stringify(frame);
-      const reader = readers.shift();
-      if (reader === undefined) waiting.push(text);
-      else reader(text);
-    };
-    const answer = async (id: unknown, method: unknown, params: unknown): Promise<void> => {
-      const address = new URL(String(method), url.replace(/^ws/, "http"));
-      const { status, body } = await vendor.http.send({
-        method: "POST",
-        url: address.href,
-        body: JSON.stringify(params),
-      });
-      const payload: unknown = JSON.parse(Buffer.from(body).toString("utf8"));
-      deliver(status === 200 ? { type: "res", id, ok: true, payload } : { type: "res", id, ok: false, error: payload });
-    };
-    return {
-      send(text) {
-        const { id, method, params } = JSON.parse(text);
-        answer(id, method, params).catch(() => deliver({ type: "res", id, ok: false, error: { code: "UNREADABLE" } }));
-      },
-      receive: async () => waiting.shift() ?? (await new Promise<string>((resolve) => readers.push(resolve))),
-      closing: undefined,
-      close: () => {},
-    };
-  };
 }

@@ -2,8 +2,9 @@
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { resolveOptions } from "../config/variables.ts";
 import type { AppFiles, Connector, Context, Logger, Lookup } from "../connector/contract.ts";
+import { MallcopError } from "../connector/errors.ts";
 import { createTransport } from "../connector/transport.ts";
-import { createWebSocketOpener } from "../connector/websocket.ts";
+import { createWebSocketOpener, type OpenWebSocket, type WebSocketParts } from "../connector/websocket.ts";
 import { createAirlock } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
 import type { Redactor } from "../event/redact.ts";
@@ -130,13 +131,22 @@ export async function connect(
     now,
     signal: budget.signal,
     http,
-    websocket: createWebSocketOpener({ ...way, ...(host.network && { wire: host.network.wire }) }),
+    websocket: webSocketOf(manifest, { ...way, ...(host.network && { wire: host.network.wire }) }),
     log,
     ...(apps && { apps }),
   });
   for (const { name, required } of manifest.auth.secrets) if (required) ctx.requireSecret(name);
   const connector = await loadInstance(instance, ctx, host, redactor);
   return { manifest, connector, ctx, requests: () => http.stats.requests };
+}
+
+/** Only for a connector whose manifest says that it opens web sockets. */
+function webSocketOf({ name, capabilities = [] }: Manifest, parts: WebSocketParts): OpenWebSocket {
+  if (capabilities.includes("websocket")) return createWebSocketOpener(parts);
+  return async () => {
+    const problem = "it opens a web socket without the capability `websocket`";
+    throw new MallcopError("connector-malformed", { type: name, problem });
+  };
 }
 
 /** A custom plugin is started in a process of its own, which `releaseConnector` ends. */

@@ -254,7 +254,7 @@ export interface Context<Config = unknown> {
   /** Aborts when the run's time is up. */
   readonly signal: AbortSignal;
   readonly http: Http;
-  /** Opens a web socket to a declared host; see websocket.ts for what it guarantees. */
+  /** Opens a web socket to a declared host, for a connector with the capability `websocket`. */
   readonly websocket: OpenWebSocket;
   /** A declared secret from the environment. */
   secret(name: string): Secret | undefined;

@@ -23,7 +23,10 @@ export interface WebSocketOptions {
   readonly waitMs?: number;
 }
 
-/** Opens connections; see `createWebSocketOpener`. */
+/**
+ * Opens a connection, and tries twice more where the peer is down.
+ * @throws MallcopError `origin-refused`, `peer-untrusted`, `vendor-unreachable`, `budget-exhausted`
+ */
 export type OpenWebSocket = (url: string, options?: WebSocketOptions) => Promise<WebSocketConnection>;
 
 export interface WebSocketConnection {
@@ -67,9 +70,6 @@ const DEFAULTS: WebSocketLimits = { handshakeMs: 15_000, maxMessageBytes: 32_000
 const MOST_WAITING = 64;
 const FINGERPRINT = /^[0-9A-F]{64}$/;
 
-/**
- * @returns `open`, which throws MallcopError `origin-refused`, `peer-untrusted`, `vendor-unreachable`, `budget-exhausted`
- */
 export function createWebSocketOpener(parts: WebSocketParts): OpenWebSocket {
   const limits = { ...DEFAULTS, ...parts.limits };
   const { origins, clock, signal } = parts;

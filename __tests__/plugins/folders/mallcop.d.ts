@@ -317,6 +317,8 @@ declare module "mallcop" {
     /** Aborts when the run's time is up. */
     readonly signal: AbortSignal;
     readonly http: Http;
+    /** Opens a web socket to a declared host, for a connector with the capability `websocket`. */
+    readonly websocket: OpenWebSocket;
     /** A declared secret from the environment. */
     secret(name: string): Secret | undefined;
     /** A declared secret that must be there. @throws MallcopError `secret-missing` */
@@ -336,6 +338,35 @@ declare module "mallcop" {
     debug(message: string): void;
     info(message: string): void;
     warn(message: string): void;
+  }
+
+  export interface WebSocketOptions {
+    /**
+     * SHA-256 of the peer's certificate, in hex with or without colons. With it, this very certificate is wanted, whoever
+     * signed it and whatever it is made out to; without it, the usual rules hold.
+     */
+    readonly fingerprint?: string;
+    /** How long to wait before connecting, in milliseconds; for a peer that said when to come back. */
+    readonly waitMs?: number;
+  }
+
+  /**
+   * Opens a connection, and tries twice more where the peer is down.
+   * @throws MallcopError `origin-refused`, `peer-untrusted`, `vendor-unreachable`, `budget-exhausted`
+   */
+  export type OpenWebSocket = (url: string, options?: WebSocketOptions) => Promise<WebSocketConnection>;
+
+  export interface WebSocketConnection {
+    /** Sends one text frame. On a connection that has ended it does nothing; `receive` says why it ended. */
+    send(text: string): void;
+    /**
+     * The next text frame, in the order of arrival.
+     * @throws MallcopError `vendor-unreachable` once the connection has ended, `answer-too-large`, `budget-exhausted`
+     */
+    receive(): Promise<string>;
+    /** How the peer ended it, if it did. */
+    readonly closing: { readonly code: number; readonly reason: string } | undefined;
+    close(): void;
   }
 
   /** A value that prints as `***`; only `reveal` gives it, for one request. */

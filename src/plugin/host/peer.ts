@@ -12,8 +12,10 @@ export interface PeerOptions {
   readonly serve: Serve;
   /** The longest line that is taken, in bytes. */
   readonly maxLineBytes: number;
-  /** The other side is gone, or sent what cannot be read; nothing more will come. */
-  readonly onEnd: (reason: "closed" | "too-large" | "unreadable") => void;
+  /** How much may wait for the other side to read it, in bytes; without limit by default. */
+  readonly maxUnreadBytes?: number;
+  /** The other side is gone, does not read, or sent what cannot be read; nothing more will come. */
+  readonly onEnd: (reason: "closed" | "too-large" | "unread" | "unreadable") => void;
 }
 
 interface Waiting {
@@ -68,6 +70,8 @@ export class Peer {
   #write(message: object): void {
     if (!this.#stream.writable) return;
     this.#stream.write(`${JSON.stringify(message)}\n`);
+    const { maxUnreadBytes = Number.POSITIVE_INFINITY, onEnd } = this.#options;
+    if (this.#stream.writableLength > maxUnreadBytes) onEnd("unread");
   }
 
   #take(chunk: Buffer): void {

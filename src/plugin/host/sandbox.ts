@@ -42,6 +42,8 @@ export interface SandboxOptions {
   readonly limits?: Partial<SandboxLimits>;
 }
 
+/** Of what a plugin asked for and does not take; it lies in this process's memory. */
+const UNREAD_BYTES = 128_000_000;
 const WATCH_MS = 200;
 const PAGE_BYTES = 4096;
 const LAST_WORDS = 400;
@@ -72,8 +74,10 @@ export class Sandbox {
     this.#peer = new Peer(pipeOf(this.#child), {
       serve: (method, argument) => this.#serve(method, argument),
       maxLineBytes: this.#limits.answerBytes,
+      maxUnreadBytes: UNREAD_BYTES,
       onEnd: (reason) => {
         if (reason === "too-large") this.#stop(this.#tooLarge(`${this.#limits.answerBytes} bytes in one answer`));
+        if (reason === "unread") this.#stop(this.#tooLarge(`${UNREAD_BYTES} bytes of answers that it does not read`));
         if (reason === "unreadable") this.#stop(this.#exited("it wrote on the pipe that is not its own"));
       },
     });
@@ -123,6 +127,9 @@ export class Sandbox {
     this.#serving += 1;
     try {
       return await this.#options.serve(method, argument);
+    } catch (thrown) {
+      if (thrown instanceof MallcopError && thrown.code === "plugin-too-large") this.#stop(thrown);
+      throw thrown;
     } finally {
       this.#serving -= 1;
       this.#lastSign = performance.now();

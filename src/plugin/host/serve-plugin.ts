@@ -1,13 +1,15 @@
-/** What the host does for a plugin that asks: requests over the instance's own pinned transport, waits, and lines for the log. */
+/** What the host does for a plugin that asks: requests and web sockets over the instance's own pinned transport, waits, and lines for the log. */
 import type { Context } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import type { Http, HttpRequest } from "../../connector/http.ts";
 import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Serve } from "./peer.ts";
+import type { PluginSockets } from "./plugin-sockets.ts";
 
 export interface PluginHost {
   readonly ctx: Pick<Context, "http" | "log" | "signal">;
   readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
+  readonly sockets: PluginSockets;
   /** Takes every secret that the run knows out of a text. */
   readonly redact: (text: string) => string;
   /** Hears which declared secrets and settings the plugin asks for. */
@@ -39,11 +41,14 @@ export function servePlugin(host: PluginHost): Serve {
     connections.set(name, http);
     return http;
   };
+  const { methods } = host.sockets;
   return async (method, argument) => {
     if (!isObject(argument)) throw new MallcopError("internal-error", { what: "a plugin's call has no argument" });
     if (method === "log") return say(argument.level, argument.message);
     if (method === "used") return host.onUsed?.(String(argument.name));
     if (method === "wait") return await host.sleep(Math.min(Number(argument.ms) || 0, MOST_WAIT_MS), host.ctx.signal);
+    const speak = Object.hasOwn(methods, method) ? methods[method] : undefined;
+    if (speak !== undefined) return await speak(argument);
     if (method !== "http") throw new MallcopError("internal-error", { what: "a plugin asked for what no host does" });
     const { status, headers, body } = await connection(argument.manners).send(requestOf(argument));
     return { status, headers, body: Buffer.from(body).toString("base64") };

@@ -6,6 +6,7 @@ import type { Manifest } from "../manifest.ts";
 import { createHostedConnector, type HostedConnector } from "./hosted-connector.ts";
 import type { LoadMessage } from "./messages.ts";
 import { openSandbox } from "./open-sandbox.ts";
+import { PluginSockets, type SocketLimits } from "./plugin-sockets.ts";
 import { Received } from "./received.ts";
 import type { Sandbox, SandboxLimits } from "./sandbox.ts";
 import { createSay, type PluginHost, servePlugin } from "./serve-plugin.ts";
@@ -25,6 +26,7 @@ export interface StartOptions {
   /** Where temporary folders belong; the system's place by default. */
   readonly temp?: string | undefined;
   readonly limits?: Partial<SandboxLimits>;
+  readonly socketLimits?: Partial<SocketLimits>;
   readonly skew?: LoadMessage["skew"];
   readonly onUsed?: (name: string) => void;
 }
@@ -42,11 +44,17 @@ export const ENTRY = "connector.ts";
  */
 export async function startPlugin(options: StartOptions): Promise<StartedPlugin> {
   const { manifest, ctx } = options;
-  const process = { ...options, name: manifest.name, say: createSay(options), serve: servePlugin(options) };
+  const sockets = new PluginSockets(manifest.name, ctx.websocket, options.socketLimits);
+  const serve = servePlugin({ ...options, sockets });
+  const process = { ...options, name: manifest.name, say: createSay(options), serve };
   return await openSandbox(process, async ({ folder, sandbox, close }) => {
     const described = new Received(manifest.name).described(await sandbox.ask("load", loadMessage(folder, options)));
     ctx.signal.addEventListener("abort", () => sandbox.tell("abort", {}), { once: true });
-    return { connector: createHostedConnector(manifest, described, sandbox, close), sandbox };
+    const end = async () => {
+      sockets.closeAll();
+      await close();
+    };
+    return { connector: createHostedConnector(manifest, described, sandbox, end), sandbox };
   });
 }
 

@@ -7,6 +7,7 @@ import { isObject, type JsonObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
 import { findSecret } from "../../event/secret-shapes.ts";
 import { type Finding, finding } from "./finding.ts";
+import { PLAIN_WORDS, type SocketWords } from "./socket-stand-in.ts";
 import type { OtherAnswer } from "./vendor-stand-in.ts";
 
 /** What a log feed is asked to read. */
@@ -55,6 +56,8 @@ export interface Fixtures {
   readonly preflight: readonly OtherAnswer[];
   /** Answers to the requests of `tables`: `fixtures/tables/http.json`. */
   readonly tables: readonly OtherAnswer[];
+  /** How the vendor speaks over web sockets: `fixtures/websocket.json`. */
+  readonly words: SocketWords;
   /** The one that everything is played with (`fixtures/config.json` has its options), and others whose rights are checked besides. */
   readonly instances: readonly MadeUpInstance[];
   readonly findings: readonly Finding[];
@@ -81,6 +84,7 @@ export async function readFixtures(
     others: await reader.others(""),
     preflight: await reader.others("preflight/"),
     tables: await reader.others("tables/"),
+    words: await reader.words(),
     instances: await reader.instances(),
     findings: reader.findings,
   };
@@ -141,6 +145,13 @@ class FixtureReader {
         ? [{ match: entry.match, response: responseOf({ status: 200, ...entry }) }]
         : [],
     );
+  }
+
+  async words(): Promise<SocketWords> {
+    const words = await this.json("websocket.json");
+    if (!isObject(words)) return PLAIN_WORDS;
+    const { opens, answers = PLAIN_WORDS.answers, refuses = PLAIN_WORDS.refuses } = words;
+    return { opens: Array.isArray(opens) ? opens : [], answers: answers as Json, refuses: refuses as Json };
   }
 
   async json(name: string): Promise<unknown> {

@@ -7,7 +7,6 @@ import path from "node:path";
 import { createContext } from "../../collect/context.ts";
 import { parseYaml } from "../../config/yaml.ts";
 import type { Context, Instant } from "../../connector/contract.ts";
-import type { OpenWebSocket } from "../../connector/websocket.ts";
 import type { LoadMessage } from "../host/messages.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Finding } from "./finding.ts";
@@ -45,8 +44,6 @@ export interface Candidate {
   /** What the folder is called in messages. */
   readonly shown: string;
   start(how: Start): Promise<Interviewee>;
-  /** The vendor's web sockets, for a connector that has the capability. */
-  websocket?(vendor: VendorStandIn): OpenWebSocket;
 }
 
 export interface JudgeOptions {
@@ -82,6 +79,7 @@ export async function judge(candidate: Candidate, options: JudgeOptions): Promis
       manifest.hosts,
       { ...settingsFor(manifest, instance), ...config },
       fixtures.others,
+      fixtures.words,
     );
     const ctx = contextFor(candidate, instance, vendor, options);
     const onUsed = (name: string) => void used.add(name);
@@ -117,7 +115,7 @@ export async function judge(candidate: Candidate, options: JudgeOptions): Promis
 }
 
 function contextFor(
-  { manifest, websocket }: Candidate,
+  { manifest }: Candidate,
   instance: MadeUpInstance,
   vendor: VendorStandIn,
   { now, signal }: JudgeOptions,
@@ -130,11 +128,7 @@ function contextFor(
     now,
     signal,
     http: vendor.http,
-    websocket:
-      websocket?.(vendor) ??
-      (async () => {
-        throw new TypeError("there is no network");
-      }),
+    websocket: vendor.websocket,
     log: { debug: () => {}, info: () => {}, warn: () => {} },
   });
 }

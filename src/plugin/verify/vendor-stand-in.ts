@@ -3,6 +3,8 @@ import { MallcopError } from "../../connector/errors.ts";
 import { excerpt } from "../../connector/excerpt.ts";
 import type { Http, HttpRequest, HttpResponse } from "../../connector/http.ts";
 import { createOriginPolicy } from "../../connector/origins.ts";
+import type { OpenWebSocket } from "../../connector/websocket.ts";
+import { createSocketStandIn, PLAIN_WORDS, type SocketWords } from "./socket-stand-in.ts";
 
 /** The answer to every request whose line (method, address, body) holds a text. */
 export interface OtherAnswer {
@@ -12,6 +14,7 @@ export interface OtherAnswer {
 
 export interface VendorStandIn {
   readonly http: Http;
+  readonly websocket: OpenWebSocket;
   /**
    * What is answered from now on, in this order; and after that, for ever, `then`.
    * @param beside answers by a part of the request, which go before those of all requests
@@ -21,14 +24,14 @@ export interface VendorStandIn {
   readonly left: number;
   /** Whether more was asked for than there is. */
   readonly exhausted: boolean;
-  /** The requests since the last `play`, as one line each: method, address, body. */
+  /** The requests since the last `play`, as one line each: method, address, body; of a frame, `SEND`, address, frame. */
   readonly asked: readonly string[];
   /** Entries of the manifest's `hosts` that a request went to. */
   readonly reached: ReadonlySet<string>;
   /** Methods that do more than read. */
   readonly writing: ReadonlySet<string>;
-  /** Whether a web socket was opened: to be set by whoever opens it. */
-  spoken: boolean;
+  /** Whether a web socket was opened. */
+  readonly spoken: boolean;
 }
 
 const READING: ReadonlySet<string> = new Set(["GET", "HEAD", "POST"]);
@@ -37,6 +40,7 @@ export function createVendorStandIn(
   hosts: readonly string[],
   options: Readonly<Record<string, unknown>>,
   others: readonly OtherAnswer[],
+  words: SocketWords = PLAIN_WORDS,
 ): VendorStandIn {
   const all = createOriginPolicy(hosts, options);
   const each = hosts.map((host) => ({ host, policy: createOriginPolicy([host], options) }));
@@ -47,11 +51,13 @@ export function createVendorStandIn(
   let own: readonly OtherAnswer[] = [];
   let exhausted = false;
   let asked: string[] = [];
-  const send = async ({ url, method = "GET", body = "" }: HttpRequest): Promise<HttpResponse> => {
+  let spoken = false;
+  const reach = (url: string): URL => {
     const parsed = all.check(url);
     for (const { host, policy } of each) if (policy.allows(parsed)) reached.add(host);
-    if (!READING.has(method)) writing.add(method);
-    const line = `${method} ${parsed.href} ${typeof body === "string" ? body : Buffer.from(body).toString("utf8")}`;
+    return parsed;
+  };
+  const answer = (line: string, { host }: URL): HttpResponse => {
     asked.push(line);
     const other = [...own, ...others].find(({ match }) => line.includes(match));
     if (other !== undefined) return other.response;
@@ -60,8 +66,17 @@ export function createVendorStandIn(
     if (next !== undefined) return next;
     if (last !== undefined) return last;
     exhausted = true;
-    throw new MallcopError("vendor-failed", { host: parsed.host, status: 404, attempts: 1 });
+    throw new MallcopError("vendor-failed", { host, status: 404, attempts: 1 });
   };
+  const send = async ({ url, method = "GET", body = "" }: HttpRequest): Promise<HttpResponse> => {
+    const parsed = reach(url);
+    if (!READING.has(method)) writing.add(method);
+    return answer(
+      `${method} ${parsed.href} ${typeof body === "string" ? body : Buffer.from(body).toString("utf8")}`,
+      parsed,
+    );
+  };
+  const speak = createSocketStandIn(words, async (url, frame) => answer(`SEND ${url} ${frame}`, new URL(url)));
   const http: Http = {
     send,
     with: () => http,
@@ -69,6 +84,11 @@ export function createVendorStandIn(
   };
   return {
     http,
+    async websocket(url, options) {
+      const { href } = reach(url);
+      spoken = true;
+      return await speak(href, options);
+    },
     play(pages, then, beside = []) {
       queue = pages;
       own = beside;
@@ -87,6 +107,8 @@ export function createVendorStandIn(
     },
     reached,
     writing,
-    spoken: false,
+    get spoken() {
+      return spoken;
+    },
   };
 }

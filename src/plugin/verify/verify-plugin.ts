@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { asMallcopError } from "../../connector/errors.ts";
 import type { CustomPlugin } from "../custom/custom-plugin.ts";
+import type { SocketLimits } from "../host/plugin-sockets.ts";
 import type { SandboxLimits } from "../host/sandbox.ts";
 import { stagePlugin } from "../host/stage.ts";
 import { ENTRY, type StartedPlugin, startPlugin } from "../host/start-plugin.ts";
@@ -27,6 +28,8 @@ export interface VerifyOptions extends JudgeOptions {
 }
 
 export const VERIFY_LIMITS: Partial<SandboxLimits> = { patienceMs: 10_000 };
+/** The vendor's part is played at once, so that a frame which has not come will not come. */
+const VERIFY_SOCKET_LIMITS: Partial<SocketLimits> = { patienceMs: 1000, silentTurns: 10 };
 
 /** Never throws for what a plugin does. */
 export async function verifyPlugin(plugin: CustomPlugin, options: VerifyOptions): Promise<Verdict> {
@@ -59,6 +62,7 @@ export async function verifyPlugin(plugin: CustomPlugin, options: VerifyOptions)
             redact: (text) => text,
             temp: options.temp,
             limits: { ...VERIFY_LIMITS, ...options.limits },
+            socketLimits: VERIFY_SOCKET_LIMITS,
             onUsed,
             ...(skew && { skew }),
           });

@@ -8,6 +8,7 @@ import { createRedactor } from "../../../event/redact.ts";
 import type { LoadMessage } from "../messages.ts";
 import type { Peer } from "../peer.ts";
 import { createChildHttp } from "./child-http.ts";
+import { createChildWebSocket } from "./child-websocket.ts";
 
 export function createChildContext(message: LoadMessage, peer: Peer, signal: AbortSignal): Context {
   const { manifest, instance, config, secrets, settings } = message;
@@ -29,9 +30,7 @@ export function createChildContext(message: LoadMessage, peer: Peer, signal: Abo
     now: message.now as Instant,
     signal,
     http: createChildHttp(peer, (text) => redactor.text(text)),
-    websocket: async () => {
-      throw new TypeError("Web sockets are not available to custom plugins");
-    },
+    websocket: createChildWebSocket(peer),
     secret,
     requireSecret(name) {
       const found = secret(name);
