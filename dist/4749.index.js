@@ -191,6 +191,7 @@ class Staging {
 
 
 
+
 const HOUR_MS = 3_600_000;
 /** @throws MallcopError `config-variable-unset`, `secret-missing`, and what the connector throws */
 async function prepareInstance(instance, around) {
@@ -266,7 +267,7 @@ async function connect(instance, { host, now, budget, redactor }, apps) {
         now,
         signal: budget.signal,
         http,
-        websocket: (0,websocket/* createWebSocketOpener */.h)({ ...way, ...(host.network && { wire: host.network.wire }) }),
+        websocket: webSocketOf(manifest, { ...way, ...(host.network && { wire: host.network.wire }) }),
         log,
         ...(apps && { apps }),
     });
@@ -276,13 +277,22 @@ async function connect(instance, { host, now, budget, redactor }, apps) {
     const connector = await loadInstance(instance, ctx, host, redactor);
     return { manifest, connector, ctx, requests: () => http.stats.requests };
 }
+/** Only for a connector whose manifest says that it opens web sockets. */
+function webSocketOf({ name, capabilities = [] }, parts) {
+    if (capabilities.includes("websocket"))
+        return (0,websocket/* createWebSocketOpener */.h)(parts);
+    return async () => {
+        const problem = "it opens a web socket without the capability `websocket`";
+        throw new errors/* MallcopError */.D("connector-malformed", { type: name, problem });
+    };
+}
 /** A custom plugin is started in a process of its own, which `releaseConnector` ends. */
 async function loadInstance({ type, plugin }, ctx, host, redactor) {
     if (plugin?.manifest === undefined)
         return await (0,registry/* loadConnector */.WM)(type);
     if (plugin.overrides)
         ctx.log.warn(`the built-in connector ${type} is replaced by ${plugin.path}`);
-    const { startPlugin } = await __webpack_require__.e(/* import() */ 5426).then(__webpack_require__.bind(__webpack_require__, 15426));
+    const { startPlugin } = await __webpack_require__.e(/* import() */ 1608).then(__webpack_require__.bind(__webpack_require__, 51608));
     const started = await startPlugin({
         manifest: plugin.manifest,
         folder: plugin.folder,
@@ -1004,9 +1014,6 @@ const DEFAULTS = { handshakeMs: 15_000, maxMessageBytes: 32_000_000, retryMs: [1
 /** More frames than this wait in memory only until the reader has caught up; then the peer has to wait. */
 const MOST_WAITING = 64;
 const FINGERPRINT = /^[0-9A-F]{64}$/;
-/**
- * @returns `open`, which throws MallcopError `origin-refused`, `peer-untrusted`, `vendor-unreachable`, `budget-exhausted`
- */
 function createWebSocketOpener(parts) {
     const limits = { ...DEFAULTS, ...parts.limits };
     const { origins, clock, signal } = parts;

@@ -148,7 +148,7 @@ const COMMANDS = [
     {
         name: "verify",
         summary: "Check the connectors and detectors in plugins/, without secrets and without network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(5465), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).verify,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(656), __webpack_require__.e(5465), __webpack_require__.e(9980)]).then(__webpack_require__.bind(__webpack_require__, 99980))).verify,
     },
     {
         name: "openclaw",

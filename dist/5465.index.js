@@ -47,6 +47,8 @@ const SANDBOX_LIMITS = {
     answerBytes: 64_000_000,
     printedBytes: 1_000_000,
 };
+/** Of what a plugin asked for and does not take; it lies in this process's memory. */
+const UNREAD_BYTES = 128_000_000;
 const WATCH_MS = 200;
 const PAGE_BYTES = 4096;
 const LAST_WORDS = 400;
@@ -75,9 +77,12 @@ class Sandbox {
         this.#peer = new peer/* Peer */.x(pipeOf(this.#child), {
             serve: (method, argument) => this.#serve(method, argument),
             maxLineBytes: this.#limits.answerBytes,
+            maxUnreadBytes: UNREAD_BYTES,
             onEnd: (reason) => {
                 if (reason === "too-large")
                     this.#stop(this.#tooLarge(`${this.#limits.answerBytes} bytes in one answer`));
+                if (reason === "unread")
+                    this.#stop(this.#tooLarge(`${UNREAD_BYTES} bytes of answers that it does not read`));
                 if (reason === "unreadable")
                     this.#stop(this.#exited("it wrote on the pipe that is not its own"));
             },
@@ -128,6 +133,11 @@ class Sandbox {
         this.#serving += 1;
         try {
             return await this.#options.serve(method, argument);
+        }
+        catch (thrown) {
+            if (thrown instanceof errors/* MallcopError */.D && thrown.code === "plugin-too-large")
+                this.#stop(thrown);
+            throw thrown;
         }
         finally {
             this.#serving -= 1;
@@ -327,6 +337,9 @@ class Peer {
         if (!this.#stream.writable)
             return;
         this.#stream.write(`${JSON.stringify(message)}\n`);
+        const { maxUnreadBytes = Number.POSITIVE_INFINITY, onEnd } = this.#options;
+        if (this.#stream.writableLength > maxUnreadBytes)
+            onEnd("unread");
     }
     #take(chunk) {
         let rest = chunk;
@@ -421,6 +434,7 @@ function servePlugin(host) {
         connections.set(name, http);
         return http;
     };
+    const { methods } = host.sockets;
     return async (method, argument) => {
         if (!(0,_connector_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(argument))
             throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: "a plugin's call has no argument" });
@@ -430,6 +444,9 @@ function servePlugin(host) {
             return host.onUsed?.(String(argument.name));
         if (method === "wait")
             return await host.sleep(Math.min(Number(argument.ms) || 0, MOST_WAIT_MS), host.ctx.signal);
+        const speak = Object.hasOwn(methods, method) ? methods[method] : undefined;
+        if (speak !== undefined)
+            return await speak(argument);
         if (method !== "http")
             throw new _connector_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .MallcopError */ .D("internal-error", { what: "a plugin asked for what no host does" });
         const { status, headers, body } = await connection(argument.manners).send(requestOf(argument));

@@ -590,9 +590,6 @@ const DEFAULTS = { handshakeMs: 15_000, maxMessageBytes: 32_000_000, retryMs: [1
 /** More frames than this wait in memory only until the reader has caught up; then the peer has to wait. */
 const MOST_WAITING = 64;
 const FINGERPRINT = /^[0-9A-F]{64}$/;
-/**
- * @returns `open`, which throws MallcopError `origin-refused`, `peer-untrusted`, `vendor-unreachable`, `budget-exhausted`
- */
 function createWebSocketOpener(parts) {
     const limits = { ...DEFAULTS, ...parts.limits };
     const { origins, clock, signal } = parts;

@@ -32,7 +32,12 @@ export class MallcopError extends Error {
   constructor(
     code: string,
     values?: Readonly<Record<string, string | number>>,
-    context?: { readonly retryAfterMs?: number; readonly keptFrom?: number; readonly cause?: unknown },
+    context?: {
+      readonly retryAfterMs?: number;
+      readonly keptFrom?: number;
+      readonly cause?: unknown;
+      readonly connector?: string;
+    },
   );
   readonly code: string;
   readonly kind: string;

@@ -11,9 +11,9 @@ import { scaffoldOverride } from "../../src/plugin/scaffold/scaffold.ts";
 import { verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { NOW } from "../support/connector-context.ts";
 
-const COPIED = ["aws-cloudtrail", "github", "supabase", "vercel"];
+const COPIED = ["aws-cloudtrail", "github", "openclaw", "supabase", "vercel"];
 /** Each starts several processes, so all of them are judged where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
-const JUDGED = process.env.MALLCOP_ALL_PLUGINS ? COPIED : ["aws-cloudtrail"];
+const JUDGED = process.env.MALLCOP_ALL_PLUGINS ? COPIED : ["openclaw"];
 console.info(`${JUDGED.length} of ${COPIED.length} copies of built-in connectors are judged.`);
 
 let root = "";

@@ -208,8 +208,7 @@ export const MANIFEST_SCHEMA = {
       capabilities: {
         ...listOf({ type: "string", enum: ["tables", "follow", "digest", "correlate", "websocket"] }),
         uniqueItems: true,
-        description:
-          "Which parts of the contract it uses besides reading. Custom plugins can have all but `websocket`, which is for built-in connectors.",
+        description: "Which parts of the contract it uses besides reading HTTP's answers page by page.",
       },
       tools: {
         ...mapOf(TOOL_NAME, TOOL),

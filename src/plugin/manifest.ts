@@ -73,7 +73,7 @@ export type SignIn = "oidc" | "keys";
 
 /**
  * `tables`: reads tables that `normalize` looks things up in; `follow`: looks again at what was left open; `digest` tells of many
- * records in few events; `correlate` makes one event of several records. For built-in connectors only: `websocket` opens web sockets.
+ * records in few events; `correlate` makes one event of several records; `websocket` opens web sockets.
  */
 export type Capability = "tables" | "follow" | "digest" | "correlate" | "websocket";
 

@@ -380,7 +380,12 @@ declare module "mallcop" {
     constructor(
       code: string,
       values?: Readonly<Record<string, string | number>>,
-      context?: { readonly retryAfterMs?: number; readonly keptFrom?: number; readonly cause?: unknown },
+      context?: {
+        readonly retryAfterMs?: number;
+        readonly keptFrom?: number;
+        readonly cause?: unknown;
+        readonly connector?: string;
+      },
     );
     readonly code: string;
     readonly kind: string;

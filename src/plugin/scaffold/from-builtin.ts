@@ -5,13 +5,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../../connector/errors.ts";
-import type { Capability } from "../manifest.ts";
 import { manifestOf } from "../registry.ts";
-
-/** Parts of the contract that a plugin's process does not have. */
-const NOT_IN_A_PLUGIN: Readonly<Partial<Record<Capability, string>>> = {
-  websocket: "it speaks over web sockets",
-};
 
 /** Built-in connectors that need a vendor's SDK which plugins do not get. */
 const NEEDS_SDK: ReadonlySet<string> = new Set(["azure", "container-logs", "m365"]);
@@ -28,10 +22,7 @@ const IMPORTS: readonly (readonly [RegExp, string])[] = [
  * @throws MallcopError `connector-unknown`; `plugin-refused` for a connector that cannot run as a plugin
  */
 export async function builtinFiles(type: string): Promise<ReadonlyMap<string, string>> {
-  const { capabilities = [] } = manifestOf(type);
-  const reason = capabilities.map((name) => NOT_IN_A_PLUGIN[name]).find((why) => why !== undefined);
-  const sdk = NEEDS_SDK.has(type) ? "it needs its vendor's SDK" : undefined;
-  if (reason !== undefined || sdk !== undefined) throw unfit(type, reason ?? sdk ?? "");
+  if (NEEDS_SDK.has(manifestOf(type).name)) throw unfit(type, "it needs its vendor's SDK");
   const folder = path.join(sources(), type);
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
