@@ -2104,7 +2104,8 @@ async function ask(peer, request, policy) {
     return responseOf(signal === undefined ? await answer : await Promise.race([answer, abortOf(signal)]));
 }
 function encoded(body) {
-    return body && Buffer.from(body).toString("base64");
+    // By its bytes: a client's own kind of Uint8Array may give something else as its value.
+    return body && Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("base64");
 }
 function abortOf(signal) {
     const { promise, reject } = Promise.withResolvers();

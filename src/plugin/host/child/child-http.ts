@@ -59,7 +59,8 @@ async function ask(
 }
 
 function encoded(body: Uint8Array | undefined): string | undefined {
-  return body && Buffer.from(body).toString("base64");
+  // By its bytes: a client's own kind of Uint8Array may give something else as its value.
+  return body && Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("base64");
 }
 
 function abortOf(signal: AbortSignal): Promise<never> {
