@@ -32,7 +32,8 @@ var told_error = __webpack_require__(86432);
  * The process that a custom plugin runs in: its own folder to read and nothing else, an empty environment, a limit on memory,
  * on what it sends and on what it prints, and an end once it neither answers nor asks.
  *
- * On Node 24 this is least privilege against accidents and leaks, not a boundary against a determined author.
+ * On Node 24 this is least privilege against accidents and leaks, not a boundary against a determined author. From Node 25 on the
+ * permission model refuses the network too, because nothing here allows it.
  */
 
 

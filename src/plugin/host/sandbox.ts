@@ -2,7 +2,8 @@
  * The process that a custom plugin runs in: its own folder to read and nothing else, an empty environment, a limit on memory,
  * on what it sends and on what it prints, and an end once it neither answers nor asks.
  *
- * On Node 24 this is least privilege against accidents and leaks, not a boundary against a determined author.
+ * On Node 24 this is least privilege against accidents and leaks, not a boundary against a determined author. From Node 25 on the
+ * permission model refuses the network too, because nothing here allows it.
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
