@@ -32,7 +32,7 @@ export function textWithoutRaw(line: Buffer): string {
 /** The vendor's record of a line that was read, as JSON text. */
 export function rawOf(line: Buffer): string {
   const value: unknown = JSON.parse(line.toString("utf8"));
-  return typeof value === "object" && value !== null && "raw" in value ? String(value.raw) : "";
+  return typeof value === "object" && value !== null && "raw" in value ? String(value.raw ?? "") : "";
 }
 
 /** Where the comma before `raw` is. */

@@ -7,6 +7,7 @@ import { rawOf } from "../event/stored-line.ts";
 import type { Found } from "../query/timeline.ts";
 import { BufferedFile } from "../store/buffered-file.ts";
 import { type OcsfEvent, toOcsf } from "./ocsf.ts";
+import { OCSF_VERSION } from "./ocsf-classes.ts";
 import { COLUMNS, parquetSchema } from "./parquet-schema.ts";
 
 export interface PartitionFile {
@@ -105,7 +106,7 @@ class TableFile {
   static async open(file: string, { raw }: PartitionOptions): Promise<TableFile> {
     // Only who exports pays for loading it.
     const { ParquetWriter, fileWriter } = await import("hyparquet-writer");
-    const kvMetadata = [{ key: "ocsf_schema", value: "1.5.0" }];
+    const kvMetadata = [{ key: "ocsf_schema", value: OCSF_VERSION }];
     return new TableFile(new ParquetWriter({ writer: fileWriter(file), schema: parquetSchema(), kvMetadata }), raw);
   }
 

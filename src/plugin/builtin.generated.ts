@@ -691,7 +691,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "event",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "24h",
             "retention": "90d",
             "slice": "7d"
@@ -723,7 +723,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "event",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "24h",
             "retention": "90d",
             "slice": "6h"
@@ -2383,7 +2383,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "availability",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "2h",
             "retention": "7d",
             "slice": "6h"
@@ -2403,7 +2403,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "availability",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "2h",
             "retention": "7d",
             "slice": "6h"
@@ -2422,7 +2422,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "availability",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "2h",
             "retention": "7d",
             "slice": "6h"
@@ -2443,7 +2443,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "availability",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "2h",
             "retention": "7d",
             "slice": "6h"
@@ -2460,7 +2460,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
           },
           "timing": {
             "axis": "availability",
-            "settle": "0s",
+            "settle": "1m",
             "overlap": "2h",
             "retention": "7d",
             "slice": "6h"
