@@ -524,6 +524,7 @@ function isList(shape) {
 
 
 
+
 const FORMATS = { "ocsf-parquet": "parquet", jsonl: "jsonl" };
 /** @param name of the file, without its ending */
 async function openPartition(folder, name, options) {
@@ -587,7 +588,7 @@ class TableFile {
     static async open(file, { raw }) {
         // Only who exports pays for loading it.
         const { ParquetWriter, fileWriter } = await __webpack_require__.e(/* import() */ 2930).then(__webpack_require__.bind(__webpack_require__, 42930));
-        const kvMetadata = [{ key: "ocsf_schema", value: "1.5.0" }];
+        const kvMetadata = [{ key: "ocsf_schema", value: OCSF_VERSION }];
         return new TableFile(new ParquetWriter({ writer: fileWriter(file), schema: parquetSchema(), kvMetadata }), raw);
     }
     async add({ event, line }) {

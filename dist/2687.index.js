@@ -492,7 +492,7 @@ function textWithoutRaw(line) {
 /** The vendor's record of a line that was read, as JSON text. */
 function rawOf(line) {
     const value = JSON.parse(line.toString("utf8"));
-    return typeof value === "object" && value !== null && "raw" in value ? String(value.raw) : "";
+    return typeof value === "object" && value !== null && "raw" in value ? String(value.raw ?? "") : "";
 }
 /** Where the comma before `raw` is. */
 function endOfMetadata(line) {

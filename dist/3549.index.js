@@ -98,37 +98,41 @@ async function erase(root, texts, write) {
             command: "erase",
         });
     const holds = (text) => wanted.some((form) => text.toLowerCase().includes(form));
-    const lines = new Map();
+    const cuts = [];
     const left = [];
-    const kept = new Map();
-    const ids = new Map();
-    let events = 0;
     for (const file of await listed(root)) {
         const text = await (0,promises_.readFile)(external_node_path_.join(root, file), "utf8");
         if (!holds(text))
             continue;
-        const all = text.split("\n");
-        const gone = LINES.test(file) ? all.filter((line) => holds(line) && !line.startsWith(HEADER)) : [];
-        if (gone.length < all.filter(holds).length)
+        const { gone, kept } = cut(file, text, holds);
+        if (kept.some(holds))
             left.push(file);
-        if (gone.length === 0)
-            continue;
-        lines.set(file, gone.length);
-        kept.set(file, all.filter((line) => !gone.includes(line)).join("\n"));
+        if (gone.length > 0)
+            cuts.push({ file, gone, kept });
+    }
+    if (write)
+        await apply(root, cuts);
+    const events = cuts.filter(({ file }) => indexOf(file) !== undefined).reduce((sum, { gone }) => sum + gone.length, 0);
+    return { lines: new Map(cuts.map(({ file, gone }) => [file, gone.length])), events, left };
+}
+function cut(file, text, holds) {
+    if (!LINES.test(file))
+        return { gone: [], kept: [text] };
+    const { gone = [], kept = [] } = Object.groupBy(text.split("\n"), (line) => holds(line) && !line.startsWith(HEADER) ? "gone" : "kept");
+    return { gone, kept };
+}
+/** Ids first: what is interrupted before the events go is done again, and nothing comes back. */
+async function apply(root, cuts) {
+    const ids = new Map();
+    for (const { file, gone } of cuts) {
         const index = indexOf(file);
-        if (index === undefined)
-            continue;
-        events += gone.length;
-        ids.set(index, [...(ids.get(index) ?? []), ...gone.map(idOf)]);
+        if (index !== undefined)
+            ids.set(index, [...(ids.get(index) ?? []), ...gone.map(idOf)]);
     }
-    if (write) {
-        // Ids first: what is interrupted before the events go is done again, and nothing comes back.
-        for (const [index, added] of ids)
-            await addToIndex(external_node_path_.join(root, index), added);
-        for (const [file, text] of kept)
-            await rewrite(external_node_path_.join(root, file), text);
-    }
-    return { lines, events, left };
+    for (const [index, added] of ids)
+        await addToIndex(external_node_path_.join(root, index), added);
+    for (const { file, kept } of cuts)
+        await rewrite(external_node_path_.join(root, file), kept.join("\n"));
 }
 /** The text as it may stand in a line: as it is, and inside JSON that is itself a string of JSON. */
 function formsOf(text) {

@@ -231,7 +231,7 @@ const CATALOG = {
     "plugin-too-large": {
         kind: "limit",
         says: "The plugin {type} went over its limit of {limit}, and was stopped.",
-        hint: "Let it read and hand over smaller pages; nothing was taken for covered.",
+        hint: "Let it read, hand over and keep open less at a time; nothing was taken for covered.",
     },
     "plugin-answer-malformed": {
         kind: "shape",

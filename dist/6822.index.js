@@ -8928,7 +8928,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "event",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "24h",
                         "retention": "90d",
                         "slice": "7d"
@@ -8960,7 +8960,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "event",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "24h",
                         "retention": "90d",
                         "slice": "6h"
@@ -10620,7 +10620,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "availability",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "2h",
                         "retention": "7d",
                         "slice": "6h"
@@ -10640,7 +10640,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "availability",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "2h",
                         "retention": "7d",
                         "slice": "6h"
@@ -10659,7 +10659,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "availability",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "2h",
                         "retention": "7d",
                         "slice": "6h"
@@ -10680,7 +10680,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "availability",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "2h",
                         "retention": "7d",
                         "slice": "6h"
@@ -10697,7 +10697,7 @@ const BUILTIN = {
                     },
                     "timing": {
                         "axis": "availability",
-                        "settle": "0s",
+                        "settle": "1m",
                         "overlap": "2h",
                         "retention": "7d",
                         "slice": "6h"

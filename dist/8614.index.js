@@ -88,7 +88,7 @@ title: ${title}
 version: "0.1.0"
 description: Reads the audit log of ${title}.
 
-# What else of the contract the code has: tables, follow, correlate, digest.
+# What else of the contract the code has: tables, follow, correlate, digest, websocket.
 capabilities: []
 
 auth:

@@ -111,6 +111,27 @@ const ESCAPES: readonly Hostile[] = [
   { does: "fetches by itself", finds: "plugin-failed", edit: atLoad('await fetch("https://api.example.com");') },
   { does: "opens a web socket", finds: "plugin-failed", edit: atLoad('new WebSocket("wss://api.example.com");') },
   {
+    does: "opens a web socket of its context's, and does not declare that",
+    finds: "capability-undeclared",
+    edit: inRead('  (await ctx.websocket("wss://api.example.com")).close();'),
+  },
+  {
+    does: "opens a web socket to another host",
+    finds: "origin-refused",
+    edit: inRead('  await ctx.websocket("wss://api.example.net");'),
+  },
+  {
+    does: "waits for a frame that nobody sends",
+    finds: "vendor-unreachable",
+    edit: inRead('  await (await ctx.websocket("wss://api.example.com")).receive();'),
+    says: /it sent nothing/,
+  },
+  {
+    does: "keeps a thousand web sockets open",
+    finds: "plugin-too-large",
+    edit: inRead('  for (let nth = 0; nth < 1000; nth += 1) await ctx.websocket("wss://api.example.com");'),
+  },
+  {
     does: "reaches the network by a vendor's client",
     finds: "plugin-failed",
     edit: inRead(
