@@ -777,6 +777,7 @@ function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
         now: ctx.now,
         secrets: Object.fromEntries(secrets),
         settings: Object.fromEntries(present(manifest.auth.settings, (name) => ctx.setting(name))),
+        ...(ctx.apps && { apps: [...ctx.apps] }),
         ...(hmacKey && { fingerprintKey: (0,external_node_crypto_.createHmac)("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
         ...(skew && { skew }),
     };

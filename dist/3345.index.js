@@ -1,5 +1,5 @@
 export const id = 3345;
-export const ids = [3345,6432,4920];
+export const ids = [3345,6432,4920,8615];
 export const modules = {
 
 /***/ 35661:
@@ -1577,6 +1577,275 @@ function findSecret(text) {
 
 /***/ }),
 
+/***/ 15347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/** SHA-256 of a text, one-shot; two different JavaScript strings are never hashed as the same bytes. */
+
+/** Never part of UTF-8, so that the bytes behind it can be taken for nothing else. */
+const NOT_UTF8 = Buffer.of(0xff);
+/** 64 hexadecimal digits. UTF-8 cannot hold unpaired surrogates, so a text with some is hashed as its UTF-16 units. */
+function sha256(text) {
+    if (text.isWellFormed())
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
+}
+
+
+/***/ }),
+
+/***/ 53223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ EVENT_TYPES),
+/* harmony export */   i: () => (/* binding */ COVERAGE_GAP)
+/* harmony export */ });
+/** The one registry of built-in event types, by connector type. Each manifest lists its part; a test holds the two together. */
+/** Every connector may emit it: a hole in what was read that cannot be filled. */
+const COVERAGE_GAP = "coverage_gap";
+const EVENT_TYPES = {
+    azure: [
+        "role_assignment",
+        "permission_change",
+        "service_principal_created",
+        "resource_access",
+        "admin_action",
+        "login",
+        "defender_alert",
+    ],
+    "aws-cloudtrail": [
+        "iam_change",
+        "security_group_change",
+        "s3_policy_change",
+        "lambda_change",
+        "login",
+        "access_key_change",
+        "cloudtrail_change",
+        "admin_action",
+    ],
+    github: [
+        "org_membership",
+        "repo_permission",
+        "collaborator_added",
+        "secret_scanning_alert",
+        "dependabot_alert",
+        "workflow_run",
+        "oauth_authorization",
+        "admin_action",
+    ],
+    m365: [
+        "login",
+        "admin_role_change",
+        "mail_rule_created",
+        "external_forwarding",
+        "delegate_access",
+        "external_sharing",
+        "bulk_download",
+        "dlp_match",
+        "dlp_feedback",
+        "admin_action",
+    ],
+    "container-logs": ["log_line", "parser_summary"],
+    vercel: [
+        "deployment_created",
+        "deployment_succeeded",
+        "deployment_failed",
+        "team_member_added",
+        "team_member_removed",
+        "project_created",
+        "project_deleted",
+        "domain_change",
+        "env_var_change",
+        "login",
+        "admin_action",
+    ],
+    supabase: [
+        "auth.signin",
+        "auth.signup",
+        "auth.token_refresh",
+        "project.config_change",
+        "edge_function.deploy",
+        "auth.account_change",
+    ],
+    openclaw: ["skill.install", "skill.modify", "gateway.config_change", "agent.behavior_anomaly"],
+};
+
+
+/***/ }),
+
+/***/ 18615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ HOLE_TYPES),
+/* harmony export */   EW: () => (/* binding */ isWide),
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
+/* harmony export */   _d: () => (/* binding */ printPattern),
+/* harmony export */   dM: () => (/* binding */ isTooOpen),
+/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */ });
+/**
+ * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to
+ * the next literal or blank, `{a|b}` one of some words; `\<`, `\{` and `\\` stand for themselves. A run of blanks is one.
+ * Invariant: `parsePattern(printPattern(x))` is `x`.
+ */
+const HOLE_TYPES = [
+    "int",
+    "num",
+    "size",
+    "duration",
+    "status",
+    "time",
+    "ip",
+    "host",
+    "uuid",
+    "hex",
+    "email",
+    "url",
+    "path",
+    "id",
+    "word",
+    "any",
+    "string",
+    "json",
+    "rest",
+];
+const NAME = /^[a-z][a-z0-9_]{0,39}$/;
+/** Up to here a hole's own text may go; a longer one is text. */
+const HOLE_CHARS = 64;
+const PATTERN_CHARS = 4096;
+const MOST_PIECES = 400;
+function parsePattern(text) {
+    if (text.length > PATTERN_CHARS)
+        return { offset: PATTERN_CHARS, problem: `it is longer than ${PATTERN_CHARS} characters` };
+    const pieces = [];
+    let literal = "";
+    const flush = () => {
+        if (literal !== "")
+            pieces.push({ literal });
+        literal = "";
+    };
+    for (let at = 0; at < text.length;) {
+        const special = text.charAt(at);
+        if (special === "\\" && "<{\\".includes(text.charAt(at + 1)) && at + 1 < text.length) {
+            literal += text.charAt(at + 1);
+            at += 2;
+            continue;
+        }
+        const read = special === "<" ? readHole(text, at) : special === "{" ? readChoice(text, at) : undefined;
+        if (read === undefined) {
+            const blank = special === " " || special === "\t";
+            if (!blank || (!literal.endsWith(" ") && (literal !== "" || pieces.length > 0)))
+                literal += blank ? " " : special;
+            at += 1;
+            continue;
+        }
+        if ("problem" in read)
+            return read;
+        if (literal === "" && pieces.length > 0 && !("literal" in (pieces.at(-1) ?? {})) && !("choice" in read.piece)) {
+            const before = pieces.at(-1);
+            if (before !== undefined && "hole" in before && isWide(before.hole))
+                return { offset: at, problem: "two holes stand side by side, and nothing says where the first one ends" };
+        }
+        flush();
+        pieces.push(read.piece);
+        at = read.end;
+    }
+    literal = literal.endsWith(" ") ? literal.slice(0, -1) : literal;
+    flush();
+    if (pieces.length === 0)
+        return { offset: 0, problem: "it is empty" };
+    if (pieces.length > MOST_PIECES)
+        return { offset: 0, problem: `it has more than ${MOST_PIECES} pieces` };
+    return pieces;
+}
+/** Holes of these types end where the next literal begins. */
+const isWide = (type) => type === "any" || type === "string" || type === "rest" || type === "word" || type === "json";
+/** `undefined` for a `<` that opens no hole: the log's own. */
+function readHole(text, at) {
+    const close = text.indexOf(">", at);
+    if (close < 0 || close - at > HOLE_CHARS)
+        return undefined;
+    const [name = "", type, ...more] = text.slice(at + 1, close).split(":");
+    if (more.length > 0 || !(NAME.test(name) || (name === "" && type !== undefined)))
+        return undefined;
+    const known = HOLE_TYPES.find((candidate) => candidate === (type ?? "any"));
+    if (known === undefined) {
+        const problem = `there is no type ${JSON.stringify(type)}; there are ${HOLE_TYPES.join(", ")}`;
+        return {
+            offset: at,
+            problem: NAME.test(type ?? "") ? problem : "a type is small letters, or write `\\<` for a `<`",
+        };
+    }
+    return { piece: { hole: known, name: name === "" ? undefined : name }, end: close + 1 };
+}
+function readChoice(text, at) {
+    const close = text.indexOf("}", at);
+    if (close < 0)
+        return undefined;
+    const choice = text.slice(at + 1, close).split("|");
+    if (choice.length < 2 || choice.some((word) => word === "" || !/^[^\s<>{}\\]+$/.test(word)))
+        return undefined;
+    return { piece: { choice }, end: close + 1 };
+}
+function printPattern(pattern) {
+    let text = "";
+    for (const piece of pattern) {
+        if ("literal" in piece)
+            text += escapeLiteral(piece.literal);
+        else if ("choice" in piece)
+            text += `{${piece.choice.join("|")}}`;
+        else
+            text += `<${piece.name ?? ""}${piece.hole === "any" && piece.name !== undefined ? "" : `:${piece.hole}`}>`;
+    }
+    return text;
+}
+/** Only what would be read as something else is escaped: templates are for people. */
+function escapeLiteral(literal) {
+    let text = "";
+    for (let at = 0; at < literal.length; at += 1) {
+        const character = literal.charAt(at);
+        const next = literal.charAt(at + 1);
+        if (character === "\\" && (next === "" || "<{\\".includes(next)))
+            text += "\\\\";
+        else if (character === "<" && (next === ":" || /[a-z]/.test(next) || next === ""))
+            text += "\\<";
+        else if (character === "{" && (next === "" || literal.indexOf("|", at) > 0))
+            text += "\\{";
+        else
+            text += character;
+    }
+    return text;
+}
+/** The template with `<*>` for each value. */
+function patternText(pattern) {
+    return pattern.map((piece) => ("literal" in piece ? piece.literal : "<*>")).join("");
+}
+/** Types that any word would do for. */
+const OPEN_TYPES = new Set(["any", "rest", "string", "word", "id"]);
+/** Whether a pattern says too little to be a template: it has no word, and no values that few lines have in that order. */
+function isTooOpen(pattern) {
+    let weight = 0;
+    for (const piece of pattern) {
+        if ("literal" in piece)
+            weight += (piece.literal.match(/[\p{L}\p{N}]{2,}/gu) ?? []).length * 2 + (/[^\s\w]/.test(piece.literal) ? 1 : 0);
+        else if ("choice" in piece)
+            weight += 2;
+        else if (!OPEN_TYPES.has(piece.hole))
+            weight += 1;
+    }
+    return weight < 2;
+}
+
+
+/***/ }),
+
 /***/ 42714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1694,6 +1963,8 @@ var api_namespaceObject = {};
 __webpack_require__.r(api_namespaceObject);
 __webpack_require__.d(api_namespaceObject, {
   BlockList: () => (external_node_net_.BlockList),
+  COVERAGE_GAP: () => (types/* COVERAGE_GAP */.i),
+  EVENT_TYPES: () => (types/* EVENT_TYPES */.R),
   MallcopError: () => (errors/* MallcopError */.D),
   UNKNOWN_TIME: () => (event_event/* UNKNOWN_TIME */.v),
   asMallcopError: () => (errors/* asMallcopError */.x),
@@ -1715,6 +1986,7 @@ __webpack_require__.d(api_namespaceObject, {
   parseJson: () => (shape/* parseJson */.qF),
   probe: () => (check/* probe */.d),
   scalarText: () => (shape/* scalarText */.ws),
+  sha256: () => (sha256/* sha256 */.s),
   text: () => (shape/* text */.Qq)
 });
 
@@ -1805,7 +2077,10 @@ function shown(value) {
 var shape = __webpack_require__(63584);
 // EXTERNAL MODULE: ./build/src/connector/summing.js
 var summing = __webpack_require__(79955);
+// EXTERNAL MODULE: ./build/src/logs/pattern.js
+var pattern = __webpack_require__(18615);
 ;// CONCATENATED MODULE: ./build/src/plugin/host/digest-server.js
+
 class DigestServer {
     #digests = new Map();
     #make;
@@ -1836,11 +2111,31 @@ class DigestServer {
     total(message) {
         const digest = this.#of(message);
         this.drop(message.digest);
-        return digest.tell(message.from, message.to);
+        const drafts = digest.tell(message.from, message.to);
+        return { drafts, ...(digest.window && { window: windowMessage(digest.window) }) };
     }
     drop(digest) {
         this.#digests.delete(digest);
     }
+}
+function windowMessage(window) {
+    const { app, lines, ignored, unmatched, headless, templates, revisions } = window;
+    return {
+        app,
+        lines,
+        ignored,
+        unmatched,
+        headless,
+        templates: [...templates],
+        revisions: [...revisions],
+        looks: window.looks().map((look) => ({
+            patterns: look.patterns.map(pattern/* printPattern */._d),
+            lines: look.lines,
+            buckets: [...look.buckets],
+            revisions: [...look.revisions],
+            samples: look.samples,
+        })),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/plugin/host/lookup.js
@@ -1905,7 +2200,7 @@ class ConnectorServer {
         expire: async ({ pairs }) => (await this.#correlators.expire(pairs)).map(toldOf),
         sum: (message) => this.#digests.sum(message, this.#readings.get(message.reading)?.page ?? []),
         absorb: (message) => this.#digests.absorb(message, message.next),
-        total: (message) => ({ drafts: this.#digests.total(message) }),
+        total: (message) => this.#digests.total(message),
         drop: ({ digest }) => this.#digests.drop(digest),
         tool: ({ tool, input }) => this.#call(tool, input),
         tests: () => runTests(this.#served.tests),
@@ -2212,6 +2507,7 @@ function createChildContext(message, peer, signal) {
         setting: (name) => declared("settings", name),
         fingerprint: (0,fingerprint/* createFingerprint */.vU)(message.fingerprintKey),
         log: loggerOf(peer),
+        ...(message.apps && { apps: new Map(message.apps) }),
     };
 }
 function loggerOf(peer) {
@@ -2284,8 +2580,14 @@ var external_node_module_ = __webpack_require__(98995);
 var check = __webpack_require__(81297);
 // EXTERNAL MODULE: ./build/src/event/event.js
 var event_event = __webpack_require__(45986);
+// EXTERNAL MODULE: ./build/src/event/sha256.js
+var sha256 = __webpack_require__(15347);
+// EXTERNAL MODULE: ./build/src/event/types.js
+var types = __webpack_require__(53223);
 ;// CONCATENATED MODULE: ./build/src/plugin/host/child/api.js
 /** What `import … from "mallcop"` gives a custom plugin at run time; its types are in `plugins/mallcop.d.ts` of the deployment repo. */
+
+
 
 
 
@@ -2355,7 +2657,7 @@ var aws_request_handler = __webpack_require__(35661);
 var octokit_fetch = __webpack_require__(96065);
 ;// CONCATENATED MODULE: ./build/src/plugin/host/child/libraries.js
 /**
- * What a plugin can import by name besides `mallcop`: the clients that built-in connectors are made with, in the bundle's own copy.
+ * What a plugin can import by name besides `mallcop`: the clients and readers that built-in connectors are made with, in the bundle's own copy.
  * Each is loaded when a plugin's module first names it, so that no other plugin waits for it. Types are in `plugins/mallcop.d.ts`.
  */
 
@@ -2391,6 +2693,26 @@ const LIBRARIES = {
         "AssumeRoleCommand",
         "GetCallerIdentityCommand",
         "createAwsRequestHandler",
+    ]),
+    "mallcop/logs": library(async () => await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 57271)), ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"]),
+    "mallcop/microsoft": library(async () => await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(5205), __webpack_require__.e(9184)]).then(__webpack_require__.bind(__webpack_require__, 39184)), [
+        "AZURE_CREDENTIALS",
+        "createMicrosoftClient",
+        "DIRECTORY_AUDITS",
+        "discoverTables",
+        "identifier",
+        "INGESTED_AT",
+        "joinKql",
+        "kql",
+        "looseRecord",
+        "M365_CREDENTIALS",
+        "mannersOf",
+        "originOf",
+        "probeReport",
+        "queryWindow",
+        "readReport",
+        "SIGN_INS",
+        "workspaceIdOf",
     ]),
 };
 function library(load, names) {
@@ -2508,6 +2830,8 @@ function bareProcess() {
     return Object.freeze({
         env: Object.freeze({}),
         platform: "linux",
+        // Libraries ask whether it is a terminal.
+        stderr: Object.freeze({ fd: 2, isTTY: false }),
         version: process.version,
         versions: Object.freeze({ node: process.versions.node }),
         ...Object.fromEntries(["exit", "kill", "abort", "on", "once", "send", "binding", "getBuiltinModule"].map((name) => [name, refuse])),

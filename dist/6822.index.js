@@ -8766,7 +8766,7 @@ const BUILTIN = {
         },
     },
     "azure": {
-        load: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(3271), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 34332)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(3271), __webpack_require__.e(5205), __webpack_require__.e(3388)]).then(__webpack_require__.bind(__webpack_require__, 13388)),
         loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(3271), __webpack_require__.e(3495)]).then(__webpack_require__.bind(__webpack_require__, 83495)),
         manifest: {
             "name": "azure",
@@ -9478,7 +9478,7 @@ const BUILTIN = {
         },
     },
     "container-logs": {
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(401), __webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(7685), __webpack_require__.e(2719), __webpack_require__.e(1214)]).then(__webpack_require__.bind(__webpack_require__, 1214)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(401), __webpack_require__.e(6254), __webpack_require__.e(2719), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 67709)),
         loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(2719), __webpack_require__.e(4443)]).then(__webpack_require__.bind(__webpack_require__, 64443)),
         manifest: {
             "name": "container-logs",
@@ -10498,8 +10498,8 @@ const BUILTIN = {
         },
     },
     "m365": {
-        load: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 76363)),
-        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 5463)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(1662), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 76363)),
+        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(1662), __webpack_require__.e(5463)]).then(__webpack_require__.bind(__webpack_require__, 5463)),
         manifest: {
             "name": "m365",
             "title": "Microsoft 365",

@@ -8,6 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  np: () => (/* binding */ MOST_LOOKS),
+  _J: () => (/* binding */ MOST_SAMPLES),
   uJ: () => (/* binding */ looksOf),
   Xv: () => (/* binding */ minedPatterns)
 });
@@ -653,6 +655,100 @@ function minedPatterns(skeletons, fewestLines) {
         const [first, ...more] = patternsOf(group);
         return first === undefined || [first, ...more].some(pattern/* isTooOpen */.dM) ? [] : [{ group, patterns: [first, ...more] }];
     });
+}
+
+
+/***/ }),
+
+/***/ 49716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SQ: () => (/* binding */ scan),
+/* harmony export */   ib: () => (/* binding */ SCAN_CHARS)
+/* harmony export */ });
+/* unused harmony export SCAN_TOKENS */
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5915);
+/**
+ * Takes a line apart into words, punctuation and values (numbers, times, addresses, paths, ids), in one pass and without
+ * regular expressions. What a value is depends on its own characters alone, so that a line scans the same wherever it stands.
+ */
+
+
+/** A line is taken apart up to here, in UTF-16 units and in tokens; what follows is one value of the kind `tail`. */
+const SCAN_CHARS = 2048;
+const SCAN_TOKENS = 256;
+const EQUALS = 61;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const LONGEST_QUOTE = 1024;
+/** Nobody writes longer ones into a program. */
+const LONGEST_WORD = 200;
+/** The tokens of a line, blanks left out. */
+function scan(text) {
+    const tokens = [];
+    const limit = Math.min(text.length, SCAN_CHARS);
+    const found = { kind: "word", end: 0 };
+    let at = 0;
+    while (at < limit) {
+        const code = text.charCodeAt(at);
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code)) {
+            at += 1;
+            continue;
+        }
+        if (tokens.length >= SCAN_TOKENS)
+            break;
+        if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+            const close = closingQuote(text, at);
+            if (close > 0) {
+                tokens.push({ kind: "mark", start: at, end: at + 1 });
+                const oneWord = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I)(text, at + 1, found) && found.end === close && found.kind === "word";
+                tokens.push({ kind: oneWord ? "word" : "quoted", start: at + 1, end: close });
+                tokens.push({ kind: "mark", start: close, end: close + 1 });
+                at = close + 1;
+                continue;
+            }
+        }
+        const assigned = at > 0 && text.charCodeAt(at - 1) === EQUALS && at > 1 && text.charCodeAt(at - 2) !== EQUALS;
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I)(text, at, found)) {
+            tokens.push({ kind: "mark", start: at, end: at + 1 });
+            at += 1;
+            if (code === EQUALS && isEmptyAssignment(text, at))
+                tokens.push({ kind: "empty", start: at, end: at });
+            continue;
+        }
+        if (found.kind === "word" && found.end - at > LONGEST_WORD)
+            found.kind = "id";
+        if (assigned && found.kind === "word")
+            found.kind = "assigned";
+        tokens.push({ kind: found.kind, start: at, end: found.end });
+        at = found.end;
+    }
+    if (at < text.length)
+        tokens.push({ kind: "tail", start: at, end: text.length });
+    return tokens;
+}
+function closingQuote(text, at) {
+    if (at > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(at - 1)))
+        return -1;
+    const quote = text.charAt(at);
+    const close = text.indexOf(quote, at + 1);
+    if (close < 0 || close - at > LONGEST_QUOTE || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(close + 1)))
+        return -1;
+    return close;
+}
+function isEmptyAssignment(text, at) {
+    if (at < 2 || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(at - 2)))
+        return false;
+    const code = text.charCodeAt(at);
+    if (code === 32) {
+        let end = at + 1;
+        while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end)))
+            end += 1;
+        return end > at + 1 && text.charCodeAt(end) === EQUALS;
+    }
+    return Number.isNaN(code) || code === 44 || code === 59 || code === 125 || code === 93 || code === 41;
 }
 
 

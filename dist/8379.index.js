@@ -69,7 +69,7 @@ async function run(given, door) {
         await door.complain(problems);
         return 2;
     }
-    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254)]).then(__webpack_require__.bind(__webpack_require__, 86254));
+    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86254));
     const lines = new LineParser(parser);
     let number = 0;
     const print = (answers) => {

@@ -301,8 +301,8 @@ function problemsOf(manifest, { type, path: shown, overrides }) {
     const override = (0,_plugin_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideProblem */ .cp)(manifest, overrides, file);
     if (override !== undefined)
         problems.push(override);
-    if (manifest.templates === true)
-        problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
+    if (manifest.templates === true && !(overrides && (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestOf */ .$V)(type).templates === true))
+        problems.push(invalid("`templates` is for what replaces a built-in connector that has it", "Remove the line."));
     const own = `${type.replaceAll("-", "_")}.`;
     for (const event of Object.keys(manifest.events))
         if (!BUILTIN_EVENTS.has(event) && !event.startsWith(own))

@@ -1054,8 +1054,8 @@ function isAnybodys(value, { actor }) {
 var correlate = __webpack_require__(28745);
 // EXTERNAL MODULE: ./build/src/plugin/duration.js
 var duration = __webpack_require__(37885);
-// EXTERNAL MODULE: ./build/src/plugin/host/hosted-summing.js + 1 modules
-var hosted_summing = __webpack_require__(67670);
+// EXTERNAL MODULE: ./build/src/plugin/host/hosted-summing.js + 2 modules
+var hosted_summing = __webpack_require__(21537);
 // EXTERNAL MODULE: ./build/src/plugin/host/judged.js
 var host_judged = __webpack_require__(62199);
 ;// CONCATENATED MODULE: ./build/src/plugin/verify/summary-rules.js
@@ -2548,8 +2548,8 @@ function problemsOf(manifest, { type, path: shown, overrides }) {
     const override = (0,_plugin_folders_js__WEBPACK_IMPORTED_MODULE_7__/* .overrideProblem */ .cp)(manifest, overrides, file);
     if (override !== undefined)
         problems.push(override);
-    if (manifest.templates === true)
-        problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
+    if (manifest.templates === true && !(overrides && (0,_registry_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestOf */ .$V)(type).templates === true))
+        problems.push(invalid("`templates` is for what replaces a built-in connector that has it", "Remove the line."));
     const own = `${type.replaceAll("-", "_")}.`;
     for (const event of Object.keys(manifest.events))
         if (!BUILTIN_EVENTS.has(event) && !event.startsWith(own))
@@ -2788,6 +2788,7 @@ function loadMessage(folder, { manifest, ctx, hmacKey, skew }) {
         now: ctx.now,
         secrets: Object.fromEntries(secrets),
         settings: Object.fromEntries(present(manifest.auth.settings, (name) => ctx.setting(name))),
+        ...(ctx.apps && { apps: [...ctx.apps] }),
         ...(hmacKey && { fingerprintKey: (0,external_node_crypto_.createHmac)("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
         ...(skew && { skew }),
     };

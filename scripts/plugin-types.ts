@@ -4,6 +4,8 @@
  */
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { EVENT_TYPES } from "../src/event/types.ts";
+import { apiTypes } from "./plugin-api-types.ts";
 import { LIBRARY_TYPES } from "./plugin-library-types.ts";
 
 const SOURCES = ["src/event/event.ts", "src/connector/http.ts", "src/connector/contract.ts"] as const;
@@ -13,11 +15,7 @@ const WEB_SOCKETS = ["WebSocketOptions", "OpenWebSocket", "WebSocketConnection"]
 
 /** Members that only built-in connectors have, with their comments. */
 const NOT_FOR_PLUGINS: readonly RegExp[] = [
-  / {2}\/\*\* The committed files of apps[^\n]*\n {2}readonly apps\?: [^\n]*\n/,
-  /^\/\*\* The texts of [^\n]*\nexport interface AppFiles \{[\s\S]*?^\}\n/m,
   / {2}\/\*\* What an app's lines were like[^\n]*\n {2}readonly window\?: [^\n]*\n/,
-  / {2}\/\*\* The row of an app's log[^\n]*\n {2}row\?\([^\n]*\n/,
-  /^\/\*\* A row of an app's log[^\n]*\nexport interface LogRow \{[\s\S]*?^\}\n/m,
 ];
 
 /** What is there at run time besides types; the bodies are mallcop's own. */
@@ -26,6 +24,18 @@ export class Secret {
   constructor(value: string);
   reveal(): string;
 }
+
+export type ErrorKind =
+  | "config"
+  | "auth"
+  | "permission"
+  | "not_available"
+  | "throttled"
+  | "transient"
+  | "window"
+  | "shape"
+  | "limit"
+  | "internal";
 
 /** Trouble with a code of docs/troubleshooting.md, such as \`auth-failed\`, and the values for its sentence. */
 export class MallcopError extends Error {
@@ -40,7 +50,7 @@ export class MallcopError extends Error {
     },
   );
   readonly code: string;
-  readonly kind: string;
+  readonly kind: ErrorKind;
   readonly hint: string;
 }
 
@@ -59,8 +69,16 @@ export function isIP(input: string): 0 | 4 | 6;
 /** The time of a record that does not tell its own. */
 export const UNKNOWN_TIME: Instant;
 
-/** Makes the smallest call that needs \`right\`, and tells how it went. Never throws. */
-export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;
+/**
+ * Makes the smallest call that needs \`right\`, and tells how it went. Never throws.
+ * @param rights the manifest's rights of which it takes one, where \`right\` is not one itself
+ */
+export function probe(
+  right: string,
+  feeds: readonly string[],
+  call: () => Promise<string>,
+  rights?: readonly string[],
+): Promise<Check>;
 
 export function compareFingerprints(a: string, b: string): "same" | "changed" | "unknown";
 
@@ -89,6 +107,20 @@ export function scalarText(value: unknown): string;
 /** What a table has under a name, never what every object has. */
 export function entryOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined;
 export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;
+
+/** SHA-256 as 64 small hex digits. */
+export function sha256(content: string | Uint8Array): string;
+
+/** The event type of a hole that the vendor itself tells of. */
+export const COVERAGE_GAP: "coverage_gap";
+/** The event types of mallcop's own, by connector. */
+export const EVENT_TYPES: {
+${Object.entries(EVENT_TYPES)
+  .map(
+    ([source, types]) =>
+      `  readonly ${JSON.stringify(source)}: readonly [${types.map((type) => JSON.stringify(type)).join(", ")}];\n`,
+  )
+  .join("")}};
 
 /** What \`tests.ts\` is handed: \`export default (t: Harness) => { … }\`. */
 export interface Harness {
@@ -184,7 +216,9 @@ export async function pluginTypes(root: string): Promise<string> {
     ),
     "\n",
     ambient("mallcop/detector", [DETECTOR_HEAD, ...detectors, DETECTOR_VALUES].join("\n")),
-    ...Object.entries(LIBRARY_TYPES).map(([name, body]) => `\n${ambient(name, body)}`),
+    ...Object.entries({ ...LIBRARY_TYPES, ...(await apiTypes(root)) }).map(
+      ([name, body]) => `\n${ambient(name, body)}`,
+    ),
   ].join("");
 }
 

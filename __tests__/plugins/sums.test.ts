@@ -4,12 +4,11 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inParallel } from "../../src/collect/parallel.ts";
 import type { Instant } from "../../src/event/event.ts";
 import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
-import { type StartedPlugin, startPlugin } from "../../src/plugin/host/start-plugin.ts";
-import type { Manifest } from "../../src/plugin/manifest.ts";
+import { startPlugin } from "../../src/plugin/host/start-plugin.ts";
 import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { connectorContext, NOW } from "../support/connector-context.ts";
 import { MemoryDeployment } from "../support/memory-deployment.ts";
@@ -66,28 +65,22 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-const started: StartedPlugin[] = [];
-afterEach(async () => {
-  for (const { connector } of started.splice(0)) await connector.close();
-});
-
-/** A deployment whose one connector is the plugin of a folder. */
-async function deploy(folder: string) {
+/** A deployment whose one connector is the plugin of a folder; each run has a process of its own. */
+async function deploy(folder: string): Promise<MemoryDeployment> {
   const { manifest } = await readPlugin(path.dirname(folder), "tally");
-  const context = (now: Instant, signal = new AbortController().signal) =>
-    connectorContext({
-      manifest: manifest as Manifest,
-      config: { base_url: base },
-      env: { TALLY_TOKEN: "s3cret-of-the-tally" },
-      now,
-      signal,
-    });
-  const options = { folder, shown: "plugins/connectors/tally", sleep: async () => {}, limits: LIMITS };
-  const ctx = context(NOW);
-  const redact = (text: string) => ctx.redactor.text(text);
-  const plugin = await startPlugin({ ...options, manifest: ctx.manifest, ctx, redact, temp: root });
-  started.push(plugin);
-  return new MemoryDeployment({ connector: plugin.connector, context });
+  if (manifest === undefined) throw new Error("the plugin cannot be read");
+  const config = { base_url: base };
+  const env = { TALLY_TOKEN: "s3cret-of-the-tally" };
+  const deployment = new MemoryDeployment<unknown>({
+    connector: { async *preflight() {}, feeds: {}, recognize: () => undefined },
+    context: (now, signal) => connectorContext({ manifest, config, env, now, signal }),
+  });
+  deployment.load = async (ctx) => {
+    const host = { ctx, sleep: async () => {}, redact: (text: string) => ctx.redactor.text(text), temp: root };
+    const options = { manifest, folder, shown: "plugins/connectors/tally", limits: LIMITS };
+    return (await startPlugin({ ...host, ...options })).connector;
+  };
+  return deployment;
 }
 
 const told = (deployment: MemoryDeployment) =>

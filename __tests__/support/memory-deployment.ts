@@ -7,7 +7,7 @@ import type { Budget } from "../../src/collect/budget.ts";
 import { type Collected, collectInstance, type Prepared } from "../../src/collect/collect.ts";
 import { compareListings } from "../../src/collect/compare.ts";
 import { EMPTY_LEDGER, fold, type Ledger, type PartitionState, partitionKey } from "../../src/collect/ledger.ts";
-import { completeInstance } from "../../src/collect/prepare.ts";
+import { completeInstance, releaseConnector } from "../../src/collect/prepare.ts";
 import type { Interval } from "../../src/collect/report.ts";
 import { parseRunRecord, type RunRecord, runRecordPath, serializeRunRecord } from "../../src/collect/run-record.ts";
 import type { Config } from "../../src/config/config.ts";
@@ -57,6 +57,9 @@ export class MemoryDeployment<Options = unknown> {
   /** Requests that were sent in all runs. */
   requests = 0;
 
+  /** Takes the place of the connector, begun anew for each run. */
+  load: ((ctx: ConnectorContext<Options>) => Promise<Connector>) | undefined;
+
   readonly #options: MemoryDeploymentOptions<Options>;
   #instance = "";
   #sequence = 0;
@@ -78,6 +81,7 @@ export class MemoryDeployment<Options = unknown> {
       this.requests += prepared.requests();
       return { ...collected, added: store ? await this.#store(collected, now, range ? "rescan" : "scan") : [] };
     } finally {
+      await releaseConnector(prepared.connector);
       await prepared.staging.cleanup();
     }
   }
@@ -96,15 +100,16 @@ export class MemoryDeployment<Options = unknown> {
   }
 
   async #prepare(now: Instant, signal: AbortSignal): Promise<Prepared> {
-    const { connector, context, feeds, own = { domains: [], accounts: [] }, lookbackHours = 8 } = this.#options;
+    const { context, feeds, own = { domains: [], accounts: [] }, lookbackHours = 8 } = this.#options;
     const ctx = context(now, signal);
+    // The engine hands a connector the context that was made for it, and no other.
+    const connector = (await this.load?.(ctx)) ?? (this.#options.connector as Connector);
     this.#instance = ctx.instance;
     return await completeInstance(
       { id: ctx.instance, lookbackHours },
       {
         manifest: ctx.manifest,
-        // The engine hands a connector the context that was made for it, and no other.
-        connector: (feeds === undefined ? connector : withFeeds(connector, feeds)) as Connector,
+        connector: feeds === undefined ? connector : withFeeds(connector, feeds),
         ctx,
         requests: () => ctx.stats.requests,
       },

@@ -7,7 +7,7 @@ import { type Adapted, adapt, type NewTemplate } from "../logs/adapt.ts";
 import { printPattern } from "../logs/pattern.ts";
 import { printState, readState } from "../logs/state-file.ts";
 import { readTemplates } from "../logs/template-file.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import { addTemplates } from "../logs/write-templates.ts";
 import type { Change } from "../store/change-set.ts";
 import type { Tree } from "../store/tree.ts";
@@ -40,7 +40,7 @@ export const NO_APPS: AdaptedApps = { files: new Map(), reports: [], proposals: 
 
 export async function adaptApps(
   tree: Tree,
-  windows: readonly AppWindow[],
+  windows: readonly SeenWindow[],
   options: AdaptOptions,
 ): Promise<AdaptedApps> {
   if (windows.length === 0) return NO_APPS;
@@ -83,7 +83,7 @@ export async function adaptApps(
 }
 
 function reportOf(
-  { app, lines, unmatched }: AppWindow,
+  { app, lines, unmatched }: SeenWindow,
   { drift, usual, newRevisions, state }: Adapted,
   added: readonly NewTemplate[],
   mode: TemplatesMode,

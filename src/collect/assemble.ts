@@ -4,7 +4,7 @@
  */
 import type { InstanceConfig } from "../config/config.ts";
 import type { Instant } from "../event/event.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import { commitMessage } from "../report/commit-message.ts";
 import { type WrittenBatches, writeBatches } from "../store/batches.ts";
 import type { Change, ChangeSet } from "../store/change-set.ts";
@@ -151,7 +151,7 @@ export async function assemble(tree: Tree, asked: AssembleOptions): Promise<Asse
   return { run, changes: { files, message }, before: options.current, after, written, judgement, apps };
 }
 
-function windowsOf({ gathered }: AssembleOptions): readonly AppWindow[] {
+function windowsOf({ gathered }: AssembleOptions): readonly SeenWindow[] {
   return gathered.flatMap(({ collected }) =>
     (collected?.feeds ?? []).flatMap(({ partitions }) => partitions.flatMap(({ windows }) => windows)),
   );

@@ -7,7 +7,7 @@ import { asMallcopError, type MallcopError } from "../connector/errors.ts";
 import { type Summing, summingOf } from "../connector/summing.ts";
 import type { Airlock } from "../event/airlock.ts";
 import type { Instant, Json } from "../event/event.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import { isHosted } from "../plugin/host/hosted-connector.ts";
 import type { Manifest } from "../plugin/manifest.ts";
 import type { Budget } from "./budget.ts";
@@ -65,7 +65,7 @@ export interface CollectedPartition {
   /** What a state feed listed, to be compared with the committed snapshot. */
   readonly listing: Listing | undefined;
   /** What apps' lines were like; nothing in a rescan, which tells nothing of how things are now. */
-  readonly windows: readonly AppWindow[];
+  readonly windows: readonly SeenWindow[];
   /** Ids of the events that sum up what a log feed read. */
   readonly sums: readonly string[];
 }

@@ -5,7 +5,7 @@
 import type { Draft, Slice } from "../connector/contract.ts";
 import type { KeptDigest } from "../connector/summing.ts";
 import type { Instant } from "../event/event.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import { clip } from "./intervals.ts";
 import type { LogJob } from "./read-log-feed.ts";
 
@@ -47,7 +47,7 @@ export class Digests {
   }
 
   /** To be asked after `tell`. */
-  windows(): readonly AppWindow[] {
+  windows(): readonly SeenWindow[] {
     return this.#ranges.flatMap(({ digest }) => digest.window ?? []);
   }
 }

@@ -6,7 +6,7 @@ import type { Context, Draft, LogFeed, Lookup, Partition, Slice, VendorKey } fro
 import { MallcopError } from "../connector/errors.ts";
 import type { Summing } from "../connector/summing.ts";
 import type { Instant, Json } from "../event/event.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import type { Budget } from "./budget.ts";
 import type { IdOf } from "./correlate.ts";
 import { clip, contiguousEnd, merge, subtract } from "./intervals.ts";
@@ -50,7 +50,7 @@ export interface LogOutcome {
   readonly backlog: readonly Interval[];
   readonly resume: Resume;
   readonly problems: readonly MallcopError[];
-  readonly windows: readonly AppWindow[];
+  readonly windows: readonly SeenWindow[];
   /** Ids of the events that sum up what was read. */
   readonly sums: readonly string[];
 }

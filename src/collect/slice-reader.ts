@@ -7,7 +7,7 @@ import { asMallcopError, MallcopError } from "../connector/errors.ts";
 import type { KeptDigest } from "../connector/summing.ts";
 import type { Instant, Json } from "../event/event.ts";
 import { createContentIds } from "../event/id.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import { Correlation, type Taken } from "./correlate.ts";
 import { Digests } from "./digests.ts";
 import type { LogJob } from "./read-log-feed.ts";
@@ -105,7 +105,7 @@ export class SliceReader {
   }
 
   /** What apps' lines were like, once `finish` was called. */
-  windows(): readonly AppWindow[] {
+  windows(): readonly SeenWindow[] {
     return this.#digests.windows();
   }
 

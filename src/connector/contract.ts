@@ -5,7 +5,7 @@
  * (windows, overlap, settle, backlog); the connector reads one bounded slice at a time and says what its records mean.
  */
 import type { Instant, Json, Outcome, Scalar, Severity } from "../event/event.ts";
-import type { AppWindow } from "../logs/window.ts";
+import type { SeenWindow } from "../logs/window.ts";
 import type { Http } from "./http.ts";
 import type { Secret } from "./secret.ts";
 import type { OpenWebSocket } from "./websocket.ts";
@@ -94,7 +94,7 @@ export interface Digest {
   /** What is to be said of the covered range `from <= t < to`. Every draft has a key that names the range. */
   tell(from: Instant, to: Instant): readonly Draft[];
   /** What an app's lines were like, for its history and its templates; `undefined` for an app without templates. */
-  readonly window?: AppWindow | undefined;
+  readonly window?: SeenWindow | undefined;
 }
 
 /** Something that is listed whole and compared with its previous snapshot. */

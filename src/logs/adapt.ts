@@ -13,13 +13,13 @@ import type { Look } from "./looks.ts";
 import { Matcher } from "./matcher.ts";
 import { type Pattern, parsePattern, printPattern } from "./pattern.ts";
 import type { AppState, PendingLook, TemplateState } from "./state-file.ts";
-import type { AppWindow } from "./window.ts";
+import type { SeenWindow } from "./window.ts";
 
 export interface Adapting {
   readonly parser: AppParser;
   /** As committed; `undefined` before the first run. */
   readonly state: AppState | undefined;
-  readonly window: AppWindow;
+  readonly window: SeenWindow;
   /** UTC, such as `2026-03-11`. */
   readonly day: string;
   /** Whether looks are collected at all. */
@@ -98,7 +98,7 @@ export function adapt({ parser, state, window, day, learns, mayKeep }: Adapting)
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 const isShort = (pattern: Pattern): boolean => printPattern(pattern).length <= LONGEST_PATTERN;
 
-function history(before: AppState | undefined, { lines, unmatched }: AppWindow, drift: Drift, looks: number) {
+function history(before: AppState | undefined, { lines, unmatched }: SeenWindow, drift: Drift, looks: number) {
   if (drift !== "none" || lines < ENOUGH_LINES) return {};
   return { usual: nextUsual(before?.usual, { unmatched: unmatched / lines, looks }) };
 }
@@ -106,7 +106,7 @@ function history(before: AppState | undefined, { lines, unmatched }: AppWindow, 
 /** The day of the last sighting is written anew once a week, so that a quiet run changes nothing. */
 function seenTemplates(
   before: AppState["templates"],
-  { templates }: AppWindow,
+  { templates }: SeenWindow,
   day: string,
 ): Readonly<Record<string, TemplateState>> {
   const states = new Map(Object.entries(before));

@@ -19,8 +19,8 @@ export interface Look {
 /** Fewer lines of a look are an accident. */
 export const FEWEST_LINES = 3;
 /** A new version does not say more new things. */
-const MOST_LOOKS = 50;
-const MOST_SAMPLES = 3;
+export const MOST_LOOKS = 50;
+export const MOST_SAMPLES = 3;
 
 /** Those of enough lines, the commonest first. */
 export function looksOf(unknown: UnknownLines): readonly Look[] {

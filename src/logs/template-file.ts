@@ -39,6 +39,11 @@ const ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const OUTCOMES = ["success", "failure", "denied"] as const;
 const FIELD = /^[a-z][a-z0-9_]{0,39}$/;
 
+/** Whether a template can be called so. */
+export function isTemplateId(name: unknown): name is string {
+  return typeof name === "string" && ID.test(name);
+}
+
 /** @param path what the file is called in messages */
 export function readTemplates(text: string, path: string): ReadTemplates {
   if (text.length > MAX_TEMPLATE_CHARS) {

@@ -19,21 +19,33 @@ export type Found =
   /** No template matches; `headless` if it does not even begin as the app's lines do. */
   | { readonly message: string; readonly headless: boolean };
 
-/** More revisions than this are made up by somebody. */
-const MOST_REVISIONS = 10_000;
-
-export class AppWindow {
+/** What was seen, once it is whole. All counts are rows: `lines` is what templates have, and `ignored`, and `unmatched`. */
+export interface SeenWindow {
   /** The app's name, in lower case. */
   readonly app: string;
-  /** In rows, as all counts here: `lines` is what templates have, and `ignored`, and `unmatched`. */
+  readonly lines: number;
+  readonly ignored: number;
+  readonly unmatched: number;
+  /** Of the unmatched, those that do not even begin as the app's lines do. */
+  readonly headless: number;
+  /** Rows by template. */
+  readonly templates: ReadonlyMap<string, number>;
+  /** Unmatched rows by revision; one is there as soon as it wrote anything. */
+  readonly revisions: ReadonlyMap<string, number>;
+  /** What the unknown lines have in common. */
+  looks(): readonly Look[];
+}
+
+/** More revisions than this are made up by somebody. */
+export const MOST_REVISIONS = 10_000;
+
+export class AppWindow implements SeenWindow {
+  readonly app: string;
   lines = 0;
   ignored = 0;
   unmatched = 0;
-  /** Of the unmatched, those that do not even begin as the app's lines do. */
   headless = 0;
-  /** Rows by template. */
   readonly templates = new Map<string, number>();
-  /** Unmatched rows by revision; one is there as soon as it wrote anything. */
   readonly revisions = new Map<string, number>();
   #unknown = new UnknownLines();
   #looks: readonly Look[] | undefined;
@@ -71,7 +83,7 @@ export class AppWindow {
     this.#unknown.absorb(next.#unknown);
   }
 
-  /** To be asked when the window is whole: what the unknown lines have in common. They are forgotten then. */
+  /** To be asked when the window is whole: the unknown lines are forgotten then. */
   looks(): readonly Look[] {
     this.#looks ??= looksOf(this.#unknown);
     this.#unknown = new UnknownLines();

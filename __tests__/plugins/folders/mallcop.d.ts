@@ -146,6 +146,15 @@ declare module "mallcop" {
      * feed needs an overlap of `0s` and no `at`, so that every record is counted once.
      */
     digest?(partition: Partition, lookup: Lookup): Digest;
+    /** The row of an app's log that a record is, for learning its templates; a partition is an app then. */
+    row?(record: unknown): LogRow;
+  }
+
+  /** A row of an app's log. */
+  export interface LogRow {
+    /** Rows of one writer (replica, container and stream) follow each other; others may come between. */
+    readonly writer: string;
+    readonly text: string;
   }
 
   /** What is left open in a partition, by a key of the connector's: small, and committed (redacted) with the run. */
@@ -331,6 +340,13 @@ declare module "mallcop" {
      */
     fingerprint(value: string): string;
     readonly log: Logger;
+    /** The committed files of apps, by the app's name in lower case; for a connector whose manifest says `templates: true`. */
+    readonly apps?: ReadonlyMap<string, AppFiles>;
+  }
+
+  /** The texts of `apps/<app>/parser.yaml` and `state.json`, as far as they are there. */
+  export interface AppFiles {
+    readonly [name: string]: string;
   }
 
   /** Diagnostics. Everything logged passes through redaction. */
@@ -375,6 +391,18 @@ declare module "mallcop" {
     reveal(): string;
   }
 
+  export type ErrorKind =
+    | "config"
+    | "auth"
+    | "permission"
+    | "not_available"
+    | "throttled"
+    | "transient"
+    | "window"
+    | "shape"
+    | "limit"
+    | "internal";
+
   /** Trouble with a code of docs/troubleshooting.md, such as `auth-failed`, and the values for its sentence. */
   export class MallcopError extends Error {
     constructor(
@@ -388,7 +416,7 @@ declare module "mallcop" {
       },
     );
     readonly code: string;
-    readonly kind: string;
+    readonly kind: ErrorKind;
     readonly hint: string;
   }
 
@@ -407,8 +435,16 @@ declare module "mallcop" {
   /** The time of a record that does not tell its own. */
   export const UNKNOWN_TIME: Instant;
 
-  /** Makes the smallest call that needs `right`, and tells how it went. Never throws. */
-  export function probe(right: string, feeds: readonly string[], call: () => Promise<string>): Promise<Check>;
+  /**
+   * Makes the smallest call that needs `right`, and tells how it went. Never throws.
+   * @param rights the manifest's rights of which it takes one, where `right` is not one itself
+   */
+  export function probe(
+    right: string,
+    feeds: readonly string[],
+    call: () => Promise<string>,
+    rights?: readonly string[],
+  ): Promise<Check>;
 
   export function compareFingerprints(a: string, b: string): "same" | "changed" | "unknown";
 
@@ -437,6 +473,23 @@ declare module "mallcop" {
   /** What a table has under a name, never what every object has. */
   export function entryOf<Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined;
   export function parseJson(source: string | Uint8Array, path: string, vendor?: string): unknown;
+
+  /** SHA-256 as 64 small hex digits. */
+  export function sha256(content: string | Uint8Array): string;
+
+  /** The event type of a hole that the vendor itself tells of. */
+  export const COVERAGE_GAP: "coverage_gap";
+  /** The event types of mallcop's own, by connector. */
+  export const EVENT_TYPES: {
+    readonly "azure": readonly ["role_assignment", "permission_change", "service_principal_created", "resource_access", "admin_action", "login", "defender_alert"];
+    readonly "aws-cloudtrail": readonly ["iam_change", "security_group_change", "s3_policy_change", "lambda_change", "login", "access_key_change", "cloudtrail_change", "admin_action"];
+    readonly "github": readonly ["org_membership", "repo_permission", "collaborator_added", "secret_scanning_alert", "dependabot_alert", "workflow_run", "oauth_authorization", "admin_action"];
+    readonly "m365": readonly ["login", "admin_role_change", "mail_rule_created", "external_forwarding", "delegate_access", "external_sharing", "bulk_download", "dlp_match", "dlp_feedback", "admin_action"];
+    readonly "container-logs": readonly ["log_line", "parser_summary"];
+    readonly "vercel": readonly ["deployment_created", "deployment_succeeded", "deployment_failed", "team_member_added", "team_member_removed", "project_created", "project_deleted", "domain_change", "env_var_change", "login", "admin_action"];
+    readonly "supabase": readonly ["auth.signin", "auth.signup", "auth.token_refresh", "project.config_change", "edge_function.deploy", "auth.account_change"];
+    readonly "openclaw": readonly ["skill.install", "skill.modify", "gateway.config_change", "agent.behavior_anomaly"];
+  };
 
   /** What `tests.ts` is handed: `export default (t: Harness) => { … }`. */
   export interface Harness {
@@ -752,4 +805,473 @@ declare module "mallcop/aws" {
     readonly Arn?: string | undefined;
     readonly UserId?: string | undefined;
   }
+}
+
+declare module "mallcop/logs" {
+  import type { MallcopError, Outcome, Severity } from "mallcop";
+
+  export interface AppParser {
+    readonly app: string;
+    readonly format: Format;
+    /** What stands before each message, the last piece being the message; none if the lines have no header. */
+    readonly headers: readonly Pattern[];
+    /** Whether rows of a stack trace belong to the row before. */
+    readonly joins: boolean;
+    readonly templates: readonly Template[];
+    /** Lines to leave out of all counts of unmatched ones. */
+    readonly ignore: readonly Pattern[];
+  }
+
+  export interface AppState {
+    readonly version: 1;
+    readonly app: string;
+    /** Missing until a run with enough lines has seen the app. */
+    readonly usual?: Usual;
+    /** Of the app: those that wrote lines, the last seen at the end. */
+    readonly revisions?: readonly string[];
+    /** Those among them that are new since the last run without drift. */
+    readonly young?: readonly string[];
+    readonly pending?: readonly PendingLook[];
+    readonly templates: Readonly<Record<string, TemplateState>>;
+  }
+
+  export class AppWindow implements SeenWindow {
+    readonly app: string;
+    lines: number;
+    ignored: number;
+    unmatched: number;
+    headless: number;
+    readonly templates: Map<string, number>;
+    readonly revisions: Map<string, number>;
+    /** @param learns whether unknown lines are to be learned from, as far as they go */
+    constructor(app: string, learns: boolean);
+    add({ rows, time, revision, found }: SeenEntry): void;
+    /** Takes in what follows it. */
+    absorb(next: AppWindow): void;
+    /** To be asked when the window is whole: the unknown lines are forgotten then. */
+    looks(): readonly Look[];
+  }
+
+  /** Tells the rows that carry an entry on from those that begin one. */
+  export class EntryReader<R extends Row> {
+    /** @param joins whether to put rows together at all */
+    constructor(joins: boolean);
+    /** Takes a row; gives the rows of the entry before, if this row begins the next one. */
+    push(row: R): readonly R[] | undefined;
+    /** The last entry. */
+    flush(): readonly R[] | undefined;
+  }
+
+  export type FieldValue = string | number | boolean | null;
+
+  /** What a row says, as two lists side by side: rows of one template share their names. */
+  export interface Fields {
+    readonly names: readonly string[];
+    readonly values: readonly FieldValue[];
+  }
+
+  export type Format = "text" | "json" | "logfmt";
+
+  export type Found = 
+  /** A template matches. */
+  {
+    readonly template: string;
+  }
+  /** The file says to leave it out. */
+   | {
+    readonly ignored: true;
+  }
+  /** No template matches; `headless` if it does not even begin as the app's lines do. */
+   | {
+    readonly message: string;
+    readonly headless: boolean;
+  };
+
+  export const HOLE_TYPES: readonly ["int", "num", "size", "duration", "status", "time", "ip", "host", "uuid", "hex", "email", "url", "path", "id", "word", "any", "string", "json", "rest"];
+
+  export type HoleType = (typeof HOLE_TYPES)[number];
+
+  export class LineParser {
+    constructor(parser: AppParser);
+    /** Takes a row; gives the answers to the rows of the entry before it, if it ends one. */
+    push(row: string): readonly Parsed[];
+    /** The answers to the last rows. */
+    flush(): readonly Parsed[];
+    /** The answer to an entry that is known to be one; `rows` has its first row at least. */
+    entry(rows: readonly string[]): Parsed;
+  }
+
+  export interface Look {
+    readonly patterns: readonly [Pattern, ...Pattern[]];
+    readonly lines: number;
+    /** Lines in each stretch of time, by its number. */
+    readonly buckets: ReadonlyMap<number, number>;
+    /** Of the app: those that wrote such lines. */
+    readonly revisions: ReadonlySet<string>;
+    /** Different lines of it, as they are in the log. */
+    readonly samples: readonly string[];
+  }
+
+  /** Names of fields, except for the event's type, severity and outcome, which are the file's own words. */
+  export interface Mapping {
+    readonly event: string;
+    readonly actor: string | undefined;
+    readonly target: string | undefined;
+    readonly severity: Severity | undefined;
+    readonly outcome: Exclude<Outcome, "unknown"> | undefined;
+    /** More fields for the event's metadata, by the name they have there. */
+    readonly fields: ReadonlyMap<string, string>;
+  }
+
+  /** A row, its message, and what it says besides. */
+  export interface OpenedRow extends Row {
+    readonly message: string;
+    readonly names: readonly string[];
+    readonly values: FieldValue[];
+    /** Whether other rows have the same list of names. */
+    readonly isShared: boolean;
+  }
+
+  export interface Parsed extends Fields {
+    /** `null` if no template matches. */
+    readonly template: string | null;
+    /** The template with `<*>` for each value; the message itself if no template matches. */
+    readonly text: string;
+    /** Whether an `ignore` of the file covers it. */
+    readonly ignored: boolean;
+    /** Whether it lacks what stands before all other messages of the app. */
+    readonly headless: boolean;
+  }
+
+  export type Pattern = readonly Piece[];
+
+  /** A look that may become a template. */
+  export interface PendingLook {
+    /** As `match` of `parser.yaml` has it. */
+    readonly match: readonly string[];
+    readonly lines: number;
+    /** Stretches of ten minutes in which it came. */
+    readonly stretches: number;
+    /** The most lines of one of them. */
+    readonly peak: number;
+    /** Runs that saw it. */
+    readonly runs: number;
+  }
+
+  export type Piece = {
+    readonly literal: string;
+  } | {
+    readonly hole: HoleType;
+    readonly name: string | undefined;
+  } | {
+    readonly choice: readonly string[];
+  };
+
+  export type ReadTemplates = {
+    readonly parser: AppParser;
+    readonly problems: readonly [];
+  } | {
+    readonly parser?: undefined;
+    readonly problems: readonly MallcopError[];
+  };
+
+  export interface Row {
+    /** As it came. */
+    readonly text: string;
+    /** Whether it begins as the app's rows begin; `undefined` where they have nothing in common. */
+    readonly hasHeader: boolean | undefined;
+  }
+
+  /** Takes headers off, and the message out of lines of data. */
+  export class RowOpener {
+    constructor({ format, headers }: Pick<AppParser, "format" | "headers">);
+    open(text: string): OpenedRow;
+  }
+
+  /** An entry of the log: a line, and the rows that belong to it. */
+  export interface SeenEntry {
+    readonly rows: number;
+    /** In milliseconds, by the line's own clock. */
+    readonly time: number;
+    readonly revision: string;
+    readonly found: Found;
+  }
+
+  /** What was seen, once it is whole. All counts are rows: `lines` is what templates have, and `ignored`, and `unmatched`. */
+  export interface SeenWindow {
+    /** The app's name, in lower case. */
+    readonly app: string;
+    readonly lines: number;
+    readonly ignored: number;
+    readonly unmatched: number;
+    /** Of the unmatched, those that do not even begin as the app's lines do. */
+    readonly headless: number;
+    /** Rows by template. */
+    readonly templates: ReadonlyMap<string, number>;
+    /** Unmatched rows by revision; one is there as soon as it wrote anything. */
+    readonly revisions: ReadonlyMap<string, number>;
+    /** What the unknown lines have in common. */
+    looks(): readonly Look[];
+  }
+
+  export interface Template {
+    readonly id: string;
+    /** The line as it looks, and what else it may look like. */
+    readonly patterns: readonly [Pattern, ...Pattern[]];
+    /** What a line of it becomes, if anything. */
+    readonly mapping: Mapping | undefined;
+    /** Not worth a sample. Only people say so. */
+    readonly noise: boolean;
+    /** Not to be changed by learning. */
+    readonly keep: boolean;
+    /** Ids of templates that this one has taken in. */
+    readonly was: readonly string[];
+    /** Lines that it must match. */
+    readonly examples: readonly string[];
+  }
+
+  export interface TemplateState {
+    /** Of the last discovery. */
+    readonly lines: number;
+    /** UTC days; the last one to within a week, so that a quiet run changes nothing. */
+    readonly first_seen: string;
+    readonly last_seen: string;
+    /** Redacted, and short. */
+    readonly samples: readonly string[];
+  }
+
+  /** What is usual for an app. */
+  export interface Usual {
+    /** Share of unmatched lines, 0 to 1. */
+    readonly unmatched: number;
+    /** New looks of three lines and more. */
+    readonly looks: number;
+  }
+
+  /** A row's fields as an object. */
+  export function fieldsOf({ names, values }: Fields): Record<string, FieldValue>;
+
+  /** A state that cannot be read is no state: it is made of logs, and the next run makes it again. */
+  export function readState(text: string | undefined): AppState | undefined;
+
+  /** @param path what the file is called in messages */
+  export function readTemplates(text: string, path: string): ReadTemplates;
+}
+
+declare module "mallcop/microsoft" {
+  import type { Context, Instant, Json, LogPage, MallcopError, RetryPolicy, Slice } from "mallcop";
+
+  export const AZURE_CREDENTIALS: CredentialNames;
+
+  export interface Answer {
+    readonly status: number;
+    /** Lower-case names. */
+    readonly headers: Readonly<Record<string, string>>;
+    /** Parsed JSON; `undefined` for an empty answer. Of a refusal that is no JSON, its text. */
+    readonly body: Json | undefined;
+  }
+
+  export type Api = "resource-manager" | "graph" | "log-analytics" | "management";
+
+  export type Cloud = "public" | "usgov" | "usgov-dod" | "china";
+
+  /** The names of the variables that hold a credential. */
+  export interface CredentialNames {
+    readonly tenant: string;
+    readonly clientId: string;
+    readonly secretName: "AZURE_CLIENT_SECRET" | "M365_CLIENT_SECRET";
+  }
+
+  export const DIRECTORY_AUDITS: Report;
+
+  /** The column with the time a row became readable: text with up to seven digits of a second, as Kusto writes it. */
+  export const INGESTED_AT = "IngestedAt";
+
+  /** A piece of a query. Only this file makes one: by `kql`, whose own words are the programmer's. */
+  export interface Kql {
+    readonly kql: string;
+  }
+
+  /** Instants are whole milliseconds; Kusto keeps seven digits. */
+  export type KqlValue = Kql | string | number | readonly string[];
+
+  export interface LooseRecord {
+    /**
+     * A member by path, such as `initiatedBy.user.userPrincipalName`: in the record, then under its `properties`. The first of
+     * the paths that leads to something wins; `null`, empty text and empty containers are nothing.
+     */
+    value(...paths: string[]): unknown;
+    /** As `value`, but text; numbers and truth values are written out. */
+    text(...paths: string[]): string | undefined;
+    /** As `value`, but a list of objects; a single object is a list of one. */
+    objects(...paths: string[]): readonly LooseRecord[];
+  }
+
+  export const M365_CREDENTIALS: CredentialNames;
+
+  export interface MicrosoftClient {
+    /**
+     * One request with a token for `api`. A 401 is tried once more with a fresh token. Gives any other answer, also 4xx.
+     * @throws MallcopError `auth-failed`, `permission-missing` and `feed-not-available` from the sign-in, `origin-refused`,
+     * `vendor-answer-unexpected` for a success that is no JSON, and whatever the transport throws
+     */
+    ask(api: Api, question: Question): Promise<Answer>;
+    /**
+     * The pages of a listing, each an answer 200 with a body; with any other answer it ends in what `refuse` makes of it.
+     * @throws MallcopError as `ask`; `vendor-answer-unexpected` for pages that form a circle
+     */
+    pages(api: Api, question: Question, paging: Paging): AsyncIterable<Answer & {
+      readonly body: Json;
+    }>;
+    /** The vendor's error code in an answer, the outermost. */
+    codeOf(answer: Answer): string | undefined;
+    /** All error codes in an answer, the outermost first: `BadArgumentError`, `SemanticError`, `SEM0100`. */
+    codesOf(answer: Answer): readonly string[];
+    /** The vendor's own words in an answer, redacted and short; empty if there are none. */
+    said(answer: Answer): string;
+  }
+
+  /** Options that every Microsoft connector's manifest has; a `*_url` replaces the cloud's own host (private clouds, stand-ins). */
+  export interface MicrosoftOptions {
+    /** `public` unless said. */
+    readonly cloud?: Cloud;
+    readonly login_url?: string;
+    readonly resource_manager_url?: string;
+    readonly graph_url?: string;
+    readonly log_analytics_url?: string;
+    readonly management_api_url?: string;
+  }
+
+  export interface Paging {
+    /** The link to the next page in a body, if there is one. */
+    next(body: Json): string | undefined;
+    /** Why a page was not given. */
+    refuse(answer: Answer): MallcopError;
+  }
+
+  export interface Question {
+    /** Begins with `/`, or is an absolute URL of the API's own origin, such as a link out of an answer. */
+    readonly path: string;
+    readonly method?: "GET" | "POST";
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Sent as JSON. */
+    readonly body?: Json;
+  }
+
+  export interface Report {
+    /** The last part of its address. */
+    readonly name: "directoryAudits" | "signIns";
+    /** What people call it. */
+    readonly title: string;
+    /** The member that both the filter and we go by. */
+    readonly time: "activityDateTime" | "createdDateTime";
+    readonly top: number;
+    /** Sign-ins come newest first and know no other order. */
+    readonly ordered: boolean;
+  }
+
+  /** A row by column name. Times stay text, with all their digits; `dynamic` values are what Kusto wrote, often JSON in text. */
+  export type Row = Readonly<Record<string, Json>>;
+
+  export interface RowPage {
+    readonly rows: readonly Row[];
+  }
+
+  export const SIGN_INS: Report;
+
+  /** `` { by: { Ip: kql`CallerIpAddress` }, give: { Count: kql`count()` } } `` */
+  export interface Sums {
+    readonly by: Readonly<Record<string, Kql>>;
+    readonly give: Readonly<Record<string, Kql>>;
+  }
+
+  export interface Table {
+    readonly name: string;
+    /** Tables on the cheaper plans are read through another address, with fewer operators. */
+    readonly plan: TablePlan;
+    /** Kusto's type of every column, such as `string`, `datetime`, `long`, `dynamic`. */
+    readonly columns: ReadonlyMap<string, string>;
+  }
+
+  export type TablePlan = "analytics" | "basic";
+
+  export interface WindowQuery {
+    /** As `discoverTables` gave it. */
+    readonly table: Table;
+    /** Half-open, on the axis of ingestion: `from <= t < to`. */
+    readonly from: Instant;
+    readonly to: Instant;
+    /** Conditions besides time, such as `` kql`Stream_s == ${name}` ``. */
+    readonly where?: readonly Kql[];
+    /** What a row holds besides `INGESTED_AT`: columns by name. All by default. */
+    readonly columns?: readonly string[];
+    /** Rows are sums over the whole window instead, which is then never halved. Not for tables on the Basic plan. */
+    readonly summarize?: Sums;
+    /** Rows asked for at once; 20,000 by default. */
+    readonly pageRows?: number;
+  }
+
+  /**
+   * Costs nothing until something is asked; the tokens of one run are shared by all its clients.
+   * @param credentials which variables hold the credential: `AZURE_CREDENTIALS` or `M365_CREDENTIALS`
+   * @param manners where one feed needs other manners than its API's table (`manners.ts`)
+   */
+  export function createMicrosoftClient(ctx: Context<MicrosoftOptions>, credentials: CredentialNames, manners?: Readonly<Partial<Record<Api, RetryPolicy>>>): MicrosoftClient;
+
+  /**
+   * Which of the named tables the workspace has, with their columns. A table that is not there, or a workspace that never got
+   * any data, is no error. One small query per table.
+   *
+   * @param workspaceId the workspace's own GUID, which the portal calls Workspace ID
+   * @throws MallcopError `permission-missing`, `config-invalid` (no such workspace), and whatever the client throws
+   */
+  export function discoverTables(client: MicrosoftClient, workspaceId: string, names: readonly string[]): Promise<ReadonlyMap<string, Table>>;
+
+  /** The name of a table or column. @throws MallcopError `config-invalid` if it is not one */
+  export function identifier(name: string): Kql;
+
+  /** Pieces with something trusted between. */
+  export function joinKql(pieces: readonly Kql[], between: ", " | " and " | "\n| "): Kql;
+
+  /** A piece of a query; texts among the values become string literals, lists of texts several with commas between. */
+  export function kql(words: TemplateStringsArray, ...values: readonly KqlValue[]): Kql;
+
+  /** `undefined` for what is no object. */
+  export function looseRecord(record: unknown): LooseRecord | undefined;
+
+  /** The manners of an API, for one of its paths. */
+  export function mannersOf(api: Api, pathname: string): RetryPolicy;
+
+  /**
+   * The origin of an API, such as `https://management.azure.com`, without a slash at the end.
+   * @throws MallcopError `feed-not-available` if the cloud does not have the API, `config-invalid` for an unusable `*_url`
+   */
+  export function originOf(options: MicrosoftOptions, api: Api): string;
+
+  /**
+   * Whether the report can be read at all: throws what keeps us from it.
+   * @throws MallcopError as `readReport`
+   */
+  export function probeReport(client: MicrosoftClient, report: Report): Promise<void>;
+
+  /**
+   * The rows of a window, oldest page first; a page is whole, in order of ingestion. Ends after the last row.
+   *
+   * @throws MallcopError `window-refused` if even the smallest part does not come whole, `permission-missing`, and whatever
+   * the client throws
+   */
+  export function queryWindow(client: MicrosoftClient, workspaceId: string, query: WindowQuery): AsyncGenerator<RowPage>;
+
+  /**
+   * @throws MallcopError `slice-too-wide`, `permission-missing`, `feed-not-available` (licence), and whatever the client throws
+   */
+  export function readReport(client: MicrosoftClient, report: Report, slice: Slice): AsyncGenerator<LogPage>;
+
+  /**
+   * @param option `workspace_id` of the connector
+   * @param setting `LOG_ANALYTICS_WORKSPACE_ID`
+   * @returns in lower case; `undefined` if neither is given
+   * @throws MallcopError `config-invalid` if it is no GUID
+   */
+  export function workspaceIdOf(option: string | undefined, setting: string | undefined): string | undefined;
 }

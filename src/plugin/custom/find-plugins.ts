@@ -77,7 +77,8 @@ function problemsOf(
   const problems: MallcopError[] = [];
   const override = overrideProblem(manifest, overrides, file);
   if (override !== undefined) problems.push(override);
-  if (manifest.templates === true) problems.push(invalid("`templates` is for built-in connectors", "Remove the line."));
+  if (manifest.templates === true && !(overrides && manifestOf(type).templates === true))
+    problems.push(invalid("`templates` is for what replaces a built-in connector that has it", "Remove the line."));
   const own = `${type.replaceAll("-", "_")}.`;
   for (const event of Object.keys(manifest.events))
     if (!BUILTIN_EVENTS.has(event) && !event.startsWith(own))

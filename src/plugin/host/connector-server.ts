@@ -102,7 +102,7 @@ export class ConnectorServer {
     expire: async ({ pairs }: ExpireMessage) => (await this.#correlators.expire(pairs)).map(toldOf),
     sum: (message: SumMessage) => this.#digests.sum(message, this.#readings.get(message.reading)?.page ?? []),
     absorb: (message: AbsorbMessage) => this.#digests.absorb(message, message.next),
-    total: (message: TotalMessage) => ({ drafts: this.#digests.total(message) }),
+    total: (message: TotalMessage) => this.#digests.total(message),
     drop: ({ digest }: { digest: number }) => this.#digests.drop(digest),
     tool: ({ tool, input }: { tool: string; input: ToolInput }) => this.#call(tool, input),
     tests: () => runTests(this.#served.tests),

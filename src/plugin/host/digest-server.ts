@@ -1,6 +1,8 @@
 /** Keeps the digests of a connector where its code is, by the numbers that the host gave them. */
 import type { Digest, Draft, Verdict } from "../../connector/contract.ts";
-import type { DigestMessage, SumMessage, TotalMessage } from "./messages.ts";
+import { printPattern } from "../../logs/pattern.ts";
+import type { SeenWindow } from "../../logs/window.ts";
+import type { DigestMessage, SumMessage, TotalMessage, WindowMessage } from "./messages.ts";
 
 /** A record of the page that the host has, with what `normalize` said of it. */
 export interface Understood {
@@ -39,13 +41,34 @@ export class DigestServer {
   }
 
   /** It is told once. */
-  total(message: TotalMessage): readonly Draft[] {
+  total(message: TotalMessage): { readonly drafts: readonly Draft[]; readonly window?: WindowMessage } {
     const digest = this.#of(message);
     this.drop(message.digest);
-    return digest.tell(message.from, message.to);
+    const drafts = digest.tell(message.from, message.to);
+    return { drafts, ...(digest.window && { window: windowMessage(digest.window) }) };
   }
 
   drop(digest: number): void {
     this.#digests.delete(digest);
   }
+}
+
+function windowMessage(window: SeenWindow): WindowMessage {
+  const { app, lines, ignored, unmatched, headless, templates, revisions } = window;
+  return {
+    app,
+    lines,
+    ignored,
+    unmatched,
+    headless,
+    templates: [...templates],
+    revisions: [...revisions],
+    looks: window.looks().map((look) => ({
+      patterns: look.patterns.map(printPattern),
+      lines: look.lines,
+      buckets: [...look.buckets],
+      revisions: [...look.revisions],
+      samples: look.samples,
+    })),
+  };
 }

@@ -13,6 +13,7 @@ import type {
   Step,
   Summing,
 } from "../../connector/summing.ts";
+import type { SeenWindow } from "../../logs/window.ts";
 import { Judged } from "./judged.ts";
 import type { DescribedMessage } from "./messages.ts";
 import { ReceivedSums } from "./received-sums.ts";
@@ -112,6 +113,7 @@ class HostedDigest implements KeptDigest {
   readonly #ask: Ask;
   #reading = 0;
   #records: number[] = [];
+  #window: SeenWindow | undefined;
 
   constructor(place: DigestPlace, received: ReceivedSums, ask: Ask) {
     this.#place = place;
@@ -137,7 +139,15 @@ class HostedDigest implements KeptDigest {
   }
 
   async tell(from: Instant, to: Instant): Promise<readonly Draft[]> {
-    return this.#received.total(await this.#ask("total", { ...this.#place, from, to }));
+    const answer = await this.#ask("total", { ...this.#place, from, to });
+    const { told, window } = this.#received.total(answer, this.#place.partition);
+    this.#window = window;
+    return told;
+  }
+
+  /** Known once it was told. */
+  get window(): SeenWindow | undefined {
+    return this.#window;
   }
 
   drop(): void {

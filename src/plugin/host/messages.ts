@@ -1,10 +1,11 @@
 /** What goes over the pipe between a plugin's process and its host: the methods' arguments and answers, as JSON. */
-import type { Partition } from "../../connector/contract.ts";
+import type { AppFiles, Partition } from "../../connector/contract.ts";
 import type { OpenState, Step } from "../../connector/summing.ts";
 import type { DetectorManifest } from "../../detect/contract.ts";
 import type { MemoryValue } from "../../detect/memory.ts";
 import type { CleanEvent } from "../../event/clean-event.ts";
 import type { Instant, Json } from "../../event/event.ts";
+import type { SeenWindow } from "../../logs/window.ts";
 import type { Manifest } from "../manifest.ts";
 
 /** `load`: the plugin's module is imported, and nothing of the vendor is asked. */
@@ -20,6 +21,8 @@ export interface LoadMessage {
   /** The declared ones that are set; no others exist for the plugin. */
   readonly secrets: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<string, string>>;
+  /** The committed files of apps, for a connector that reads apps' logs. */
+  readonly apps?: readonly (readonly [app: string, files: AppFiles])[];
   /** What fingerprints are made with: derived from the deployment's key for this type, so that the key itself stays outside. */
   readonly fingerprintKey?: string;
   /** Verification moves the clock and fixes chance, so that code which depends on them is found out. */
@@ -81,6 +84,21 @@ export interface AbsorbMessage extends DigestMessage {
 export interface TotalMessage extends DigestMessage {
   readonly from: Instant;
   readonly to: Instant;
+}
+
+/** Part of the answer to `total`: what an app's lines were like. Patterns are written as in a template file. */
+export interface WindowMessage extends Pick<SeenWindow, "app" | "lines" | "ignored" | "unmatched" | "headless"> {
+  readonly templates: readonly (readonly [id: string, rows: number])[];
+  readonly revisions: readonly (readonly [name: string, rows: number])[];
+  readonly looks: readonly LookMessage[];
+}
+
+export interface LookMessage {
+  readonly patterns: readonly string[];
+  readonly lines: number;
+  readonly buckets: readonly (readonly [stretch: number, lines: number])[];
+  readonly revisions: readonly string[];
+  readonly samples: readonly string[];
 }
 
 /** `load-detector`: a detector's module is imported. */

@@ -2,12 +2,14 @@
  * Reads what a plugin's correlators and digests answered. Invariant: as many fates as drafts were sent, states that are small, pairs of
  * correlators that were described; nothing of a wrong answer is repeated in the error.
  */
-import type { Draft, Json } from "../../connector/contract.ts";
+import type { Draft, Json, Partition } from "../../connector/contract.ts";
 import { MallcopError } from "../../connector/errors.ts";
 import { isObject } from "../../connector/shape.ts";
 import type { Expired, Fate, Folded, Step } from "../../connector/summing.ts";
+import type { SeenWindow } from "../../logs/window.ts";
 import type { DescribedMessage } from "./messages.ts";
 import { draftOf } from "./received.ts";
+import { windowOf } from "./received-window.ts";
 import { fromTold } from "./told-error.ts";
 
 const MOST_PAIR_CHARS = 512;
@@ -15,6 +17,11 @@ const MOST_PAIR_CHARS = 512;
 export const MOST_STATE_CHARS = 256 * 1024;
 /** That one digest tells. */
 const MOST_DRAFTS = 10_000;
+
+export interface Total {
+  readonly told: readonly Draft[];
+  readonly window: SeenWindow | undefined;
+}
 
 /** Reads the answers of one connector. All throw `plugin-answer-malformed` or `plugin-too-large`. */
 export class ReceivedSums {
@@ -67,15 +74,20 @@ export class ReceivedSums {
     });
   }
 
-  /** What a digest has to say. */
-  total(answer: unknown): readonly Draft[] {
-    const drafts = this.#list(isObject(answer) ? answer.drafts : undefined, "drafts of a digest");
-    if (drafts.length > MOST_DRAFTS) throw this.#tooLarge(`${MOST_DRAFTS} drafts of one digest`);
-    return drafts.map((sent) => {
+  /** What a digest of a partition has to say. */
+  total(answer: unknown, partition: Partition): Total {
+    const { drafts, window } = isObject(answer) ? answer : {};
+    const list = this.#list(drafts, "drafts of a digest");
+    if (list.length > MOST_DRAFTS) throw this.#tooLarge(`${MOST_DRAFTS} drafts of one digest`);
+    const told = list.map((sent) => {
       const draft = this.#draft(sent);
       if (draft.key === undefined) throw this.#wrong("what a digest tells has no key");
       return { raw: null, ...draft };
     });
+    if (window === undefined) return { told, window: undefined };
+    const seen = windowOf(window, partition.id);
+    if (seen === undefined) throw this.#wrong("what it saw of an app's lines has not the form of that");
+    return { told, window: seen };
   }
 
   #fate(fate: unknown, raw: unknown): Fate {

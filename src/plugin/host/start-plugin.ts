@@ -74,6 +74,7 @@ function loadMessage(folder: string, { manifest, ctx, hmacKey, skew }: StartOpti
     now: ctx.now,
     secrets: Object.fromEntries(secrets),
     settings: Object.fromEntries(present(manifest.auth.settings, (name) => ctx.setting(name))),
+    ...(ctx.apps && { apps: [...ctx.apps] }),
     ...(hmacKey && { fingerprintKey: createHmac("sha256", hmacKey).update(`plugin|${manifest.name}`).digest("hex") }),
     ...(skew && { skew }),
   };

@@ -1,29 +1,27 @@
 /**
  * The files of a built-in connector as the start of an override: its own sources, with what they import of mallcop taken from where a
- * plugin has it. Only what can run in a plugin's process is copied.
+ * plugin has it.
  */
 import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { MallcopError } from "../../connector/errors.ts";
 import { manifestOf } from "../registry.ts";
 
-/** Built-in connectors that need a vendor's SDK which plugins do not get. */
-const NEEDS_SDK: ReadonlySet<string> = new Set(["azure", "container-logs", "m365"]);
-
 /** What the copied sources import of libraries and of mallcop, and what a plugin imports instead; the first that matches holds. */
 const IMPORTS: readonly (readonly [RegExp, string])[] = [
   [/"(?:@octokit\/(?:core|graphql)|(?:\.\.\/){3}src\/connector\/octokit-fetch\.ts)"/g, '"mallcop/github"'],
   [/"(?:@aws-sdk\/client-\w+|(?:\.\.\/){3}src\/connector\/aws-request-handler\.ts)"/g, '"mallcop/aws"'],
+  [/"(?:\.\.\/){3}src\/vendors\/microsoft\/[\w-]+\.ts"/g, '"mallcop/microsoft"'],
+  [/"(?:\.\.\/){3}src\/logs\/[\w-]+\.ts"/g, '"mallcop/logs"'],
   [/"(?:(?:\.\.\/){3}src\/[\w./-]+\.ts|node:net)"/g, '"mallcop"'],
 ];
 
 /**
  * By path below the plugin's folder.
- * @throws MallcopError `connector-unknown`; `plugin-refused` for a connector that cannot run as a plugin
+ * @throws MallcopError `connector-unknown`; `plugin-refused` if the sources are not there
  */
 export async function builtinFiles(type: string): Promise<ReadonlyMap<string, string>> {
-  if (NEEDS_SDK.has(manifestOf(type).name)) throw unfit(type, "it needs its vendor's SDK");
-  const folder = path.join(sources(), type);
+  const folder = path.join(sources(), manifestOf(type).name);
   const files = new Map<string, string>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])) {
     if (!entry.isFile()) continue;
@@ -31,7 +29,7 @@ export async function builtinFiles(type: string): Promise<ReadonlyMap<string, st
     const name = path.relative(folder, file).split(path.sep).join("/");
     files.set(name, copied(type, name, await readFile(file, "utf8")));
   }
-  if (files.size === 0) throw unfit(type, "its sources do not lie beside the program");
+  if (files.size === 0) throw missing(type);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
@@ -48,8 +46,8 @@ function sources(): string {
   return path.join(project, "plugins/connectors");
 }
 
-function unfit(type: string, problem: string): MallcopError {
-  const advice =
-    "docs/writing-a-connector.md says which built-in connectors can be copied; write one of your own instead.";
+function missing(type: string): MallcopError {
+  const problem = "its sources do not lie beside the program";
+  const advice = "Use the repository of mallcop as it is: `dist/` alone does not have them.";
   return new MallcopError("plugin-refused", { path: `The built-in ${type}`, problem, advice });
 }

@@ -66,7 +66,7 @@ export async function scaffoldPlugin(root: string, kind: PluginKind, name: strin
 
 /**
  * Copies a built-in connector to `plugins/connectors/<type>`, which then replaces it.
- * @throws MallcopError `connector-unknown`, or `plugin-refused` for one that cannot run as a plugin, or a folder that exists
+ * @throws MallcopError `connector-unknown`, or `plugin-refused` if its sources are not there, or the folder exists
  */
 export async function scaffoldOverride(root: string, type: string): Promise<readonly string[]> {
   return await writePlugin(root, `${PLUGIN_FOLDER}/${type}`, await builtinFiles(type));

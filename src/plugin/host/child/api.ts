@@ -22,3 +22,5 @@ export {
   scalarText,
   text,
 } from "../../../connector/shape.ts";
+export { sha256 } from "../../../event/sha256.ts";
+export { COVERAGE_GAP, EVENT_TYPES } from "../../../event/types.ts";

@@ -40,6 +40,7 @@ export function createChildContext(message: LoadMessage, peer: Peer, signal: Abo
     setting: (name) => declared("settings", name),
     fingerprint: createFingerprint(message.fingerprintKey),
     log: loggerOf(peer),
+    ...(message.apps && { apps: new Map(message.apps) }),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * What a plugin can import by name besides `mallcop`: the clients that built-in connectors are made with, in the bundle's own copy.
+ * What a plugin can import by name besides `mallcop`: the clients and readers that built-in connectors are made with, in the bundle's own copy.
  * Each is loaded when a plugin's module first names it, so that no other plugin waits for it. Types are in `plugins/mallcop.d.ts`.
  */
 import { createAwsRequestHandler } from "../../../connector/aws-request-handler.ts";
@@ -43,6 +43,32 @@ export const LIBRARIES: Readonly<Record<string, Library>> = {
     "GetCallerIdentityCommand",
     "createAwsRequestHandler",
   ]),
+  "mallcop/logs": library(
+    async () => await import("./logs-api.ts"),
+    ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"],
+  ),
+  "mallcop/microsoft": library(
+    async () => await import("./microsoft-api.ts"),
+    [
+      "AZURE_CREDENTIALS",
+      "createMicrosoftClient",
+      "DIRECTORY_AUDITS",
+      "discoverTables",
+      "identifier",
+      "INGESTED_AT",
+      "joinKql",
+      "kql",
+      "looseRecord",
+      "M365_CREDENTIALS",
+      "mannersOf",
+      "originOf",
+      "probeReport",
+      "queryWindow",
+      "readReport",
+      "SIGN_INS",
+      "workspaceIdOf",
+    ],
+  ),
 };
 
 function library<Api extends object>(load: () => Promise<Api>, names: readonly (keyof Api & string)[]): Library {

@@ -80,6 +80,8 @@ function bareProcess(): object {
   return Object.freeze({
     env: Object.freeze({}),
     platform: "linux",
+    // Libraries ask whether it is a terminal.
+    stderr: Object.freeze({ fd: 2, isTTY: false }),
     version: process.version,
     versions: Object.freeze({ node: process.versions.node }),
     ...Object.fromEntries(
