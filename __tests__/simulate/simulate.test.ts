@@ -24,6 +24,20 @@ describe("all eight connectors", () => {
   });
 });
 
+test("a clock that was ahead, and then no run for longer than the vendor keeps: what was not there yet is in the gap", async () => {
+  const at = (time: string, trouble: Omit<Step, "at"> = {}): Step => ({ at: Date.parse(time), ...trouble });
+  const script: Script = {
+    ...{ seed: 10, days: 90, perDay: 2, vendors: ["m365"] },
+    steps: [
+      at("2026-03-01T19:02:08.146Z"),
+      // Two records become available 24 seconds after this look at them, by a clock that says otherwise.
+      at("2026-03-02T00:01:42.068Z", { skewMs: 45_717 }),
+      ...["2026-03-11T12:20:00Z", "2026-03-11T18:20:00Z", "2026-03-12T00:20:00Z"].map((time) => at(time)),
+    ],
+  };
+  expect(judge(await play(script)).flaws).toEqual([]);
+});
+
 describe("the judge", () => {
   const quiet = { ...writeScript(4, 6, 6), vendors: ["aws", "containers", "supabase"] };
   let played: Played;
