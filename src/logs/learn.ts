@@ -8,7 +8,7 @@ import { EntryReader } from "./entries.ts";
 import { learnHeaders } from "./header.ts";
 import { minedPatterns } from "./looks.ts";
 import { Matcher } from "./matcher.ts";
-import { messageOf, type OpenedRow, RowOpener } from "./parse.ts";
+import { messageOf, messageText, type OpenedRow, RowOpener } from "./parse.ts";
 import { type Pattern, printPattern } from "./pattern.ts";
 import { Skeletons } from "./skeleton.ts";
 import { readJson, readLogfmt } from "./structured.ts";
@@ -107,7 +107,7 @@ function messagesOf(rows: readonly string[], opener: RowOpener, joins: boolean):
   const reader = new EntryReader<OpenedRow>(joins);
   const messages: string[] = [];
   const note = (entry: readonly OpenedRow[] | undefined): void => {
-    if (entry !== undefined) messages.push(messageOf(entry).message);
+    if (entry !== undefined) messages.push(messageText(messageOf(entry).message));
   };
   for (const row of rows) note(reader.push(opener.open(row)));
   note(reader.flush());

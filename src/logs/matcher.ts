@@ -124,12 +124,15 @@ export class Matcher {
     return this.#spans;
   }
 
-  /** @param text a clean message: no control characters, single blanks */
-  match(text: string): Match | undefined {
+  /**
+   * @param text a clean line: no control characters, single blanks
+   * @param from where in it the message begins, which is matched to the end
+   */
+  match(text: string, from = 0): Match | undefined {
     this.#text = text;
-    SCRATCH.begin(text.length);
+    SCRATCH.look(text);
     this.#depth = 0;
-    return this.#walk(this.#root, 0);
+    return this.#walk(this.#root, from);
   }
 
   #walk(node: Node, at: number): Node["end"] {
@@ -181,34 +184,59 @@ export class Matcher {
   }
 }
 
-/** What value stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
-class Values {
+/** What stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
+class Places {
+  #text = "";
+  /** Of the line at hand; what was noted for lines before has another number, so that nothing need be cleared. */
+  #turn = 0;
+  /** By place: the turn, and one more than where the value ends that starts there, or 0 if none does. */
   readonly #ends = new Int32Array(MOST_PLACES);
   readonly #kinds: Kind[] = Array.from({ length: MOST_PLACES }, () => "word");
   readonly #found: Found = { kind: "word", end: 0 };
-  #last = 0;
+  /** The last blank that was looked for, or the line's end, and from where on it is the next one. */
+  #blank = -1;
+  #blankFrom = 0;
 
-  /** Forgets the line before. */
-  begin(size: number): void {
-    this.#ends.fill(0, 0, Math.min(Math.max(size, this.#last) + 1, MOST_PLACES));
-    this.#last = size;
+  /** A header and the message behind it are one line. */
+  look(text: string): void {
+    if (text === this.#text) return;
+    this.#text = text;
+    this.#blank = -1;
+    this.#turn += 1;
+    if (this.#turn < MOST_TURNS) return;
+    this.#turn = 1;
+    this.#ends.fill(0);
   }
 
-  /** -1 if none starts there. */
+  /** Where the value ends that starts at a place; -1 if none does. */
   endAt(text: string, at: number): number {
     if (at >= MOST_PLACES) return -1;
-    const known = this.#ends[at] ?? 0;
-    if (known !== 0) return known;
+    const noted = this.#ends[at] ?? 0;
+    if (noted >> TURN_BITS === this.#turn) return (noted & PLACE_MASK) - 1;
     const end = find(text, at, this.#found) ? this.#found.end : -1;
     this.#kinds[at] = this.#found.kind;
-    this.#ends[at] = end;
+    this.#ends[at] = (this.#turn << TURN_BITS) | (end + 1);
     return end;
   }
 
   kindAt(at: number): Kind {
     return this.#kinds[at] ?? "word";
   }
+
+  /** The next blank at a place or after it, or the end of the line. */
+  blankAt(text: string, at: number): number {
+    if (at <= this.#blank && at >= this.#blankFrom) return this.#blank;
+    const blank = text.indexOf(" ", at);
+    this.#blank = blank < 0 ? text.length : blank;
+    this.#blankFrom = at;
+    return this.#blank;
+  }
 }
+
+/** A place is below 2^13. */
+const TURN_BITS = 13;
+const PLACE_MASK = (1 << TURN_BITS) - 1;
+const MOST_TURNS = 1 << (31 - TURN_BITS);
 
 /** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
 function numberEnd(text: string, at: number, fraction: boolean): number {
@@ -228,8 +256,7 @@ function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): 
     const end = text.length - stop.length;
     return end >= at && text.endsWith(stop) ? end : -1;
   }
-  let blank = text.indexOf(" ", at);
-  if (blank < 0) blank = text.length;
+  const blank = SCRATCH.blankAt(text, at);
   let end = blank;
   if (stop !== "") {
     end = closes ? blank - stop.length : text.indexOf(stop, at + 1);
@@ -238,7 +265,7 @@ function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): 
   return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
 }
 
-const SCRATCH = new Values();
+const SCRATCH = new Places();
 
 /** What no `word` has, by its code. */
 const NO_WORD = new Uint8Array(128);

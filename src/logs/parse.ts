@@ -33,16 +33,27 @@ export function fieldsOf({ names, values }: Fields): Record<string, FieldValue> 
 }
 
 /** A row, its message, and what it says besides. */
-export interface OpenedRow extends Row {
-  readonly message: string;
+export interface OpenedRow extends Row, Message {
   readonly names: readonly string[];
   readonly values: FieldValue[];
   /** Whether other rows have the same list of names. */
   readonly isShared: boolean;
 }
 
+/** What templates are matched against: the rest of a tidy line, which is not copied before somebody wants it. */
+export interface Message {
+  readonly line: string;
+  readonly from: number;
+}
+
+export const messageText = ({ line, from }: Message): string => (from === 0 ? line : line.slice(from));
+
 const MESSAGE = "message";
 const NO_NAMES: readonly string[] = [];
+const NO_ROW: OpenedRow = {
+  ...{ text: "", hasHeader: undefined, line: "", from: 0 },
+  ...{ names: NO_NAMES, values: [], isShared: true },
+};
 
 /** Takes headers off, and the message out of lines of data. */
 export class RowOpener {
@@ -60,7 +71,7 @@ export class RowOpener {
     if (structured !== undefined) {
       const { message, fields } = structured;
       const [names, values] = [[...fields.keys()], [...fields.values()]];
-      return { text, hasHeader: true, message: tidyLine(message), names, values, isShared: false };
+      return { text, hasHeader: true, line: tidyLine(message), from: 0, names, values, isShared: false };
     }
     const tidy = tidyLine(text);
     const headers = this.#headers;
@@ -70,7 +81,8 @@ export class RowOpener {
     return {
       text,
       hasHeader: expected ? false : undefined,
-      message: tidy,
+      line: tidy,
+      from: 0,
       names: NO_NAMES,
       values: [],
       isShared: true,
@@ -79,13 +91,13 @@ export class RowOpener {
 }
 
 /** Some loggers write the header alone and the message on the rows below. */
-export function messageOf([head, ...more]: readonly OpenedRow[]): {
-  readonly message: string;
+export function messageOf([head = NO_ROW, ...more]: readonly OpenedRow[]): {
+  readonly message: Message;
   readonly rest: readonly OpenedRow[];
 } {
   const [below, ...rest] = more;
-  if (head?.message === "" && below !== undefined) return { message: below.message, rest };
-  return { message: head?.message ?? "", rest: more };
+  if (head.from === head.line.length && below !== undefined) return { message: below, rest };
+  return { message: head, rest: more };
 }
 
 /** The header's fields, and what follows it; the message is the last slot of a header that has one. */
@@ -94,9 +106,9 @@ function takeHeader(text: string, tidy: string, { slots, headerNames }: Match, s
   const values: FieldValue[] = [];
   const end = hasMessage ? slots.length - 1 : slots.length;
   for (let index = 0; index < end; index += 1) takeSlot(tidy, slots[index], spans, index, values);
-  let message = hasMessage ? tidy.slice(spans[end * 2]) : "";
-  if (message.charCodeAt(0) === 32) message = message.trimStart();
-  return { text, hasHeader: true, message, names: headerNames, values, isShared: true };
+  let from = hasMessage ? (spans[end * 2] ?? 0) : tidy.length;
+  while (tidy.charCodeAt(from) === 32) from += 1;
+  return { text, hasHeader: true, line: tidy, from, names: headerNames, values, isShared: true };
 }
 
 function takeSlot(
@@ -156,7 +168,7 @@ export class LineParser {
 
   #entry(rows: readonly OpenedRow[]): Parsed {
     const head = rows[0] ?? this.#opener.open("");
-    if (rows.length === 1) return this.#answer(head.message, head, head.isShared);
+    if (rows.length === 1) return this.#answer(head, head, head.isShared);
     const { message, rest } = messageOf(rows);
     const stack = stackOf(rest.map(({ text }) => text));
     const fields = stack === undefined ? head : { names: [...head.names, "stack"], values: [...head.values, stack] };
@@ -165,20 +177,21 @@ export class LineParser {
   }
 
   #answer(
-    message: string,
+    message: Message,
     { names, values, hasHeader }: Pick<OpenedRow, "names" | "values" | "hasHeader">,
     isShared: boolean,
   ): Parsed {
     const headless = hasHeader === false;
-    const reviewed = this.#reviewed?.match(message);
-    const match = reviewed ?? this.#matcher.match(message);
+    const { line, from } = message;
+    const reviewed = this.#reviewed?.match(line, from);
+    const match = reviewed ?? this.#matcher.match(line, from);
     if (match === undefined) {
-      const ignored = message === "" || this.#ignore.match(message) !== undefined;
-      return { template: null, text: message, names, values, ignored, headless };
+      const ignored = from === line.length || this.#ignore.match(line, from) !== undefined;
+      return { template: null, text: messageText(message), names, values, ignored, headless };
     }
     const { slots, template } = match;
     const { spans } = (reviewed && this.#reviewed) ?? this.#matcher;
-    for (let index = 0; index < slots.length; index += 1) takeSlot(message, slots[index], spans, index, values);
+    for (let index = 0; index < slots.length; index += 1) takeSlot(line, slots[index], spans, index, values);
     const { id, text } = this.#templates[template] ?? UNKNOWN;
     return { template: id, text, names: this.#names.join(names, match, isShared), values, ignored: false, headless };
   }
