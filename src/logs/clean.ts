@@ -2,13 +2,11 @@
  * Makes a line fit for templates: no colours, no control or hidden characters, bounded. What is taken out is counted, since
  * somebody may hide something with it. Linear, and without a copy for lines that are clean already.
  */
+import { codeAt, hold, isHeldAscii, MOST_CHARS, squeezed } from "./at-hand.ts";
 import { isBlank } from "./characters.ts";
 
-/** What follows is not looked at, in UTF-16 units. */
-const LINE_CHARS = 4096;
-
 export interface CleanLine {
-  /** Tabs and runs of blanks as they were, up to `LINE_CHARS`; nothing at the end. */
+  /** Tabs and runs of blanks as they were, up to `MOST_CHARS`; nothing at the end. */
   readonly text: string;
   /** Characters and sequences that were taken out, colours aside. */
   readonly hidden: number;
@@ -17,14 +15,12 @@ export interface CleanLine {
 }
 
 const ODD = /[^\x20-\x7e\t]/;
-/** Anything that `cleanLine` or `collapse` would change. */
-const UNTIDY = /[^\x20-\x7e]| {2}|^ | $/;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const ESCAPE = 27;
 
 export function cleanLine(line: string): CleanLine {
-  const cut = line.length > LINE_CHARS;
-  const head = cut ? line.slice(0, LINE_CHARS) : line;
+  const cut = line.length > MOST_CHARS;
+  const head = cut ? line.slice(0, MOST_CHARS) : line;
   if (!ODD.test(head)) return { text: withoutEnd(head), hidden: 0, cut };
   let text = "";
   let hidden = 0;
@@ -51,8 +47,22 @@ export function cleanLine(line: string): CleanLine {
 
 /** Both at once: the text that templates are matched against. */
 export function tidyLine(line: string): string {
-  if (line.length <= LINE_CHARS && !UNTIDY.test(line)) return line;
-  return collapse(cleanLine(line).text);
+  hold(line);
+  const size = line.length;
+  if (size > MOST_CHARS || !isHeldAscii()) return collapse(cleanLine(line).text);
+  if (isTidy(size)) return line;
+  return squeezed(size) ?? collapse(cleanLine(line).text);
+}
+
+/** Whether the line at hand has no control characters, no two blanks in a row, and none at its ends. */
+function isTidy(size: number): boolean {
+  for (let at = 0; at < size; at += 1) {
+    const code = codeAt(at);
+    if (code > 32 && code < 127) continue;
+    // Behind the end there is no blank.
+    if (code !== 32 || codeAt(at + 1) <= 32) return false;
+  }
+  return codeAt(0) !== 32;
 }
 
 /** Where a colour or another terminal sequence ends that starts at `at`, or -1. */

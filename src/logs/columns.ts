@@ -2,7 +2,7 @@
 import { isBlank } from "./characters.ts";
 import { isLevel, isPlainLevel } from "./levels.ts";
 import { scan } from "./scan.ts";
-import { digitsEnd, timeEnd } from "./times.ts";
+import { timeEnd } from "./times.ts";
 
 export type ColumnKind =
   | "time"
@@ -97,7 +97,7 @@ function judgeColumn(text: string): Omit<Column, "piped" | "padded"> {
   if (timeEnd(inner, 0) === inner.length) return { kind: "time", ...own };
   if (isLevel(inner) && (before === "") === (tail.replace(/[:,;]/g, "") === "")) return { kind: "level", ...own };
   if (/^1\d{9}(?:\.\d{1,9}|\d{3})?$/.test(inner)) return { kind: "epoch", ...own };
-  if (digitsEnd(inner, 0) === inner.length) return { kind: "number", ...own };
+  if (/^\d+$/.test(inner)) return { kind: "number", ...own };
   if (closer !== undefined && text.endsWith(closer) && timeEnd(inner, 0) > 0)
     return { kind: "timed", text, before, after: levelBehind(inner.slice(timeEnd(inner, 0))) };
   if (closer !== undefined && text.endsWith(closer)) return { kind: "bracket", text, before, after: closer };

@@ -1,4 +1,5 @@
-/** Runs of letters and digits with joiners inside: how far they go, and whether they are words or values. */
+/** Runs of letters and digits with joiners inside, in the line at hand: how far they go, and whether they are words or values. */
+import { codeAt } from "./at-hand.ts";
 import { classOf, DIGIT, HEX_LETTER, isDigit, isWordPart, JOINER, LETTER } from "./characters.ts";
 import type { ValueKind } from "./values.ts";
 
@@ -11,12 +12,12 @@ const TILDE = 126;
 const DASH = 45;
 
 /** Letters and digits, with single joiners inside. */
-export function runEnd(text: string, at: number): number {
+export function runEnd(at: number): number {
   let end = at;
   let digits = false;
   let dotted = false;
   for (;;) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(end);
     const kind = classOf(code);
     if (kind & (DIGIT | LETTER)) {
       if (kind & DIGIT) digits = true;
@@ -24,22 +25,22 @@ export function runEnd(text: string, at: number): number {
       continue;
     }
     if (!(kind & JOINER) || end === at) return end;
-    const next = text.charCodeAt(end + 1);
+    const next = codeAt(end + 1);
     if (code === COLON) {
-      if (next === COLON && isWordPart(text.charCodeAt(end + 2))) {
+      if (next === COLON && isWordPart(codeAt(end + 2))) {
         end += 2;
         continue;
       }
       const afterDrive = next === BACKSLASH && end === at + 1;
-      if (!afterDrive && !((digits || dotted) && joinsColon(text, end + 1, digits))) return end;
+      if (!afterDrive && !((digits || dotted) && joinsColon(end + 1, digits))) return end;
       end += 1;
       continue;
     }
     const doubles = code === BACKSLASH || code === TILDE || code === DASH;
     if (doubles && next === code) {
       let after = end + 2;
-      while (text.charCodeAt(after) === code) after += 1;
-      if (!isWordPart(text.charCodeAt(after)) || after - end > 3) return end;
+      while (codeAt(after) === code) after += 1;
+      if (!isWordPart(codeAt(after)) || after - end > 3) return end;
       end = after;
       continue;
     }
@@ -50,16 +51,16 @@ export function runEnd(text: string, at: number): number {
 }
 
 /** `10.0.0.1:80`, `db.example:5432`, `N0-C:J12-U11`: a colon goes on inside a value before a digit, or a name with digits. */
-function joinsColon(text: string, at: number, digits: boolean): boolean {
-  const code = text.charCodeAt(at);
+function joinsColon(at: number, digits: boolean): boolean {
+  const code = codeAt(at);
   if (isDigit(code)) return true;
   if (!digits) return false;
-  for (let end = at; isWordPart(text.charCodeAt(end)); end += 1) if (isDigit(text.charCodeAt(end))) return true;
+  for (let end = at; isWordPart(codeAt(end)); end += 1) if (isDigit(codeAt(end))) return true;
   return false;
 }
 
 /** What a run of letters, digits and joiners is: a word, unless it has digits or marks that words have not. */
-export function compoundKind(text: string, at: number, end: number): ValueKind | "word" {
+export function compoundKind(at: number, end: number): ValueKind | "word" {
   let digits = 0;
   let letters = 0;
   let dots = 0;
@@ -70,7 +71,7 @@ export function compoundKind(text: string, at: number, end: number): ValueKind |
   let hex = true;
   let lastDot = -1;
   for (let i = at; i < end; i += 1) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(i);
     const kind = classOf(code);
     if (kind & DIGIT) digits += 1;
     else if (kind & LETTER) {
@@ -94,10 +95,10 @@ export function compoundKind(text: string, at: number, end: number): ValueKind |
   if (digits === 0) return "word";
   if (letters === 0 && dots === 3 && dashes === 0) return colons === 0 ? "ip" : "host";
   if (hex && dashes === 4 && size === 36) return "uuid";
-  if (text.charCodeAt(at + 1) === 120 && text.charCodeAt(at) === 48 && size > 2) return "hex";
-  if (colons === 1 && (dots > 0 || digits > 1)) return isDigit(text.charCodeAt(end - 1)) ? "host" : "id";
+  if (codeAt(at + 1) === 120 && codeAt(at) === 48 && size > 2) return "hex";
+  if (colons === 1 && (dots > 0 || digits > 1)) return isDigit(codeAt(end - 1)) ? "host" : "id";
   if (digits > 1 && hex && size >= 8 && dots + dashes + colons === 0) return "hex";
-  if (isDigit(text.charCodeAt(at)) || digits > 1) return "id";
+  if (isDigit(codeAt(at)) || digits > 1) return "id";
   return "word";
 }
 
@@ -115,8 +116,8 @@ export function wordKind(text: string, at: number, end: number): ValueKind | "wo
   if (size < 4) return "word";
   if (size <= 5) return TRUTHS.has(text.slice(at, end)) ? "bool" : "word";
   let dot = end - 1;
-  while (dot > at && dot > end - 12 && text.charCodeAt(dot) !== DOT) dot -= 1;
-  if (text.charCodeAt(dot) !== DOT || dot === at) return "word";
+  while (dot > at && dot > end - 12 && codeAt(dot) !== DOT) dot -= 1;
+  if (codeAt(dot) !== DOT || dot === at) return "word";
   const top = text.slice(dot + 1, end);
   const labels = text.slice(at, end).split(".");
   const isTop = TOP_DOMAINS.has(top) || (labels.length > 2 && COUNTRIES.has(top));
@@ -124,14 +125,14 @@ export function wordKind(text: string, at: number, end: number): ValueKind | "wo
 }
 
 /** An IPv6 or hardware address: groups of up to four hexadecimal digits and at least two colons, and no time of day. */
-export function colonHexEnd(text: string, at: number): number {
+export function colonHexEnd(at: number): number {
   let end = at;
   let colons = 0;
   let group = 0;
   let shortened = false;
   let letters = false;
   for (; ; end += 1) {
-    const code = text.charCodeAt(end);
+    const code = codeAt(end);
     const kind = classOf(code);
     if ((kind & (DIGIT | HEX_LETTER)) !== 0) {
       group += 1;
@@ -146,10 +147,10 @@ export function colonHexEnd(text: string, at: number): number {
       group = 0;
     } else break;
   }
-  if (group === 0 && end > at && !(shortened && text.charCodeAt(end - 2) === COLON)) {
+  if (group === 0 && end > at && !(shortened && codeAt(end - 2) === COLON)) {
     end -= 1;
     colons -= 1;
   }
-  if (isWordPart(text.charCodeAt(end)) || colons < 2 || colons > 19) return -1;
+  if (isWordPart(codeAt(end)) || colons < 2 || colons > 19) return -1;
   return colons >= 5 || (shortened && (letters || colons > 2) && end - at > 3) ? end : -1;
 }

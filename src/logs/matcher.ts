@@ -6,6 +6,7 @@
  * in its length whatever the templates or the line are. Of several templates that match, the more specific one wins: literal
  * before choice before typed hole before open hole, at the first place where they differ; their order does not count.
  */
+import { BEYOND, codeAt, hold, turnOf } from "./at-hand.ts";
 import { isBlank } from "./characters.ts";
 import { HOLE_TYPES, type HoleType, isWide, type Pattern, type Piece } from "./pattern.ts";
 import { digitsEnd, timeEnd } from "./times.ts";
@@ -130,7 +131,7 @@ export class Matcher {
    */
   match(text: string, from = 0): Match | undefined {
     this.#text = text;
-    SCRATCH.look(text);
+    hold(text);
     this.#depth = 0;
     return this.#walk(this.#root, from);
   }
@@ -138,7 +139,8 @@ export class Matcher {
   #walk(node: Node, at: number): Node["end"] {
     const text = this.#text;
     if (at === text.length && node.end !== undefined) return node.end;
-    const code = text.charCodeAt(at);
+    const held = codeAt(at);
+    const code = held === BEYOND ? text.charCodeAt(at) : held;
     // Most nodes go on by one literal: a look-up for each would be the dearest part of it.
     const literal = code === node.firstCode ? node.first : node.literals.size > 1 ? node.literals.get(code) : undefined;
     if (literal !== undefined && (literal.text.length === 1 || text.startsWith(literal.text, at))) {
@@ -175,7 +177,7 @@ export class Matcher {
   }
 
   #holeEnd(hole: Hole, at: number): number {
-    if (hole.type === "int" || hole.type === "num") return numberEnd(this.#text, at, hole.type === "num");
+    if (hole.type === "int" || hole.type === "num") return numberEnd(at, hole.type === "num");
     if (hole.type === "time") return timeEnd(this.#text, at);
     const { takes } = hole;
     if (takes === undefined) return wideEnd(this.#text, at, hole);
@@ -186,36 +188,25 @@ export class Matcher {
 
 /** What stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
 class Places {
-  #text = "";
-  /** Of the line at hand; what was noted for lines before has another number, so that nothing need be cleared. */
-  #turn = 0;
-  /** By place: the turn, and one more than where the value ends that starts there, or 0 if none does. */
+  /** By place: the turn in which it was looked at, where the value ends that starts there, or -1, and what it is. */
+  readonly #turns = new Float64Array(MOST_PLACES);
   readonly #ends = new Int32Array(MOST_PLACES);
   readonly #kinds: Kind[] = Array.from({ length: MOST_PLACES }, () => "word");
   readonly #found: Found = { kind: "word", end: 0 };
   /** The last blank that was looked for, or the line's end, and from where on it is the next one. */
   #blank = -1;
   #blankFrom = 0;
-
-  /** A header and the message behind it are one line. */
-  look(text: string): void {
-    if (text === this.#text) return;
-    this.#text = text;
-    this.#blank = -1;
-    this.#turn += 1;
-    if (this.#turn < MOST_TURNS) return;
-    this.#turn = 1;
-    this.#ends.fill(0);
-  }
+  #blankTurn = 0;
 
   /** Where the value ends that starts at a place; -1 if none does. */
   endAt(text: string, at: number): number {
     if (at >= MOST_PLACES) return -1;
-    const noted = this.#ends[at] ?? 0;
-    if (noted >> TURN_BITS === this.#turn) return (noted & PLACE_MASK) - 1;
+    const turn = turnOf();
+    if (this.#turns[at] === turn) return this.#ends[at] ?? -1;
     const end = find(text, at, this.#found) ? this.#found.end : -1;
     this.#kinds[at] = this.#found.kind;
-    this.#ends[at] = (this.#turn << TURN_BITS) | (end + 1);
+    this.#ends[at] = end;
+    this.#turns[at] = turn;
     return end;
   }
 
@@ -225,32 +216,28 @@ class Places {
 
   /** The next blank at a place or after it, or the end of the line. */
   blankAt(text: string, at: number): number {
-    if (at <= this.#blank && at >= this.#blankFrom) return this.#blank;
+    if (at <= this.#blank && at >= this.#blankFrom && this.#blankTurn === turnOf()) return this.#blank;
     const blank = text.indexOf(" ", at);
     this.#blank = blank < 0 ? text.length : blank;
     this.#blankFrom = at;
+    this.#blankTurn = turnOf();
     return this.#blank;
   }
 }
 
-/** A place is below 2^13. */
-const TURN_BITS = 13;
-const PLACE_MASK = (1 << TURN_BITS) - 1;
-const MOST_TURNS = 1 << (31 - TURN_BITS);
-
 /** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
-function numberEnd(text: string, at: number, fraction: boolean): number {
-  const code = text.charCodeAt(at);
+function numberEnd(at: number, fraction: boolean): number {
+  const code = codeAt(at);
   const from = code === 45 || code === 43 ? at + 1 : at;
-  const end = digitsEnd(text, from);
+  const end = digitsEnd(from);
   if (end === from) return -1;
-  if (!fraction || text.charCodeAt(end) !== 46) return end;
-  const all = digitsEnd(text, end + 1);
+  if (!fraction || codeAt(end) !== 46) return end;
+  const all = digitsEnd(end + 1);
   return all > end + 1 ? all : end;
 }
 
 function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): number {
-  if (type === "json") return text.charCodeAt(at) === 123 && text.endsWith("}") ? text.length : -1;
+  if (type === "json") return codeAt(at) === 123 && text.endsWith("}") ? text.length : -1;
   if (type === "rest" || type === "string") {
     if (!last) return text.indexOf(stop, at);
     const end = text.length - stop.length;
@@ -262,7 +249,7 @@ function wideEnd(text: string, at: number, { type, stop, last, closes }: Hole): 
     end = closes ? blank - stop.length : text.indexOf(stop, at + 1);
     if (end + stop.length > blank || (closes && !text.startsWith(stop, end))) return -1;
   }
-  return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
+  return end > at && !(type === "word" && hasFence(at, end)) ? end : -1;
 }
 
 const SCRATCH = new Places();
@@ -271,8 +258,8 @@ const SCRATCH = new Places();
 const NO_WORD = new Uint8Array(128);
 for (const mark of "\"'`()[]{}<>|=,;") NO_WORD[mark.charCodeAt(0)] = 1;
 
-function hasFence(text: string, at: number, end: number): boolean {
-  for (let i = at; i < end; i += 1) if (NO_WORD[text.charCodeAt(i)] === 1) return true;
+function hasFence(at: number, end: number): boolean {
+  for (let i = at; i < end; i += 1) if (NO_WORD[codeAt(i)] === 1) return true;
   return false;
 }
 

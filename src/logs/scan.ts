@@ -2,6 +2,7 @@
  * Takes a line apart into words, punctuation and values (numbers, times, addresses, paths, ids), in one pass and without
  * regular expressions. What a value is depends on its own characters alone, so that a line scans the same wherever it stands.
  */
+import { codeAt, hold } from "./at-hand.ts";
 import { isBlank, isWordPart } from "./characters.ts";
 import { type Found, find, type Kind } from "./values.ts";
 
@@ -24,12 +25,13 @@ const LONGEST_WORD = 200;
 
 /** The tokens of a line, blanks left out. */
 export function scan(text: string): Token[] {
+  hold(text);
   const tokens: Token[] = [];
   const limit = Math.min(text.length, SCAN_CHARS);
   const found: Found = { kind: "word", end: 0 };
   let at = 0;
   while (at < limit) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(at);
     if (isBlank(code)) {
       at += 1;
       continue;
@@ -46,7 +48,7 @@ export function scan(text: string): Token[] {
         continue;
       }
     }
-    const assigned = at > 0 && text.charCodeAt(at - 1) === EQUALS && at > 1 && text.charCodeAt(at - 2) !== EQUALS;
+    const assigned = at > 0 && codeAt(at - 1) === EQUALS && at > 1 && codeAt(at - 2) !== EQUALS;
     if (!find(text, at, found)) {
       tokens.push({ kind: "mark", start: at, end: at + 1 });
       at += 1;
@@ -63,20 +65,20 @@ export function scan(text: string): Token[] {
 }
 
 function closingQuote(text: string, at: number): number {
-  if (at > 0 && isWordPart(text.charCodeAt(at - 1))) return -1;
+  if (at > 0 && isWordPart(codeAt(at - 1))) return -1;
   const quote = text.charAt(at);
   const close = text.indexOf(quote, at + 1);
-  if (close < 0 || close - at > LONGEST_QUOTE || isWordPart(text.charCodeAt(close + 1))) return -1;
+  if (close < 0 || close - at > LONGEST_QUOTE || isWordPart(codeAt(close + 1))) return -1;
   return close;
 }
 
-function isEmptyAssignment(text: string, at: number): boolean {
-  if (at < 2 || !isWordPart(text.charCodeAt(at - 2))) return false;
-  const code = text.charCodeAt(at);
+function isEmptyAssignment(_text: string, at: number): boolean {
+  if (at < 2 || !isWordPart(codeAt(at - 2))) return false;
+  const code = codeAt(at);
   if (code === 32) {
     let end = at + 1;
-    while (isWordPart(text.charCodeAt(end))) end += 1;
-    return end > at + 1 && text.charCodeAt(end) === EQUALS;
+    while (isWordPart(codeAt(end))) end += 1;
+    return end > at + 1 && codeAt(end) === EQUALS;
   }
-  return Number.isNaN(code) || code === 44 || code === 59 || code === 125 || code === 93 || code === 41;
+  return code === 0 || code === 44 || code === 59 || code === 125 || code === 93 || code === 41;
 }

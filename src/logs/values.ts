@@ -1,4 +1,5 @@
 /** Finds the word or the value that starts at a place: what it is, and where it ends. Linear, and the same wherever it stands. */
+import { codeAt, hold } from "./at-hand.ts";
 import { classOf, DIGIT, FENCE, HEX_LETTER, isBlank, isDigit, isWordPart, LETTER } from "./characters.ts";
 import { colonHexEnd, compoundKind, runEnd, wordKind } from "./compounds.ts";
 import { digitsEnd, timeEnd } from "./times.ts";
@@ -45,10 +46,11 @@ const DURATIONS = new Set("ns us µs ms s sec secs m min mins h d".split(" "));
 
 /** Finds the word or value that starts at `at`. False for punctuation. */
 export function find(text: string, at: number, found: Found): boolean {
-  const code = text.charCodeAt(at);
+  hold(text);
+  const code = codeAt(at);
   const kind = classOf(code);
   if ((kind & (DIGIT | HEX_LETTER)) !== 0 || code === COLON) {
-    const address = colonHexEnd(text, at);
+    const address = colonHexEnd(at);
     if (address > 0) {
       found.kind = "ip";
       found.end = address;
@@ -57,11 +59,11 @@ export function find(text: string, at: number, found: Found): boolean {
   }
   if (kind & DIGIT) return findNumeric(text, at, at, found);
   if (kind & LETTER) return findWord(text, at, found);
-  if (code === DASH || code === PLUS) return isDigit(text.charCodeAt(at + 1)) && findNumeric(text, at, at + 1, found);
-  if (code === SLASH) return findPath(text, at, found);
-  if (code === 60 && isDigit(text.charCodeAt(at + 1))) return findBelow(text, at, found);
-  if (code === DOT && text.charCodeAt(at + 1) === SLASH) return findPath(text, at, found);
-  if (code === OPEN_BRACE && text.charCodeAt(at + 1) === DOUBLE_QUOTE) return findJson(text, found);
+  if (code === DASH || code === PLUS) return isDigit(codeAt(at + 1)) && findNumeric(text, at, at + 1, found);
+  if (code === SLASH) return findPath(at, found);
+  if (code === 60 && isDigit(codeAt(at + 1))) return findBelow(text, at, found);
+  if (code === DOT && codeAt(at + 1) === SLASH) return findPath(at, found);
+  if (code === OPEN_BRACE && codeAt(at + 1) === DOUBLE_QUOTE) return findJson(text, found);
   return false;
 }
 
@@ -90,7 +92,7 @@ function findNumeric(text: string, at: number, digits: number, found: Found): bo
       return true;
     }
   }
-  const end = runEnd(text, digits);
+  const end = runEnd(digits);
   found.end = end;
   found.kind = numericKind(text, digits, end);
   if (found.kind === "int" || found.kind === "num") joinUnit(text, found);
@@ -98,11 +100,11 @@ function findNumeric(text: string, at: number, digits: number, found: Found): bo
 }
 
 function numericKind(text: string, at: number, end: number): ValueKind | "word" {
-  const whole = digitsEnd(text, at);
+  const whole = digitsEnd(at);
   if (whole === end) return "int";
   let number = whole;
-  if (text.charCodeAt(whole) === DOT) {
-    number = digitsEnd(text, whole + 1);
+  if (codeAt(whole) === DOT) {
+    number = digitsEnd(whole + 1);
     if (number === end) return "num";
   }
   const unit = text.slice(number, Math.min(end, number + 7)).toLowerCase();
@@ -110,14 +112,14 @@ function numericKind(text: string, at: number, end: number): ValueKind | "word" 
     if (DURATIONS.has(unit)) return "duration";
     if (SIZES.has(unit)) return "size";
   }
-  return compoundKind(text, at, end);
+  return compoundKind(at, end);
 }
 
 /** `1190 bytes`, and `1190 bytes (1.16 KB)`, are one size. */
 function joinUnit(text: string, found: Found): void {
-  if (found.kind === "int" && isStatus(text, found.end)) {
+  if (found.kind === "int" && isStatus(found.end)) {
     const reason = REASONS.find((phrase) => text.startsWith(phrase, found.end + 1));
-    if (reason !== undefined && !isWordPart(text.charCodeAt(found.end + 1 + reason.length))) {
+    if (reason !== undefined && !isWordPart(codeAt(found.end + 1 + reason.length))) {
       found.kind = "status";
       found.end += 1 + reason.length;
       return;
@@ -127,10 +129,10 @@ function joinUnit(text: string, found: Found): void {
   if (size > 0) {
     found.kind = "size";
     found.end = size;
-    if (text.charCodeAt(size) !== 32 || text.charCodeAt(size + 1) !== 40) return;
-    const number = numberEnd(text, size + 2);
+    if (codeAt(size) !== 32 || codeAt(size + 1) !== 40) return;
+    const number = numberEnd(size + 2);
     const again = number > size + 2 ? unitEnd(text, number, SIZES) : -1;
-    if (again > 0 && text.charCodeAt(again) === 41) found.end = again + 1;
+    if (again > 0 && codeAt(again) === 41) found.end = again + 1;
     return;
   }
   const duration = unitEnd(text, found.end, DURATIONS);
@@ -175,23 +177,22 @@ const REASONS = [
 ];
 
 /** Three digits of which the first is 1 to 5, and a blank. */
-function isStatus(text: string, end: number): boolean {
-  const first = text.charCodeAt(end - 3);
-  return text.charCodeAt(end) === 32 && first >= 49 && first <= 53 && !isWordPart(text.charCodeAt(end - 4));
+function isStatus(end: number): boolean {
+  if (end < 3 || codeAt(end) !== 32 || (end > 3 && isWordPart(codeAt(end - 4)))) return false;
+  const first = codeAt(end - 3);
+  return first >= 49 && first <= 53;
 }
 
 function unitEnd(text: string, at: number, units: ReadonlySet<string>): number {
-  if (text.charCodeAt(at) !== 32) return -1;
+  if (codeAt(at) !== 32) return -1;
   let end = at + 1;
-  while (end < at + 8 && isWordPart(text.charCodeAt(end))) end += 1;
-  return end > at + 1 && !isWordPart(text.charCodeAt(end)) && units.has(text.slice(at + 1, end).toLowerCase())
-    ? end
-    : -1;
+  while (end < at + 8 && isWordPart(codeAt(end))) end += 1;
+  return end > at + 1 && !isWordPart(codeAt(end)) && units.has(text.slice(at + 1, end).toLowerCase()) ? end : -1;
 }
 
-function numberEnd(text: string, at: number): number {
-  const whole = digitsEnd(text, at);
-  return text.charCodeAt(whole) === DOT ? digitsEnd(text, whole + 1) : whole;
+function numberEnd(at: number): number {
+  const whole = digitsEnd(at);
+  return codeAt(whole) === DOT ? digitsEnd(whole + 1) : whole;
 }
 
 function findWord(text: string, at: number, found: Found): boolean {
@@ -201,35 +202,35 @@ function findWord(text: string, at: number, found: Found): boolean {
     found.end = time;
     return true;
   }
-  const end = runEnd(text, at);
+  const end = runEnd(at);
   found.end = end;
-  const next = text.charCodeAt(end);
-  if (next === COLON && text.charCodeAt(end + 1) === SLASH && text.charCodeAt(end + 2) === SLASH) {
+  const next = codeAt(end);
+  if (next === COLON && codeAt(end + 1) === SLASH && codeAt(end + 2) === SLASH) {
     found.kind = "url";
-    found.end = fenceEnd(text, end + 3);
+    found.end = fenceEnd(end + 3);
     return true;
   }
-  found.kind = compoundKind(text, at, end);
+  found.kind = compoundKind(at, end);
   if (found.kind === "word") found.kind = wordKind(text, at, end);
   // A folder, or the rest of a path with odd characters in it.
-  if (found.kind === "path") found.end = fenceEnd(text, end);
+  if (found.kind === "path") found.end = fenceEnd(end);
   return true;
 }
 
-function findPath(text: string, at: number, found: Found): boolean {
-  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+function findPath(at: number, found: Found): boolean {
+  const before = at > 0 ? codeAt(at - 1) : 32;
   if (isWordPart(before)) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(at + 1);
   if (!isWordPart(next) && next !== DOT && next !== SLASH && next !== 126) return false;
-  found.end = fenceEnd(text, at + 1);
+  found.end = fenceEnd(at + 1);
   found.kind = "path";
   return true;
 }
 
 /** Up to the next blank, bracket, quote, comma or pipe; a full stop or colon behind it is the sentence's. */
-function fenceEnd(text: string, at: number): number {
+function fenceEnd(at: number): number {
   let end = at;
-  while (end < text.length && !(classOf(text.charCodeAt(end)) & FENCE)) end += 1;
-  while (end > at && (text.charCodeAt(end - 1) === DOT || text.charCodeAt(end - 1) === COLON)) end -= 1;
+  while (codeAt(end) !== 0 && !(classOf(codeAt(end)) & FENCE)) end += 1;
+  while (end > at && (codeAt(end - 1) === DOT || codeAt(end - 1) === COLON)) end -= 1;
   return end;
 }
