@@ -206,13 +206,12 @@ class NameLists {
   /** What the line itself has under a name stays; the template's goes under `message.<name>`. */
   join(before: readonly string[], match: Match, isShared: boolean): readonly string[] {
     if (match.names.length === 0) return before;
-    const known = this.#known.get(before) ?? new Map<Match, readonly string[]>();
-    const joined = known.get(match) ?? [
-      ...before,
-      ...match.names.map((name) => (before.includes(name) ? `message.${name}` : name)),
-    ];
+    const known = this.#known.get(before);
+    const there = known?.get(match);
+    if (there !== undefined) return there;
+    const joined = [...before, ...match.names.map((name) => (before.includes(name) ? `message.${name}` : name))];
     // The keys of a line of data are its own; a header's names are a few lists for ever.
-    if (isShared && !known.has(match)) this.#known.set(before, known.set(match, joined));
+    if (isShared) this.#known.set(before, (known ?? new Map<Match, readonly string[]>()).set(match, joined));
     return joined;
   }
 }

@@ -131,23 +131,26 @@ export function typed(text: string): FieldValue {
   const code = text.charCodeAt(0);
   if ((code >= 48 && code <= 57) || code === 45) {
     if (text.length > 17) return text;
-    if (code > 48 && text.length < 10) {
-      const small = smallNumber(text);
-      if (small >= 0) return small;
-    }
+    const plain = plainNumber(text);
+    if (plain >= 0) return plain;
     const number = Number(text);
     return String(number) === text ? number : text;
   }
   return text === "true" || text === "false" ? text === "true" : text;
 }
 
-/** Of digits alone; -1 for anything else. */
-function smallNumber(text: string): number {
+/** Integers of so many digits are exact. */
+const EXACT_DIGITS = 15;
+
+/** Of digits alone that no zero leads, or `0` itself; -1 for anything else. */
+function plainNumber(text: string): number {
+  const size = text.length;
+  if (size > EXACT_DIGITS) return -1;
   let number = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const digit = text.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return -1;
     number = number * 10 + digit;
   }
-  return number;
+  return text.charCodeAt(0) > 48 || size === 1 ? number : -1;
 }
