@@ -2,7 +2,7 @@
  * Makes a line fit for templates: no colours, no control or hidden characters, bounded. What is taken out is counted, since
  * somebody may hide something with it. Linear, and without a copy for lines that are clean already.
  */
-import { codeAt, hold, isHeldAscii, MOST_CHARS, squeezed } from "./at-hand.ts";
+import { firstOdd, hold, isHeldAscii, MOST_CHARS, squeezed } from "./at-hand.ts";
 import { isBlank } from "./characters.ts";
 
 export interface CleanLine {
@@ -50,19 +50,9 @@ export function tidyLine(line: string): string {
   hold(line);
   const size = line.length;
   if (size > MOST_CHARS || !isHeldAscii()) return collapse(cleanLine(line).text);
-  if (isTidy(size)) return line;
-  return squeezed(size) ?? collapse(cleanLine(line).text);
-}
-
-/** Whether the line at hand has no control characters, no two blanks in a row, and none at its ends. */
-function isTidy(size: number): boolean {
-  for (let at = 0; at < size; at += 1) {
-    const code = codeAt(at);
-    if (code > 32 && code < 127) continue;
-    // Behind the end there is no blank.
-    if (code !== 32 || codeAt(at + 1) <= 32) return false;
-  }
-  return codeAt(0) !== 32;
+  const odd = firstOdd(size);
+  if (odd === size) return line;
+  return squeezed(odd, size) ?? collapse(cleanLine(line).text);
 }
 
 /** Where a colour or another terminal sequence ends that starts at `at`, or -1. */
