@@ -54,25 +54,25 @@ interface Choice {
   readonly node: Node;
 }
 
+/** Few and flat: for thousands of templates, what a node costs is mostly fetching it from memory. */
 interface Node {
-  readonly literals: Map<number, Literal>;
-  /** The first of them, and the code that it begins with. */
-  first: Literal | undefined;
+  /** The literal that was there first, the code that it begins with, and where it leads. */
   firstCode: number;
-  readonly choices: Choice[];
+  first: Literal | undefined;
+  /** All literals by their codes, where there are more. */
+  literals: Map<number, Literal> | undefined;
+  choices: Choice[] | undefined;
   /** In the order in which they are tried. */
-  readonly holes: Hole[];
-  readonly holesByKey: Map<string, Hole>;
+  holes: Hole[] | undefined;
   end: Match | undefined;
 }
 
 const newNode = (): Node => ({
-  literals: new Map(),
-  first: undefined,
   firstCode: -1,
-  choices: [],
-  holes: [],
-  holesByKey: new Map(),
+  first: undefined,
+  literals: undefined,
+  choices: undefined,
+  holes: undefined,
   end: undefined,
 });
 
@@ -142,13 +142,14 @@ export class Matcher {
     const held = codeAt(at);
     const code = held === BEYOND ? text.charCodeAt(at) : held;
     // Most nodes go on by one literal: a look-up for each would be the dearest part of it.
-    const literal = code === node.firstCode ? node.first : node.literals.size > 1 ? node.literals.get(code) : undefined;
+    const literal = code === node.firstCode ? node.first : node.literals?.get(code);
     if (literal !== undefined && (literal.text.length === 1 || text.startsWith(literal.text, at))) {
       const end = this.#walk(literal.node, at + literal.text.length);
       if (end !== undefined) return end;
     }
-    for (let index = 0; index < node.choices.length; index += 1) {
-      const choice = node.choices[index];
+    const { choices, holes } = node;
+    for (let index = 0; choices !== undefined && index < choices.length; index += 1) {
+      const choice = choices[index];
       if (choice === undefined) continue;
       const { words, node: next } = choice;
       const word = words.find((candidate) => text.startsWith(candidate, at));
@@ -156,8 +157,8 @@ export class Matcher {
       if (end !== undefined) return end;
     }
     // Counted loops: this is where the time goes.
-    for (let index = 0; index < node.holes.length; index += 1) {
-      const hole = node.holes[index];
+    for (let index = 0; holes !== undefined && index < holes.length; index += 1) {
+      const hole = holes[index];
       if (hole === undefined) continue;
       const stop = this.#holeEnd(hole, at);
       const end = stop < 0 ? undefined : this.#take(hole.node, at, stop);
@@ -269,15 +270,10 @@ function addLiteral(from: Node, literal: string): Node {
   let rest = literal;
   while (rest !== "") {
     const code = rest.charCodeAt(0);
-    const edge = node.literals.get(code);
+    const edge = code === node.firstCode ? node.first : node.literals?.get(code);
     if (edge === undefined) {
       const end = newNode();
-      const added = { text: rest, node: end };
-      if (node.first === undefined) {
-        node.first = added;
-        node.firstCode = code;
-      }
-      node.literals.set(code, added);
+      join(node, code, { text: rest, node: end });
       return end;
     }
     let shared = 1;
@@ -289,9 +285,7 @@ function addLiteral(from: Node, literal: string): Node {
       shared += 1;
     if (shared < edge.text.length) {
       const middle = newNode();
-      middle.first = { text: edge.text.slice(shared), node: edge.node };
-      middle.firstCode = edge.text.charCodeAt(shared);
-      middle.literals.set(middle.firstCode, middle.first);
+      join(middle, edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
       edge.text = edge.text.slice(0, shared);
       edge.node = middle;
     }
@@ -301,10 +295,21 @@ function addLiteral(from: Node, literal: string): Node {
   return node;
 }
 
+function join(node: Node, code: number, literal: Literal): void {
+  if (node.first === undefined) {
+    node.first = literal;
+    node.firstCode = code;
+    return;
+  }
+  node.literals ??= new Map([[node.firstCode, node.first]]);
+  node.literals.set(code, literal);
+}
+
 function addChoice(node: Node, choice: readonly string[]): Node {
   // The longest first, so that `a` does not hide `ab`.
   const words = choice.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const key = words.join("|");
+  node.choices ??= [];
   const known = node.choices.find((candidate) => candidate.key === key);
   if (known !== undefined) return known.node;
   const added: Choice = { words, key, node: newNode() };
@@ -315,12 +320,12 @@ function addChoice(node: Node, choice: readonly string[]): Node {
 
 function addHole(node: Node, type: HoleType, pattern: Pattern, index: number): Node {
   const { stop, last, closes } = isWide(type) ? stopOf(type, pattern, index) : NARROW;
-  const key = `${type} ${last} ${closes} ${stop}`;
-  const known = node.holesByKey.get(key);
-  if (known !== undefined) return known.node;
   const added: Hole = { type, stop, last, closes, takes: TAKES.get(type), node: newNode() };
-  node.holesByKey.set(key, added);
-  node.holes.splice(placeFor(added, node.holes), 0, added);
+  node.holes ??= [];
+  const place = placeFor(added, node.holes);
+  const there = node.holes[place];
+  if (there !== undefined && bySpecificity(there, added) === 0) return there.node;
+  node.holes.splice(place, 0, added);
   return added.node;
 }
 
@@ -352,7 +357,7 @@ function bySpecificity(a: Hole, b: Hole): number {
     Number(a.closes) - Number(b.closes) ||
     b.stop.length - a.stop.length ||
     Number(b.last) - Number(a.last) ||
-    (a.stop < b.stop ? -1 : 1)
+    (a.stop < b.stop ? -1 : Number(a.stop > b.stop))
   );
 }
 
