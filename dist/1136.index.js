@@ -24,6 +24,114 @@ function isReviewed({ mapping, noise, keep, examples }) {
 
 /***/ }),
 
+/***/ 69864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LQ: () => (/* binding */ turnOf),
+/* harmony export */   LT: () => (/* binding */ codeAt),
+/* harmony export */   _2: () => (/* binding */ hold),
+/* harmony export */   hO: () => (/* binding */ isHeldAscii),
+/* harmony export */   lW: () => (/* binding */ squeezed),
+/* harmony export */   mG: () => (/* binding */ MOST_CHARS),
+/* harmony export */   mP: () => (/* binding */ BEYOND),
+/* harmony export */   sA: () => (/* binding */ firstOdd)
+/* harmony export */ });
+/**
+ * The line at hand, as bytes: whoever looks at every character of a line asks here, which costs a third of asking the string.
+ * One line is at hand at a time. A character beyond ASCII is `BEYOND`, and behind the end there are zeros.
+ */
+/** Lines are tidied to as many UTF-16 units; of a longer text, only the beginning is at hand. */
+const MOST_CHARS = 4096;
+const BEYOND = 128;
+const BLANK = 32;
+const TAB = 9;
+const DELETE = 127;
+/** Nobody looks further behind the end than this without having looked at what is before. */
+const ZEROS = 8;
+/** A UTF-16 unit takes up to three bytes of UTF-8. */
+const CODES = Buffer.alloc(3 * MOST_CHARS + ZEROS);
+let held = "";
+let isAscii = true;
+let turn = 1;
+/** Takes a line to hand, unless it is there. */
+function hold(text) {
+    if (text !== held)
+        take(text);
+}
+/** Whether the line at hand has nothing beyond ASCII. */
+const isHeldAscii = () => isAscii;
+/** Another number for every line that was taken to hand. */
+const turnOf = () => turn;
+const codeAt = (at) => CODES[at] ?? 0;
+function take(text) {
+    const size = Math.min(text.length, MOST_CHARS);
+    // As many bytes as characters: ASCII alone is like that.
+    isAscii = size === text.length && CODES.write(text) === size;
+    if (!isAscii)
+        for (let at = 0; at < size; at += 1) {
+            const code = text.charCodeAt(at);
+            CODES[at] = code < BEYOND ? code : BEYOND;
+        }
+    held = text;
+    end(size);
+}
+/**
+ * The first place of the line at hand, up to its size, that a tidy line does not have: a control character, or a blank beside
+ * another or at an end. The size itself if there is none.
+ */
+function firstOdd(size) {
+    return codeAt(0) === BLANK ? 0 : oddFrom(0, size);
+}
+/**
+ * Leaves one blank of each run of blanks and tabs of the line at hand, and none around it; `undefined` if it has other controls.
+ * @param from up to where it is tidy
+ */
+function squeezed(from, size) {
+    let to = from;
+    for (let at = from; at < size;) {
+        let start = at;
+        while (start < size && isGap(codeAt(start)))
+            start += 1;
+        if (start > at && start < size && to > 0) {
+            CODES[to] = BLANK;
+            to += 1;
+        }
+        // Moved in pieces: byte by byte would take as long as all the rest.
+        const stop = oddFrom(start, size);
+        CODES.copyWithin(to, start, stop);
+        to += stop - start;
+        if (stop < size && !isGap(codeAt(stop))) {
+            hold("");
+            return undefined;
+        }
+        at = stop;
+    }
+    held = CODES.toString("latin1", 0, to);
+    end(to);
+    return held;
+}
+function oddFrom(from, size) {
+    for (let at = from; at < size; at += 1) {
+        const code = codeAt(at);
+        if (code > BLANK && code !== DELETE)
+            continue;
+        // Behind the end there is no blank.
+        if (code !== BLANK || codeAt(at + 1) <= BLANK)
+            return at;
+    }
+    return size;
+}
+const isGap = (code) => code === BLANK || code === TAB;
+function end(size) {
+    for (let at = size; at < size + ZEROS; at += 1)
+        CODES[at] = 0;
+    turn += 1;
+}
+
+
+/***/ }),
+
 /***/ 43757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,10 +189,11 @@ const isWordPart = (code) => (classOf(code) & (DIGIT | LETTER)) !== 0;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Matcher)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18615);
-/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56679);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5915);
+/* harmony import */ var _at_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69864);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18615);
+/* harmony import */ var _times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56679);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5915);
 /**
  * Matches lines against thousands of templates at once, and takes their fields out.
  *
@@ -97,13 +206,13 @@ const isWordPart = (code) => (classOf(code) & (DIGIT | LETTER)) !== 0;
 
 
 
+
 const newNode = () => ({
-    literals: new Map(),
-    first: undefined,
     firstCode: -1,
-    choices: [],
-    holes: [],
-    holesByKey: new Map(),
+    first: undefined,
+    literals: undefined,
+    choices: undefined,
+    holes: undefined,
     end: undefined,
 });
 /** Which values a type takes; the kinds are the scanner's. */
@@ -153,27 +262,32 @@ class Matcher {
     get spans() {
         return this.#spans;
     }
-    /** @param text a clean message: no control characters, single blanks */
-    match(text) {
+    /**
+     * @param text a clean line: no control characters, single blanks
+     * @param from where in it the message begins, which is matched to the end
+     */
+    match(text, from = 0) {
         this.#text = text;
-        SCRATCH.begin(text.length);
+        (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(text);
         this.#depth = 0;
-        return this.#walk(this.#root, 0);
+        return this.#walk(this.#root, from);
     }
     #walk(node, at) {
         const text = this.#text;
         if (at === text.length && node.end !== undefined)
             return node.end;
-        const code = text.charCodeAt(at);
+        const held = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at);
+        const code = held === _at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .BEYOND */ .mP ? text.charCodeAt(at) : held;
         // Most nodes go on by one literal: a look-up for each would be the dearest part of it.
-        const literal = code === node.firstCode ? node.first : node.literals.size > 1 ? node.literals.get(code) : undefined;
+        const literal = code === node.firstCode ? node.first : node.literals?.get(code);
         if (literal !== undefined && (literal.text.length === 1 || text.startsWith(literal.text, at))) {
             const end = this.#walk(literal.node, at + literal.text.length);
             if (end !== undefined)
                 return end;
         }
-        for (let index = 0; index < node.choices.length; index += 1) {
-            const choice = node.choices[index];
+        const { choices, holes } = node;
+        for (let index = 0; choices !== undefined && index < choices.length; index += 1) {
+            const choice = choices[index];
             if (choice === undefined)
                 continue;
             const { words, node: next } = choice;
@@ -183,8 +297,8 @@ class Matcher {
                 return end;
         }
         // Counted loops: this is where the time goes.
-        for (let index = 0; index < node.holes.length; index += 1) {
-            const hole = node.holes[index];
+        for (let index = 0; holes !== undefined && index < holes.length; index += 1) {
+            const hole = holes[index];
             if (hole === undefined)
                 continue;
             const stop = this.#holeEnd(hole, at);
@@ -206,9 +320,9 @@ class Matcher {
     }
     #holeEnd(hole, at) {
         if (hole.type === "int" || hole.type === "num")
-            return numberEnd(this.#text, at, hole.type === "num");
+            return numberEnd(at, hole.type === "num");
         if (hole.type === "time")
-            return (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .timeEnd */ .P)(this.#text, at);
+            return (0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .timeEnd */ .P)(this.#text, at);
         const { takes } = hole;
         if (takes === undefined)
             return wideEnd(this.#text, at, hole);
@@ -216,73 +330,82 @@ class Matcher {
         return end >= 0 && takes.has(SCRATCH.kindAt(at)) ? end : -1;
     }
 }
-/** What value stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
-class Values {
+/** What stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
+class Places {
+    /** By place: the turn in which it was looked at, where the value ends that starts there, or -1, and what it is. */
+    #turns = new Float64Array(MOST_PLACES);
     #ends = new Int32Array(MOST_PLACES);
     #kinds = Array.from({ length: MOST_PLACES }, () => "word");
     #found = { kind: "word", end: 0 };
-    #last = 0;
-    /** Forgets the line before. */
-    begin(size) {
-        this.#ends.fill(0, 0, Math.min(Math.max(size, this.#last) + 1, MOST_PLACES));
-        this.#last = size;
-    }
-    /** -1 if none starts there. */
+    /** The last blank that was looked for, or the line's end, and from where on it is the next one. */
+    #blank = -1;
+    #blankFrom = 0;
+    #blankTurn = 0;
+    /** Where the value ends that starts at a place; -1 if none does. */
     endAt(text, at) {
         if (at >= MOST_PLACES)
             return -1;
-        const known = this.#ends[at] ?? 0;
-        if (known !== 0)
-            return known;
-        const end = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .find */ .I)(text, at, this.#found) ? this.#found.end : -1;
+        const turn = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .turnOf */ .LQ)();
+        if (this.#turns[at] === turn)
+            return this.#ends[at] ?? -1;
+        const end = (0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .find */ .I)(text, at, this.#found) ? this.#found.end : -1;
         this.#kinds[at] = this.#found.kind;
         this.#ends[at] = end;
+        this.#turns[at] = turn;
         return end;
     }
     kindAt(at) {
         return this.#kinds[at] ?? "word";
     }
+    /** The next blank at a place or after it, or the end of the line. */
+    blankAt(text, at) {
+        if (at <= this.#blank && at >= this.#blankFrom && this.#blankTurn === (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .turnOf */ .LQ)())
+            return this.#blank;
+        const blank = text.indexOf(" ", at);
+        this.#blank = blank < 0 ? text.length : blank;
+        this.#blankFrom = at;
+        this.#blankTurn = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .turnOf */ .LQ)();
+        return this.#blank;
+    }
 }
 /** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
-function numberEnd(text, at, fraction) {
-    const code = text.charCodeAt(at);
+function numberEnd(at, fraction) {
+    const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at);
     const from = code === 45 || code === 43 ? at + 1 : at;
-    const end = (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .digitsEnd */ .I)(text, from);
+    const end = (0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .digitsEnd */ .I)(from);
     if (end === from)
         return -1;
-    if (!fraction || text.charCodeAt(end) !== 46)
+    if (!fraction || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end) !== 46)
         return end;
-    const all = (0,_times_js__WEBPACK_IMPORTED_MODULE_2__/* .digitsEnd */ .I)(text, end + 1);
+    const all = (0,_times_js__WEBPACK_IMPORTED_MODULE_3__/* .digitsEnd */ .I)(end + 1);
     return all > end + 1 ? all : end;
 }
 function wideEnd(text, at, { type, stop, last, closes }) {
     if (type === "json")
-        return text.charCodeAt(at) === 123 && text.endsWith("}") ? text.length : -1;
+        return (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at) === 123 && text.endsWith("}") ? text.length : -1;
     if (type === "rest" || type === "string") {
         if (!last)
             return text.indexOf(stop, at);
         const end = text.length - stop.length;
         return end >= at && text.endsWith(stop) ? end : -1;
     }
-    let blank = text.indexOf(" ", at);
-    if (blank < 0)
-        blank = text.length;
+    const blank = SCRATCH.blankAt(text, at);
     let end = blank;
     if (stop !== "") {
         end = closes ? blank - stop.length : text.indexOf(stop, at + 1);
         if (end + stop.length > blank || (closes && !text.startsWith(stop, end)))
             return -1;
     }
-    return end > at && !(type === "word" && hasFence(text, at, end)) ? end : -1;
+    return end > at && !(type === "word" && hasFence(at, end)) ? end : -1;
 }
-const SCRATCH = new Values();
+const SCRATCH = new Places();
 /** What no `word` has, by its code. */
 const NO_WORD = new Uint8Array(128);
 for (const mark of "\"'`()[]{}<>|=,;")
     NO_WORD[mark.charCodeAt(0)] = 1;
-function hasFence(text, at, end) {
+function hasFence(at, end) {
     for (let i = at; i < end; i += 1)
-        if (NO_WORD[text.charCodeAt(i)] === 1)
+        if (NO_WORD[(0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(i)] === 1)
             return true;
     return false;
 }
@@ -292,15 +415,10 @@ function addLiteral(from, literal) {
     let rest = literal;
     while (rest !== "") {
         const code = rest.charCodeAt(0);
-        const edge = node.literals.get(code);
+        const edge = code === node.firstCode ? node.first : node.literals?.get(code);
         if (edge === undefined) {
             const end = newNode();
-            const added = { text: rest, node: end };
-            if (node.first === undefined) {
-                node.first = added;
-                node.firstCode = code;
-            }
-            node.literals.set(code, added);
+            join(node, code, { text: rest, node: end });
             return end;
         }
         let shared = 1;
@@ -310,9 +428,7 @@ function addLiteral(from, literal) {
             shared += 1;
         if (shared < edge.text.length) {
             const middle = newNode();
-            middle.first = { text: edge.text.slice(shared), node: edge.node };
-            middle.firstCode = edge.text.charCodeAt(shared);
-            middle.literals.set(middle.firstCode, middle.first);
+            join(middle, edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
             edge.text = edge.text.slice(0, shared);
             edge.node = middle;
         }
@@ -321,10 +437,20 @@ function addLiteral(from, literal) {
     }
     return node;
 }
+function join(node, code, literal) {
+    if (node.first === undefined) {
+        node.first = literal;
+        node.firstCode = code;
+        return;
+    }
+    node.literals ??= new Map([[node.firstCode, node.first]]);
+    node.literals.set(code, literal);
+}
 function addChoice(node, choice) {
     // The longest first, so that `a` does not hide `ab`.
     const words = choice.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
     const key = words.join("|");
+    node.choices ??= [];
     const known = node.choices.find((candidate) => candidate.key === key);
     if (known !== undefined)
         return known.node;
@@ -334,14 +460,14 @@ function addChoice(node, choice) {
     return added.node;
 }
 function addHole(node, type, pattern, index) {
-    const { stop, last, closes } = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isWide */ .EW)(type) ? stopOf(type, pattern, index) : NARROW;
-    const key = `${type} ${last} ${closes} ${stop}`;
-    const known = node.holesByKey.get(key);
-    if (known !== undefined)
-        return known.node;
+    const { stop, last, closes } = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .isWide */ .EW)(type) ? stopOf(type, pattern, index) : NARROW;
     const added = { type, stop, last, closes, takes: TAKES.get(type), node: newNode() };
-    node.holesByKey.set(key, added);
-    node.holes.splice(placeFor(added, node.holes), 0, added);
+    node.holes ??= [];
+    const place = placeFor(added, node.holes);
+    const there = node.holes[place];
+    if (there !== undefined && bySpecificity(there, added) === 0)
+        return there.node;
+    node.holes.splice(place, 0, added);
     return added.node;
 }
 /** Where a hole belongs among holes in order. */
@@ -366,12 +492,12 @@ function slotOf(piece) {
 const NARROW = { stop: "", last: false, closes: false };
 /** Typed before open; among open ones, the longer stop first. */
 function bySpecificity(a, b) {
-    const rank = _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE_TYPES */ .B_.indexOf(a.type) - _pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .HOLE_TYPES */ .B_.indexOf(b.type);
+    const rank = _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLE_TYPES */ .B_.indexOf(a.type) - _pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .HOLE_TYPES */ .B_.indexOf(b.type);
     return (rank ||
         Number(a.closes) - Number(b.closes) ||
         b.stop.length - a.stop.length ||
         Number(b.last) - Number(a.last) ||
-        (a.stop < b.stop ? -1 : 1));
+        (a.stop < b.stop ? -1 : Number(a.stop > b.stop)));
 }
 function stopOf(type, pattern, index) {
     const next = pattern[index + 1];
@@ -380,7 +506,7 @@ function stopOf(type, pattern, index) {
     if (type === "rest" || type === "string" || type === "json")
         return { stop: literal, last: ends, closes: false };
     let size = 0;
-    while (size < literal.length && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(literal.charCodeAt(size)))
+    while (size < literal.length && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(literal.charCodeAt(size)))
         size += 1;
     const stop = literal.slice(0, size);
     return { stop, last: false, closes: size < literal.length || ends };
@@ -396,11 +522,13 @@ function stopOf(type, pattern, index) {
 /* harmony export */   I: () => (/* binding */ digitsEnd),
 /* harmony export */   P: () => (/* binding */ timeEnd)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _at_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69864);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
 /**
  * Finds where a date, a time of day or both end, in the many ways in which logs write them. No calendar: shapes only, so
  * that a wrong date is still the date that the line shows. Linear, without regular expressions.
  */
+
 
 const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
 const DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
@@ -413,19 +541,20 @@ const COMMA = 44;
 const PLUS = 43;
 /** Where the time that starts at `at` ends, or -1. A bare number is no time, and neither is `12:34` glued to letters. */
 function timeEnd(text, at) {
-    const code = text.charCodeAt(at);
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code))
+    (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(text);
+    const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at);
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(code))
         return numericTime(text, at);
-    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGIT */ .GR ? -1 : namedTime(text, at);
+    return (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .DIGIT */ .GR ? -1 : namedTime(text, at);
 }
 function numericTime(text, at) {
-    const digits = digitsEnd(text, at);
-    const behind = text.charCodeAt(digits);
+    const digits = digitsEnd(at);
+    const behind = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(digits);
     const mayGoOn = behind === COLON || behind === DASH || behind === SLASH || behind === DOT || behind === 32;
     if (digits - at > 8 || !(mayGoOn || digits - at === 8))
         return -1;
     if (behind === COLON || behind === DOT) {
-        const clock = clockEnd(text, at);
+        const clock = clockEnd(at);
         if (clock > 0)
             return zoneEnd(text, clock);
     }
@@ -437,39 +566,39 @@ function numericTime(text, at) {
     const date = dateEnd(text, at);
     if (date < 0)
         return -1;
-    const next = text.charCodeAt(date);
+    const next = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(date);
     const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
-    if (glued || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(next)) {
-        const clockAt = clockEnd(text, date + 1, 1);
+    if (glued || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(next)) {
+        const clockAt = clockEnd(date + 1, 1);
         if (clockAt > 0)
             return zoneEnd(text, clockAt);
     }
     // A day and a month without a year are a date only beside a time of day, and so are eight digits.
-    return !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) && digitGroups(text, at, date) >= 3 ? date : -1;
+    return !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)(next) && digitGroups(at, date) >= 3 ? date : -1;
 }
 /** `11 Mar 2026 14:00:00.123`. */
 function dayFirst(text, at) {
-    const day = digitsEnd(text, at);
-    if (day - at > 2 || text.charCodeAt(day) !== 32 || !isName(text, day + 1, MONTHS))
+    const day = digitsEnd(at);
+    if (day - at > 2 || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(day) !== 32 || !isName(text, day + 1, MONTHS))
         return -1;
-    const year = digitsEnd(text, day + 5);
-    if (year - day !== 9 || text.charCodeAt(year) !== 32)
+    const year = digitsEnd(day + 5);
+    if (year - day !== 9 || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(year) !== 32)
         return -1;
-    const clock = clockEnd(text, year + 1);
+    const clock = clockEnd(year + 1);
     return clock < 0 ? -1 : zoneEnd(text, clock);
 }
 /** `14:51`, `14:51:21`, `14:51:21.123`, `14:51:21,123`, `22:15:29:606`; dots for colons only in `15.42.50.675872`.
  *  Beside a date, minutes may have one digit. */
-function clockEnd(text, at, digits = 2) {
-    let end = digitsEnd(text, at);
+function clockEnd(at, digits = 2) {
+    let end = digitsEnd(at);
     if (end - at < 1 || end - at > 2)
         return -1;
-    const separator = text.charCodeAt(end);
+    const separator = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end);
     if (separator !== COLON && separator !== DOT)
         return -1;
     let parts = 1;
-    while (parts < 3 && text.charCodeAt(end) === separator) {
-        const next = digitsEnd(text, end + 1);
+    while (parts < 3 && (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end) === separator) {
+        const next = digitsEnd(end + 1);
         if (next - end - 1 < digits || next - end - 1 > 2)
             break;
         end = next;
@@ -477,9 +606,9 @@ function clockEnd(text, at, digits = 2) {
     }
     if (parts < 2 || (separator === DOT && (parts < 3 || digits === 2)))
         return -1;
-    const code = text.charCodeAt(end);
+    const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end);
     if (parts === 3 && (code === DOT || code === COMMA || code === COLON)) {
-        const fraction = digitsEnd(text, end + 1);
+        const fraction = digitsEnd(end + 1);
         if (fraction - end - 1 >= (code === DOT || digits === 1 ? 1 : 3) && fraction - end - 1 <= 9)
             end = fraction;
         else if (separator === DOT)
@@ -487,32 +616,32 @@ function clockEnd(text, at, digits = 2) {
     }
     else if (separator === DOT)
         return -1;
-    const next = text.charCodeAt(end);
+    const next = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end);
     if (next === 90)
-        return (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end + 1)) ? -1 : end;
-    const goesOn = (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(next) || ((next === COLON || next === DOT) && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end + 1)));
+        return (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end + 1)) ? -1 : end;
+    const goesOn = (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)(next) || ((next === COLON || next === DOT) && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end + 1)));
     return goesOn ? -1 : end;
 }
 /** `2005-06-03`, `2016/9/27`, `17/06/09`, `03.11.2026`, `20171223`, `11/Mar/2026`, `03-17`, `10.30`. */
 function dateEnd(text, at) {
-    const first = digitsEnd(text, at);
+    const first = digitsEnd(at);
     const size = first - at;
     if (size === 8)
         return first;
     if (size !== 4 && size !== 2 && size !== 1)
         return -1;
-    const separator = text.charCodeAt(first);
+    const separator = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(first);
     if (separator !== DASH && separator !== SLASH && separator !== DOT)
         return -1;
-    let second = digitsEnd(text, first + 1);
+    let second = digitsEnd(first + 1);
     if (second === first + 1 && MONTHS.has(text.slice(second, second + 3).toLowerCase()))
         second += 3;
     const middle = second - first - 1;
-    if (middle < 1 || middle > 3 || (middle === 3 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(second - 1))))
+    if (middle < 1 || middle > 3 || (middle === 3 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(second - 1))))
         return -1;
-    if (text.charCodeAt(second) !== separator)
+    if ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(second) !== separator)
         return size === 4 ? -1 : second;
-    const third = digitsEnd(text, second + 1);
+    const third = digitsEnd(second + 1);
     const last = third - second - 1;
     if (last === 0)
         return second;
@@ -520,10 +649,10 @@ function dateEnd(text, at) {
         return -1;
     return third;
 }
-function digitGroups(text, at, end) {
+function digitGroups(at, end) {
     let groups = 0;
     for (let i = at; i < end; i += 1) {
-        const starts = i === at || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(i - 1));
+        const starts = i === at || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(i - 1));
         if (starts)
             groups += 1;
     }
@@ -533,67 +662,68 @@ function digitGroups(text, at, end) {
 function namedTime(text, at) {
     let here = at;
     if (isName(text, here, DAYS)) {
-        here = skipBlanks(text, here + (text.charCodeAt(here + 3) === COMMA ? 4 : 3));
-        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(here)))
-            here = skipBlanks(text, digitsEnd(text, here));
+        here = skipBlanks(here + ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here + 3) === COMMA ? 4 : 3));
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here)))
+            here = skipBlanks(digitsEnd(here));
     }
     if (!isName(text, here, MONTHS))
         return -1;
-    here = skipBlanks(text, here + 3);
-    const number = digitsEnd(text, here);
+    here = skipBlanks(here + 3);
+    const number = digitsEnd(here);
     if (number === here || number - here > 4)
         return -1;
-    here = skipBlanks(text, number);
-    if (text.charCodeAt(number) === COMMA)
-        here = skipBlanks(text, number + 1);
-    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(here)) && digitsEnd(text, here) - here === 4)
-        here = skipBlanks(text, here + 4);
-    const clock = clockEnd(text, here);
+    here = skipBlanks(number);
+    if ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(number) === COMMA)
+        here = skipBlanks(number + 1);
+    if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here)) && digitsEnd(here) - here === 4)
+        here = skipBlanks(here + 4);
+    const clock = clockEnd(here);
     if (clock < 0)
         return -1;
-    return yearEnd(text, zoneEnd(text, clock));
+    return yearEnd(zoneEnd(text, clock));
 }
 function zoneEnd(text, at) {
-    if (text.charCodeAt(at) === 90)
+    if ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at) === 90)
         return at + 1;
-    const here = text.charCodeAt(at) === 32 ? at + 1 : at;
-    const code = text.charCodeAt(here);
+    const here = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at) === 32 ? at + 1 : at;
+    const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here);
     if (code === PLUS || code === DASH) {
-        const hours = digitsEnd(text, here + 1);
+        const hours = digitsEnd(here + 1);
         if (hours - here - 1 === 4)
             return hours;
-        if (hours - here - 1 === 2 && text.charCodeAt(hours) === COLON && digitsEnd(text, hours + 1) === hours + 3)
+        if (hours - here - 1 === 2 && (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(hours) === COLON && digitsEnd(hours + 1) === hours + 3)
             return hours + 3;
         return at;
     }
-    if (here === at || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ) || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .classOf */ .Kl)(text.charCodeAt(here + 1)) & _characters_js__WEBPACK_IMPORTED_MODULE_0__/* .UPPER */ .tJ))
+    if (here === at || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)(code) & _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .UPPER */ .tJ) || !((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .classOf */ .Kl)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here + 1)) & _characters_js__WEBPACK_IMPORTED_MODULE_1__/* .UPPER */ .tJ))
         return at;
     let end = here + 2;
-    while (end < here + 5 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end)))
+    while (end < here + 5 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end)))
         end += 1;
     return ZONES.has(text.slice(here, end)) ? end : at;
 }
-function yearEnd(text, at) {
-    if (text.charCodeAt(at) !== 32)
+function yearEnd(at) {
+    if ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at) !== 32)
         return at;
-    const end = digitsEnd(text, at + 1);
-    const century = text.charCodeAt(at + 1);
-    const isYear = end - at - 1 === 4 && (century === 49 || century === 50) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end));
+    const end = digitsEnd(at + 1);
+    const century = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at + 1);
+    const isYear = end - at - 1 === 4 && (century === 49 || century === 50) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end));
     return isYear ? end : at;
 }
 function isName(text, at, names) {
-    const next = text.charCodeAt(at + 3);
-    return ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
+    const next = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at + 3);
+    return ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
 }
-function digitsEnd(text, at) {
+/** Where the digits end that start at a place of the line at hand. */
+function digitsEnd(at) {
     let end = at;
-    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(text.charCodeAt(end)))
+    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end)))
         end += 1;
     return end;
 }
-function skipBlanks(text, at) {
+function skipBlanks(at) {
     let here = at;
-    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(here)))
+    while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here)))
         here += 1;
     return here;
 }
@@ -610,10 +740,13 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ find)
 });
 
+// EXTERNAL MODULE: ./build/src/logs/at-hand.js
+var at_hand = __webpack_require__(69864);
 // EXTERNAL MODULE: ./build/src/logs/characters.js
 var characters = __webpack_require__(43757);
 ;// CONCATENATED MODULE: ./build/src/logs/compounds.js
-/** Runs of letters and digits with joiners inside: how far they go, and whether they are words or values. */
+/** Runs of letters and digits with joiners inside, in the line at hand: how far they go, and whether they are words or values. */
+
 
 const DOT = 46;
 const COLON = 58;
@@ -623,12 +756,12 @@ const AT = 64;
 const TILDE = 126;
 const DASH = 45;
 /** Letters and digits, with single joiners inside. */
-function runEnd(text, at) {
+function runEnd(at) {
     let end = at;
     let digits = false;
     let dotted = false;
     for (;;) {
-        const code = text.charCodeAt(end);
+        const code = (0,at_hand/* codeAt */.LT)(end);
         const kind = (0,characters/* classOf */.Kl)(code);
         if (kind & (characters/* DIGIT */.GR | characters/* LETTER */.jL)) {
             if (kind & characters/* DIGIT */.GR)
@@ -638,14 +771,14 @@ function runEnd(text, at) {
         }
         if (!(kind & characters/* JOINER */.Qk) || end === at)
             return end;
-        const next = text.charCodeAt(end + 1);
+        const next = (0,at_hand/* codeAt */.LT)(end + 1);
         if (code === COLON) {
-            if (next === COLON && (0,characters/* isWordPart */.Ez)(text.charCodeAt(end + 2))) {
+            if (next === COLON && (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end + 2))) {
                 end += 2;
                 continue;
             }
             const afterDrive = next === BACKSLASH && end === at + 1;
-            if (!afterDrive && !((digits || dotted) && joinsColon(text, end + 1, digits)))
+            if (!afterDrive && !((digits || dotted) && joinsColon(end + 1, digits)))
                 return end;
             end += 1;
             continue;
@@ -653,9 +786,9 @@ function runEnd(text, at) {
         const doubles = code === BACKSLASH || code === TILDE || code === DASH;
         if (doubles && next === code) {
             let after = end + 2;
-            while (text.charCodeAt(after) === code)
+            while ((0,at_hand/* codeAt */.LT)(after) === code)
                 after += 1;
-            if (!(0,characters/* isWordPart */.Ez)(text.charCodeAt(after)) || after - end > 3)
+            if (!(0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(after)) || after - end > 3)
                 return end;
             end = after;
             continue;
@@ -668,19 +801,19 @@ function runEnd(text, at) {
     }
 }
 /** `10.0.0.1:80`, `db.example:5432`, `N0-C:J12-U11`: a colon goes on inside a value before a digit, or a name with digits. */
-function joinsColon(text, at, digits) {
-    const code = text.charCodeAt(at);
+function joinsColon(at, digits) {
+    const code = (0,at_hand/* codeAt */.LT)(at);
     if ((0,characters/* isDigit */.yp)(code))
         return true;
     if (!digits)
         return false;
-    for (let end = at; (0,characters/* isWordPart */.Ez)(text.charCodeAt(end)); end += 1)
-        if ((0,characters/* isDigit */.yp)(text.charCodeAt(end)))
+    for (let end = at; (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)); end += 1)
+        if ((0,characters/* isDigit */.yp)((0,at_hand/* codeAt */.LT)(end)))
             return true;
     return false;
 }
 /** What a run of letters, digits and joiners is: a word, unless it has digits or marks that words have not. */
-function compoundKind(text, at, end) {
+function compoundKind(at, end) {
     let digits = 0;
     let letters = 0;
     let dots = 0;
@@ -691,7 +824,7 @@ function compoundKind(text, at, end) {
     let hex = true;
     let lastDot = -1;
     for (let i = at; i < end; i += 1) {
-        const code = text.charCodeAt(i);
+        const code = (0,at_hand/* codeAt */.LT)(i);
         const kind = (0,characters/* classOf */.Kl)(code);
         if (kind & characters/* DIGIT */.GR)
             digits += 1;
@@ -729,13 +862,13 @@ function compoundKind(text, at, end) {
         return colons === 0 ? "ip" : "host";
     if (hex && dashes === 4 && size === 36)
         return "uuid";
-    if (text.charCodeAt(at + 1) === 120 && text.charCodeAt(at) === 48 && size > 2)
+    if ((0,at_hand/* codeAt */.LT)(at + 1) === 120 && (0,at_hand/* codeAt */.LT)(at) === 48 && size > 2)
         return "hex";
     if (colons === 1 && (dots > 0 || digits > 1))
-        return (0,characters/* isDigit */.yp)(text.charCodeAt(end - 1)) ? "host" : "id";
+        return (0,characters/* isDigit */.yp)((0,at_hand/* codeAt */.LT)(end - 1)) ? "host" : "id";
     if (digits > 1 && hex && size >= 8 && dots + dashes + colons === 0)
         return "hex";
-    if ((0,characters/* isDigit */.yp)(text.charCodeAt(at)) || digits > 1)
+    if ((0,characters/* isDigit */.yp)((0,at_hand/* codeAt */.LT)(at)) || digits > 1)
         return "id";
     return "word";
 }
@@ -752,9 +885,9 @@ function wordKind(text, at, end) {
     if (size <= 5)
         return TRUTHS.has(text.slice(at, end)) ? "bool" : "word";
     let dot = end - 1;
-    while (dot > at && dot > end - 12 && text.charCodeAt(dot) !== DOT)
+    while (dot > at && dot > end - 12 && (0,at_hand/* codeAt */.LT)(dot) !== DOT)
         dot -= 1;
-    if (text.charCodeAt(dot) !== DOT || dot === at)
+    if ((0,at_hand/* codeAt */.LT)(dot) !== DOT || dot === at)
         return "word";
     const top = text.slice(dot + 1, end);
     const labels = text.slice(at, end).split(".");
@@ -762,14 +895,14 @@ function wordKind(text, at, end) {
     return isTop && !REVERSED.has(labels[0] ?? "") ? "host" : "word";
 }
 /** An IPv6 or hardware address: groups of up to four hexadecimal digits and at least two colons, and no time of day. */
-function colonHexEnd(text, at) {
+function colonHexEnd(at) {
     let end = at;
     let colons = 0;
     let group = 0;
     let shortened = false;
     let letters = false;
     for (;; end += 1) {
-        const code = text.charCodeAt(end);
+        const code = (0,at_hand/* codeAt */.LT)(end);
         const kind = (0,characters/* classOf */.Kl)(code);
         if ((kind & (characters/* DIGIT */.GR | characters/* HEX_LETTER */.P0)) !== 0) {
             group += 1;
@@ -790,11 +923,11 @@ function colonHexEnd(text, at) {
         else
             break;
     }
-    if (group === 0 && end > at && !(shortened && text.charCodeAt(end - 2) === COLON)) {
+    if (group === 0 && end > at && !(shortened && (0,at_hand/* codeAt */.LT)(end - 2) === COLON)) {
         end -= 1;
         colons -= 1;
     }
-    if ((0,characters/* isWordPart */.Ez)(text.charCodeAt(end)) || colons < 2 || colons > 19)
+    if ((0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)) || colons < 2 || colons > 19)
         return -1;
     return colons >= 5 || (shortened && (letters || colons > 2) && end - at > 3) ? end : -1;
 }
@@ -803,6 +936,7 @@ function colonHexEnd(text, at) {
 var times = __webpack_require__(56679);
 ;// CONCATENATED MODULE: ./build/src/logs/values.js
 /** Finds the word or the value that starts at a place: what it is, and where it ends. Linear, and the same wherever it stands. */
+
 
 
 
@@ -817,10 +951,11 @@ const SIZES = new Set("b kb mb gb tb kib mib gib tib byte bytes kbytes mbytes".s
 const DURATIONS = new Set("ns us µs ms s sec secs m min mins h d".split(" "));
 /** Finds the word or value that starts at `at`. False for punctuation. */
 function find(text, at, found) {
-    const code = text.charCodeAt(at);
+    (0,at_hand/* hold */._2)(text);
+    const code = (0,at_hand/* codeAt */.LT)(at);
     const kind = (0,characters/* classOf */.Kl)(code);
     if ((kind & (characters/* DIGIT */.GR | characters/* HEX_LETTER */.P0)) !== 0 || code === values_COLON) {
-        const address = colonHexEnd(text, at);
+        const address = colonHexEnd(at);
         if (address > 0) {
             found.kind = "ip";
             found.end = address;
@@ -832,14 +967,14 @@ function find(text, at, found) {
     if (kind & characters/* LETTER */.jL)
         return findWord(text, at, found);
     if (code === values_DASH || code === PLUS)
-        return (0,characters/* isDigit */.yp)(text.charCodeAt(at + 1)) && findNumeric(text, at, at + 1, found);
+        return (0,characters/* isDigit */.yp)((0,at_hand/* codeAt */.LT)(at + 1)) && findNumeric(text, at, at + 1, found);
     if (code === values_SLASH)
-        return findPath(text, at, found);
-    if (code === 60 && (0,characters/* isDigit */.yp)(text.charCodeAt(at + 1)))
+        return findPath(at, found);
+    if (code === 60 && (0,characters/* isDigit */.yp)((0,at_hand/* codeAt */.LT)(at + 1)))
         return findBelow(text, at, found);
-    if (code === values_DOT && text.charCodeAt(at + 1) === values_SLASH)
-        return findPath(text, at, found);
-    if (code === OPEN_BRACE && text.charCodeAt(at + 1) === DOUBLE_QUOTE)
+    if (code === values_DOT && (0,at_hand/* codeAt */.LT)(at + 1) === values_SLASH)
+        return findPath(at, found);
+    if (code === OPEN_BRACE && (0,at_hand/* codeAt */.LT)(at + 1) === DOUBLE_QUOTE)
         return findJson(text, found);
     return false;
 }
@@ -869,7 +1004,7 @@ function findNumeric(text, at, digits, found) {
             return true;
         }
     }
-    const end = runEnd(text, digits);
+    const end = runEnd(digits);
     found.end = end;
     found.kind = numericKind(text, digits, end);
     if (found.kind === "int" || found.kind === "num")
@@ -877,12 +1012,12 @@ function findNumeric(text, at, digits, found) {
     return true;
 }
 function numericKind(text, at, end) {
-    const whole = (0,times/* digitsEnd */.I)(text, at);
+    const whole = (0,times/* digitsEnd */.I)(at);
     if (whole === end)
         return "int";
     let number = whole;
-    if (text.charCodeAt(whole) === values_DOT) {
-        number = (0,times/* digitsEnd */.I)(text, whole + 1);
+    if ((0,at_hand/* codeAt */.LT)(whole) === values_DOT) {
+        number = (0,times/* digitsEnd */.I)(whole + 1);
         if (number === end)
             return "num";
     }
@@ -893,13 +1028,13 @@ function numericKind(text, at, end) {
         if (SIZES.has(unit))
             return "size";
     }
-    return compoundKind(text, at, end);
+    return compoundKind(at, end);
 }
 /** `1190 bytes`, and `1190 bytes (1.16 KB)`, are one size. */
 function joinUnit(text, found) {
-    if (found.kind === "int" && isStatus(text, found.end)) {
+    if (found.kind === "int" && isStatus(found.end)) {
         const reason = REASONS.find((phrase) => text.startsWith(phrase, found.end + 1));
-        if (reason !== undefined && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(found.end + 1 + reason.length))) {
+        if (reason !== undefined && !(0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(found.end + 1 + reason.length))) {
             found.kind = "status";
             found.end += 1 + reason.length;
             return;
@@ -909,11 +1044,11 @@ function joinUnit(text, found) {
     if (size > 0) {
         found.kind = "size";
         found.end = size;
-        if (text.charCodeAt(size) !== 32 || text.charCodeAt(size + 1) !== 40)
+        if ((0,at_hand/* codeAt */.LT)(size) !== 32 || (0,at_hand/* codeAt */.LT)(size + 1) !== 40)
             return;
-        const number = numberEnd(text, size + 2);
+        const number = numberEnd(size + 2);
         const again = number > size + 2 ? unitEnd(text, number, SIZES) : -1;
-        if (again > 0 && text.charCodeAt(again) === 41)
+        if (again > 0 && (0,at_hand/* codeAt */.LT)(again) === 41)
             found.end = again + 1;
         return;
     }
@@ -957,23 +1092,23 @@ const REASONS = [
     "Gateway Timeout",
 ];
 /** Three digits of which the first is 1 to 5, and a blank. */
-function isStatus(text, end) {
-    const first = text.charCodeAt(end - 3);
-    return text.charCodeAt(end) === 32 && first >= 49 && first <= 53 && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(end - 4));
+function isStatus(end) {
+    if (end < 3 || (0,at_hand/* codeAt */.LT)(end) !== 32 || (end > 3 && (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end - 4))))
+        return false;
+    const first = (0,at_hand/* codeAt */.LT)(end - 3);
+    return first >= 49 && first <= 53;
 }
 function unitEnd(text, at, units) {
-    if (text.charCodeAt(at) !== 32)
+    if ((0,at_hand/* codeAt */.LT)(at) !== 32)
         return -1;
     let end = at + 1;
-    while (end < at + 8 && (0,characters/* isWordPart */.Ez)(text.charCodeAt(end)))
+    while (end < at + 8 && (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)))
         end += 1;
-    return end > at + 1 && !(0,characters/* isWordPart */.Ez)(text.charCodeAt(end)) && units.has(text.slice(at + 1, end).toLowerCase())
-        ? end
-        : -1;
+    return end > at + 1 && !(0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)) && units.has(text.slice(at + 1, end).toLowerCase()) ? end : -1;
 }
-function numberEnd(text, at) {
-    const whole = (0,times/* digitsEnd */.I)(text, at);
-    return text.charCodeAt(whole) === values_DOT ? (0,times/* digitsEnd */.I)(text, whole + 1) : whole;
+function numberEnd(at) {
+    const whole = (0,times/* digitsEnd */.I)(at);
+    return (0,at_hand/* codeAt */.LT)(whole) === values_DOT ? (0,times/* digitsEnd */.I)(whole + 1) : whole;
 }
 function findWord(text, at, found) {
     const time = (0,times/* timeEnd */.P)(text, at);
@@ -982,39 +1117,39 @@ function findWord(text, at, found) {
         found.end = time;
         return true;
     }
-    const end = runEnd(text, at);
+    const end = runEnd(at);
     found.end = end;
-    const next = text.charCodeAt(end);
-    if (next === values_COLON && text.charCodeAt(end + 1) === values_SLASH && text.charCodeAt(end + 2) === values_SLASH) {
+    const next = (0,at_hand/* codeAt */.LT)(end);
+    if (next === values_COLON && (0,at_hand/* codeAt */.LT)(end + 1) === values_SLASH && (0,at_hand/* codeAt */.LT)(end + 2) === values_SLASH) {
         found.kind = "url";
-        found.end = fenceEnd(text, end + 3);
+        found.end = fenceEnd(end + 3);
         return true;
     }
-    found.kind = compoundKind(text, at, end);
+    found.kind = compoundKind(at, end);
     if (found.kind === "word")
         found.kind = wordKind(text, at, end);
     // A folder, or the rest of a path with odd characters in it.
     if (found.kind === "path")
-        found.end = fenceEnd(text, end);
+        found.end = fenceEnd(end);
     return true;
 }
-function findPath(text, at, found) {
-    const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+function findPath(at, found) {
+    const before = at > 0 ? (0,at_hand/* codeAt */.LT)(at - 1) : 32;
     if ((0,characters/* isWordPart */.Ez)(before))
         return false;
-    const next = text.charCodeAt(at + 1);
+    const next = (0,at_hand/* codeAt */.LT)(at + 1);
     if (!(0,characters/* isWordPart */.Ez)(next) && next !== values_DOT && next !== values_SLASH && next !== 126)
         return false;
-    found.end = fenceEnd(text, at + 1);
+    found.end = fenceEnd(at + 1);
     found.kind = "path";
     return true;
 }
 /** Up to the next blank, bracket, quote, comma or pipe; a full stop or colon behind it is the sentence's. */
-function fenceEnd(text, at) {
+function fenceEnd(at) {
     let end = at;
-    while (end < text.length && !((0,characters/* classOf */.Kl)(text.charCodeAt(end)) & characters/* FENCE */.AK))
+    while ((0,at_hand/* codeAt */.LT)(end) !== 0 && !((0,characters/* classOf */.Kl)((0,at_hand/* codeAt */.LT)(end)) & characters/* FENCE */.AK))
         end += 1;
-    while (end > at && (text.charCodeAt(end - 1) === values_DOT || text.charCodeAt(end - 1) === values_COLON))
+    while (end > at && ((0,at_hand/* codeAt */.LT)(end - 1) === values_DOT || (0,at_hand/* codeAt */.LT)(end - 1) === values_COLON))
         end -= 1;
     return end;
 }

@@ -10,22 +10,20 @@ export const modules = {
 /* harmony export */   ap: () => (/* binding */ collapse),
 /* harmony export */   vO: () => (/* binding */ tidyLine)
 /* harmony export */ });
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
+/* harmony import */ var _at_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69864);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
 /**
  * Makes a line fit for templates: no colours, no control or hidden characters, bounded. What is taken out is counted, since
  * somebody may hide something with it. Linear, and without a copy for lines that are clean already.
  */
 
-/** What follows is not looked at, in UTF-16 units. */
-const LINE_CHARS = 4096;
+
 const ODD = /[^\x20-\x7e\t]/;
-/** Anything that `cleanLine` or `collapse` would change. */
-const UNTIDY = /[^\x20-\x7e]| {2}|^ | $/;
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
 const ESCAPE = 27;
 function cleanLine(line) {
-    const cut = line.length > LINE_CHARS;
-    const head = cut ? line.slice(0, LINE_CHARS) : line;
+    const cut = line.length > _at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_CHARS */ .mG;
+    const head = cut ? line.slice(0, _at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_CHARS */ .mG) : line;
     if (!ODD.test(head))
         return { text: withoutEnd(head), hidden: 0, cut };
     let text = "";
@@ -53,9 +51,14 @@ function cleanLine(line) {
 }
 /** Both at once: the text that templates are matched against. */
 function tidyLine(line) {
-    if (line.length <= LINE_CHARS && !UNTIDY.test(line))
+    (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(line);
+    const size = line.length;
+    if (size > _at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_CHARS */ .mG || !(0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .isHeldAscii */ .hO)())
+        return collapse(cleanLine(line).text);
+    const odd = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOdd */ .sA)(size);
+    if (odd === size)
         return line;
-    return collapse(cleanLine(line).text);
+    return (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .squeezed */ .lW)(odd, size) ?? collapse(cleanLine(line).text);
 }
 /** Where a colour or another terminal sequence ends that starts at `at`, or -1. */
 function sequenceEnd(text, at) {
@@ -79,7 +82,7 @@ function sequenceEnd(text, at) {
 }
 function withoutEnd(text) {
     let end = text.length;
-    while (end > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(text.charCodeAt(end - 1)))
+    while (end > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(text.charCodeAt(end - 1)))
         end -= 1;
     return end === text.length ? text : text.slice(0, end);
 }
@@ -300,7 +303,7 @@ function judgeColumn(text) {
         return { kind: "level", ...own };
     if (/^1\d{9}(?:\.\d{1,9}|\d{3})?$/.test(inner))
         return { kind: "epoch", ...own };
-    if ((0,times/* digitsEnd */.I)(inner, 0) === inner.length)
+    if (/^\d+$/.test(inner))
         return { kind: "number", ...own };
     if (closer !== undefined && text.endsWith(closer) && (0,times/* timeEnd */.P)(inner, 0) > 0)
         return { kind: "timed", text, before, after: levelBehind(inner.slice((0,times/* timeEnd */.P)(inner, 0))) };
@@ -608,17 +611,19 @@ function judge(rows, at, afterPassive) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LineParser: () => (/* binding */ LineParser),
-/* harmony export */   b: () => (/* binding */ messageOf),
+/* harmony export */   Lo: () => (/* binding */ messageText),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   fieldsOf: () => (/* binding */ fieldsOf),
-/* harmony export */   y: () => (/* binding */ RowOpener)
+/* harmony export */   yc: () => (/* binding */ RowOpener)
 /* harmony export */ });
 /* harmony import */ var _app_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46666);
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81588);
-/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57613);
-/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96681);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23719);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18615);
-/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73430);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81588);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57613);
+/* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96681);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23719);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18615);
+/* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73430);
 /**
  * Parses an app's lines by its templates. Invariant: one answer for each row, in order, in time linear in the row; what the
  * log says ends up in field values only, never in a field's name, a template's id or an event's type.
@@ -630,28 +635,34 @@ function judge(rows, at, afterPassive) {
 
 
 
+
 /** A row's fields as an object. */
 function fieldsOf({ names, values }) {
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? null]));
 }
+const messageText = ({ line, from }) => (from === 0 ? line : line.slice(from));
 const MESSAGE = "message";
 const NO_NAMES = [];
+const NO_ROW = {
+    ...{ text: "", hasHeader: undefined, line: "", from: 0 },
+    ...{ names: NO_NAMES, values: [], isShared: true },
+};
 /** Takes headers off, and the message out of lines of data. */
 class RowOpener {
     #headers;
     #format;
     constructor({ format, headers }) {
         this.#format = format;
-        this.#headers = headers.length === 0 ? undefined : (0,_header_js__WEBPACK_IMPORTED_MODULE_3__/* .headerMatcher */ .I)(headers);
+        this.#headers = headers.length === 0 ? undefined : (0,_header_js__WEBPACK_IMPORTED_MODULE_4__/* .headerMatcher */ .I)(headers);
     }
     open(text) {
-        const structured = this.#format === "json" ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_6__/* .readJson */ .Vh)(text) : this.#format === "logfmt" ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_6__/* .readLogfmt */ .gz)(text) : undefined;
+        const structured = this.#format === "json" ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_7__/* .readJson */ .Vh)(text) : this.#format === "logfmt" ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_7__/* .readLogfmt */ .gz)(text) : undefined;
         if (structured !== undefined) {
             const { message, fields } = structured;
             const [names, values] = [[...fields.keys()], [...fields.values()]];
-            return { text, hasHeader: true, message: (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .tidyLine */ .vO)(message), names, values, isShared: false };
+            return { text, hasHeader: true, line: (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .tidyLine */ .vO)(message), from: 0, names, values, isShared: false };
         }
-        const tidy = (0,_clean_js__WEBPACK_IMPORTED_MODULE_1__/* .tidyLine */ .vO)(text);
+        const tidy = (0,_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .tidyLine */ .vO)(text);
         const headers = this.#headers;
         const header = headers?.match(tidy);
         if (headers !== undefined && header !== undefined)
@@ -660,7 +671,8 @@ class RowOpener {
         return {
             text,
             hasHeader: expected ? false : undefined,
-            message: tidy,
+            line: tidy,
+            from: 0,
             names: NO_NAMES,
             values: [],
             isShared: true,
@@ -668,11 +680,11 @@ class RowOpener {
     }
 }
 /** Some loggers write the header alone and the message on the rows below. */
-function messageOf([head, ...more]) {
+function messageOf([head = NO_ROW, ...more]) {
     const [below, ...rest] = more;
-    if (head?.message === "" && below !== undefined)
-        return { message: below.message, rest };
-    return { message: head?.message ?? "", rest: more };
+    if (head.from === head.line.length && below !== undefined)
+        return { message: below, rest };
+    return { message: head, rest: more };
 }
 /** The header's fields, and what follows it; the message is the last slot of a header that has one. */
 function takeHeader(text, tidy, { slots, headerNames }, spans) {
@@ -681,33 +693,36 @@ function takeHeader(text, tidy, { slots, headerNames }, spans) {
     const end = hasMessage ? slots.length - 1 : slots.length;
     for (let index = 0; index < end; index += 1)
         takeSlot(tidy, slots[index], spans, index, values);
-    let message = hasMessage ? tidy.slice(spans[end * 2]) : "";
-    if (message.charCodeAt(0) === 32)
-        message = message.trimStart();
-    return { text, hasHeader: true, message, names: headerNames, values, isShared: true };
+    let from = hasMessage ? (spans[end * 2] ?? 0) : tidy.length;
+    while (tidy.charCodeAt(from) === 32)
+        from += 1;
+    // Whether something starts at a place may depend on what is before it: a message is told as if nothing were.
+    if (from > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)(tidy.charCodeAt(from - 1)))
+        return { text, hasHeader: true, line: tidy.slice(from), from: 0, names: headerNames, values, isShared: true };
+    return { text, hasHeader: true, line: tidy, from, names: headerNames, values, isShared: true };
 }
 function takeSlot(text, slot, spans, index, values) {
     if (slot?.name === undefined)
         return;
     const value = text.slice(spans[index * 2], spans[index * 2 + 1]);
-    values.push(slot.numeric ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_6__/* .typed */ .nE)(value) : value);
+    values.push(slot.numeric ? (0,_structured_js__WEBPACK_IMPORTED_MODULE_7__/* .typed */ .nE)(value) : value);
 }
 class LineParser {
     #opener;
     #reader;
     /** What nobody but the miner has touched never takes a line from what a person wrote. */
     #reviewed;
-    #matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
-    #ignore = new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
+    #matcher = new _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .Matcher */ .P();
+    #ignore = new _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .Matcher */ .P();
     #names = new NameLists();
     #templates;
     constructor(parser) {
         this.#opener = new RowOpener(parser);
-        this.#reader = new _entries_js__WEBPACK_IMPORTED_MODULE_2__/* .EntryReader */ .c(parser.joins);
-        this.#templates = parser.templates.map(({ id, patterns }) => ({ id, text: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_5__.patternText)(patterns[0]) }));
+        this.#reader = new _entries_js__WEBPACK_IMPORTED_MODULE_3__/* .EntryReader */ .c(parser.joins);
+        this.#templates = parser.templates.map(({ id, patterns }) => ({ id, text: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.patternText)(patterns[0]) }));
         for (const [index, template] of parser.templates.entries()) {
             if ((0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(template))
-                this.#reviewed ??= new _matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .Matcher */ .P();
+                this.#reviewed ??= new _matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .Matcher */ .P();
             const matcher = (0,_app_js__WEBPACK_IMPORTED_MODULE_0__/* .isReviewed */ .q)(template) ? this.#reviewed : this.#matcher;
             for (const pattern of template.patterns)
                 matcher?.add(pattern, index);
@@ -736,25 +751,26 @@ class LineParser {
     #entry(rows) {
         const head = rows[0] ?? this.#opener.open("");
         if (rows.length === 1)
-            return this.#answer(head.message, head, head.isShared);
+            return this.#answer(head, head, head.isShared);
         const { message, rest } = messageOf(rows);
-        const stack = (0,_entries_js__WEBPACK_IMPORTED_MODULE_2__/* .stackOf */ .U)(rest.map(({ text }) => text));
+        const stack = (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .stackOf */ .U)(rest.map(({ text }) => text));
         const fields = stack === undefined ? head : { names: [...head.names, "stack"], values: [...head.values, stack] };
         const answered = { ...fields, hasHeader: head.hasHeader };
         return this.#answer(message, answered, stack === undefined && head.isShared);
     }
     #answer(message, { names, values, hasHeader }, isShared) {
         const headless = hasHeader === false;
-        const reviewed = this.#reviewed?.match(message);
-        const match = reviewed ?? this.#matcher.match(message);
+        const { line, from } = message;
+        const reviewed = this.#reviewed?.match(line, from);
+        const match = reviewed ?? this.#matcher.match(line, from);
         if (match === undefined) {
-            const ignored = message === "" || this.#ignore.match(message) !== undefined;
-            return { template: null, text: message, names, values, ignored, headless };
+            const ignored = from === line.length || this.#ignore.match(line, from) !== undefined;
+            return { template: null, text: messageText(message), names, values, ignored, headless };
         }
         const { slots, template } = match;
         const { spans } = (reviewed && this.#reviewed) ?? this.#matcher;
         for (let index = 0; index < slots.length; index += 1)
-            takeSlot(message, slots[index], spans, index, values);
+            takeSlot(line, slots[index], spans, index, values);
         const { id, text } = this.#templates[template] ?? UNKNOWN;
         return { template: id, text, names: this.#names.join(names, match, isShared), values, ignored: false, headless };
     }
@@ -767,14 +783,14 @@ class NameLists {
     join(before, match, isShared) {
         if (match.names.length === 0)
             return before;
-        const known = this.#known.get(before) ?? new Map();
-        const joined = known.get(match) ?? [
-            ...before,
-            ...match.names.map((name) => (before.includes(name) ? `message.${name}` : name)),
-        ];
+        const known = this.#known.get(before);
+        const there = known?.get(match);
+        if (there !== undefined)
+            return there;
+        const joined = [...before, ...match.names.map((name) => (before.includes(name) ? `message.${name}` : name))];
         // The keys of a line of data are its own; a header's names are a few lists for ever.
-        if (isShared && !known.has(match))
-            this.#known.set(before, known.set(match, joined));
+        if (isShared)
+            this.#known.set(before, (known ?? new Map()).set(match, joined));
         return joined;
     }
 }
@@ -927,26 +943,29 @@ function typed(text) {
     if ((code >= 48 && code <= 57) || code === 45) {
         if (text.length > 17)
             return text;
-        if (code > 48 && text.length < 10) {
-            const small = smallNumber(text);
-            if (small >= 0)
-                return small;
-        }
+        const plain = plainNumber(text);
+        if (plain >= 0)
+            return plain;
         const number = Number(text);
         return String(number) === text ? number : text;
     }
     return text === "true" || text === "false" ? text === "true" : text;
 }
-/** Of digits alone; -1 for anything else. */
-function smallNumber(text) {
+/** Integers of so many digits are exact. */
+const EXACT_DIGITS = 15;
+/** Of digits alone that no zero leads, or `0` itself; -1 for anything else. */
+function plainNumber(text) {
+    const size = text.length;
+    if (size > EXACT_DIGITS)
+        return -1;
     let number = 0;
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = 0; at < size; at += 1) {
         const digit = text.charCodeAt(at) - 48;
         if (digit < 0 || digit > 9)
             return -1;
         number = number * 10 + digit;
     }
-    return number;
+    return text.charCodeAt(0) > 48 || size === 1 ? number : -1;
 }
 
 

@@ -578,7 +578,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   AppWindow: () => (/* reexport safe */ _logs_window_js__WEBPACK_IMPORTED_MODULE_4__.E),
 /* harmony export */   EntryReader: () => (/* reexport safe */ _logs_entries_js__WEBPACK_IMPORTED_MODULE_0__.c),
 /* harmony export */   LineParser: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.LineParser),
-/* harmony export */   RowOpener: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.y),
+/* harmony export */   RowOpener: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.yc),
 /* harmony export */   fieldsOf: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.fieldsOf),
 /* harmony export */   readState: () => (/* reexport safe */ _logs_state_file_js__WEBPACK_IMPORTED_MODULE_2__.readState),
 /* harmony export */   readTemplates: () => (/* reexport safe */ _logs_template_file_js__WEBPACK_IMPORTED_MODULE_3__.readTemplates)

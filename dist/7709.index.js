@@ -405,7 +405,7 @@ class Joiner {
     #joins;
     #writers = new Map();
     constructor({ parser }) {
-        this.#opener = new parse/* RowOpener */.y(parser);
+        this.#opener = new parse/* RowOpener */.yc(parser);
         this.#joins = parser.joins;
     }
     /** Takes a row, and gives what is whole by now. */

@@ -178,12 +178,14 @@ function isTooOpen(pattern) {
 /* harmony export */   ib: () => (/* binding */ SCAN_CHARS)
 /* harmony export */ });
 /* unused harmony export SCAN_TOKENS */
-/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43757);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5915);
+/* harmony import */ var _at_hand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69864);
+/* harmony import */ var _characters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43757);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5915);
 /**
  * Takes a line apart into words, punctuation and values (numbers, times, addresses, paths, ids), in one pass and without
  * regular expressions. What a value is depends on its own characters alone, so that a line scans the same wherever it stands.
  */
+
 
 
 /** A line is taken apart up to here, in UTF-16 units and in tokens; what follows is one value of the kind `tail`. */
@@ -197,13 +199,14 @@ const LONGEST_QUOTE = 1024;
 const LONGEST_WORD = 200;
 /** The tokens of a line, blanks left out. */
 function scan(text) {
+    (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .hold */ ._2)(text);
     const tokens = [];
     const limit = Math.min(text.length, SCAN_CHARS);
     const found = { kind: "word", end: 0 };
     let at = 0;
     while (at < limit) {
-        const code = text.charCodeAt(at);
-        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code)) {
+        const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at);
+        if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(code)) {
             at += 1;
             continue;
         }
@@ -213,15 +216,15 @@ function scan(text) {
             const close = closingQuote(text, at);
             if (close > 0) {
                 tokens.push({ kind: "mark", start: at, end: at + 1 });
-                const oneWord = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I)(text, at + 1, found) && found.end === close && found.kind === "word";
+                const oneWord = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I)(text, at + 1, found) && found.end === close && found.kind === "word";
                 tokens.push({ kind: oneWord ? "word" : "quoted", start: at + 1, end: close });
                 tokens.push({ kind: "mark", start: close, end: close + 1 });
                 at = close + 1;
                 continue;
             }
         }
-        const assigned = at > 0 && text.charCodeAt(at - 1) === EQUALS && at > 1 && text.charCodeAt(at - 2) !== EQUALS;
-        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I)(text, at, found)) {
+        const assigned = at > 0 && (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at - 1) === EQUALS && at > 1 && (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at - 2) !== EQUALS;
+        if (!(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .find */ .I)(text, at, found)) {
             tokens.push({ kind: "mark", start: at, end: at + 1 });
             at += 1;
             if (code === EQUALS && isEmptyAssignment(text, at))
@@ -240,25 +243,25 @@ function scan(text) {
     return tokens;
 }
 function closingQuote(text, at) {
-    if (at > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(at - 1)))
+    if (at > 0 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at - 1)))
         return -1;
     const quote = text.charAt(at);
     const close = text.indexOf(quote, at + 1);
-    if (close < 0 || close - at > LONGEST_QUOTE || (0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(close + 1)))
+    if (close < 0 || close - at > LONGEST_QUOTE || (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(close + 1)))
         return -1;
     return close;
 }
-function isEmptyAssignment(text, at) {
-    if (at < 2 || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(at - 2)))
+function isEmptyAssignment(_text, at) {
+    if (at < 2 || !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at - 2)))
         return false;
-    const code = text.charCodeAt(at);
+    const code = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at);
     if (code === 32) {
         let end = at + 1;
-        while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_0__/* .isWordPart */ .Ez)(text.charCodeAt(end)))
+        while ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end)))
             end += 1;
-        return end > at + 1 && text.charCodeAt(end) === EQUALS;
+        return end > at + 1 && (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end) === EQUALS;
     }
-    return Number.isNaN(code) || code === 44 || code === 59 || code === 125 || code === 93 || code === 41;
+    return code === 0 || code === 44 || code === 59 || code === 125 || code === 93 || code === 41;
 }
 
 

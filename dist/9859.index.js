@@ -65,7 +65,7 @@ function learn(app, rows, known, options = {}) {
     const { fewestLines = 1, mostTemplates = MOST_TEMPLATES, mayKeep = () => true } = options;
     const format = known?.format ?? formatOf(rows);
     const headers = known?.headers ?? (format === "text" ? (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows)) : []);
-    const opener = new _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .RowOpener */ .y({ format, headers });
+    const opener = new _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .RowOpener */ .yc({ format, headers });
     const matcher = matcherOf(known?.templates ?? []);
     const messages = messagesOf(rows, opener, known?.joins ?? true);
     const skeletons = new _skeleton_js__WEBPACK_IMPORTED_MODULE_7__/* .Skeletons */ .R();
@@ -122,7 +122,7 @@ function messagesOf(rows, opener, joins) {
     const messages = [];
     const note = (entry) => {
         if (entry !== undefined)
-            messages.push((0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .b)(entry).message);
+            messages.push((0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .messageText */ .Lo)((0,_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(entry).message));
     };
     for (const row of rows)
         note(reader.push(opener.open(row)));

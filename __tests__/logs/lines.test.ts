@@ -1,9 +1,11 @@
 /** From a row to its message: headers without a given format, lines of data, colours, and rows that belong together. */
 import { describe, expect, test } from "@jest/globals";
-import { cleanLine, tidyLine } from "../../src/logs/clean.ts";
+import fc from "fast-check";
+import { cleanLine, collapse, tidyLine } from "../../src/logs/clean.ts";
 import { learnHeaders } from "../../src/logs/header.ts";
 import { fieldsOf, LineParser } from "../../src/logs/parse.ts";
 import { printPattern } from "../../src/logs/pattern.ts";
+import { scan } from "../../src/logs/scan.ts";
 import { readJson, readLogfmt } from "../../src/logs/structured.ts";
 import { timeEnd } from "../../src/logs/times.ts";
 import { makeLines } from "./generated-lines.ts";
@@ -91,6 +93,49 @@ describe("cleaning", () => {
       cut: false,
     });
     expect(tidyLine("  a \t b   c ")).toBe("a b c");
+  });
+
+  /** What lines are made of, as far as anything depends on it. */
+  const line = fc
+    .array(
+      fc.constantFrom(
+        " ",
+        "  ",
+        "\t",
+        "a",
+        "ab1",
+        "12",
+        ":",
+        "/",
+        ".",
+        "=",
+        "12:34",
+        "\u0000",
+        "\r",
+        "\u001b[1m",
+        "é",
+        "Ł",
+        "\u{1F600}",
+      ),
+      {
+        maxLength: 30,
+      },
+    )
+    .map((parts) => parts.join(""));
+
+  test("the short way to a tidy line leads where the long way does", () => {
+    fc.assert(fc.property(line, (text) => expect(tidyLine(text)).toBe(collapse(cleanLine(text).text))));
+  });
+
+  test("a line is taken apart the same whatever was looked at before", () => {
+    fc.assert(
+      fc.property(line, line, (text, before) => {
+        scan("");
+        const alone = scan(text);
+        scan(`${before}${"x1:/.".repeat(20)}`);
+        expect(scan(text)).toEqual(alone);
+      }),
+    );
   });
 
   test("a line of a megabyte is looked at up to a limit", () => {

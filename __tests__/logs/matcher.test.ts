@@ -48,6 +48,37 @@ describe("holes", () => {
     expect(take(template, line)).toEqual(taken);
   });
 
+  test("a message is matched the same behind its header as alone", () => {
+    const texts = [
+      ...["<a:path> <b:rest>", "<a:ip> <b:rest>", "<a:time> <b:rest>", "<a:id> <b:rest>", "at <a:int> <b:rest>"],
+      ...["<a:size> <b:rest>", "<a:url>", "x=<a> <b>", "<a:rest>: <b:word>", "<a:json>"],
+    ];
+    const matcher = matcherOf(...texts);
+    const part = fc.constantFrom(
+      "/a",
+      "a1",
+      "10.0.0.1",
+      "12:34:56",
+      "at",
+      "7",
+      "10 kB",
+      "x=y",
+      "http://x/y",
+      "b:",
+      '{"a":1}',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 5 }), (parts) => {
+        const message = parts.join(" ");
+        const header = "2026-03-11 INFO: ";
+        const behind = matcher.match(header + message, header.length)?.template;
+        const spans = matcher.spans.map((at) => at - header.length);
+        expect(matcher.match(message)?.template).toBe(behind);
+        if (behind !== undefined) expect(matcher.spans.slice(0, 2)).toEqual(spans.slice(0, 2));
+      }),
+    );
+  });
+
   test("the more specific template wins, whatever the order", () => {
     const texts = ["user <name> did <x:rest>", "user root did <x:rest>", "user <name> did <n:int>"];
     for (const order of [

@@ -3,6 +3,7 @@
  * log says ends up in field values only, never in a field's name, a template's id or an event's type.
  */
 import { type AppParser, isReviewed } from "./app.ts";
+import { isWordPart } from "./characters.ts";
 import { tidyLine } from "./clean.ts";
 import { EntryReader, type Row, stackOf } from "./entries.ts";
 import { headerMatcher } from "./header.ts";
@@ -108,6 +109,9 @@ function takeHeader(text: string, tidy: string, { slots, headerNames }: Match, s
   for (let index = 0; index < end; index += 1) takeSlot(tidy, slots[index], spans, index, values);
   let from = hasMessage ? (spans[end * 2] ?? 0) : tidy.length;
   while (tidy.charCodeAt(from) === 32) from += 1;
+  // Whether something starts at a place may depend on what is before it: a message is told as if nothing were.
+  if (from > 0 && isWordPart(tidy.charCodeAt(from - 1)))
+    return { text, hasHeader: true, line: tidy.slice(from), from: 0, names: headerNames, values, isShared: true };
   return { text, hasHeader: true, line: tidy, from, names: headerNames, values, isShared: true };
 }
 

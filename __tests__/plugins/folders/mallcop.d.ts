@@ -923,9 +923,14 @@ declare module "mallcop/logs" {
     readonly fields: ReadonlyMap<string, string>;
   }
 
+  /** What templates are matched against: the rest of a tidy line, which is not copied before somebody wants it. */
+  export interface Message {
+    readonly line: string;
+    readonly from: number;
+  }
+
   /** A row, its message, and what it says besides. */
-  export interface OpenedRow extends Row {
-    readonly message: string;
+  export interface OpenedRow extends Row, Message {
     readonly names: readonly string[];
     readonly values: FieldValue[];
     /** Whether other rows have the same list of names. */
