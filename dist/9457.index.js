@@ -587,8 +587,9 @@ function kindOf(value) {
 
 
 const DEFAULTS = { handshakeMs: 15_000, maxMessageBytes: 32_000_000, retryMs: [1000, 3000] };
-/** More frames than this wait in memory only until the reader has caught up; then the peer has to wait. */
+/** As many frames, or as much text, wait in memory until the reader has caught up; then the peer has to wait. */
 const MOST_WAITING = 64;
+const MOST_WAITING_CHARS = 16_000_000;
 const FINGERPRINT = /^[0-9A-F]{64}$/;
 function createWebSocketOpener(parts) {
     const limits = { ...DEFAULTS, ...parts.limits };
@@ -672,6 +673,7 @@ function mismatch({ socket }, pin) {
 class Connection {
     #socket;
     #waiting = [];
+    #waitingChars = 0;
     #reader;
     #end;
     #told;
@@ -706,6 +708,7 @@ class Connection {
     }
     async receive() {
         const next = this.#waiting.shift();
+        this.#waitingChars -= next?.length ?? 0;
         if (this.#waiting.length === 0 && this.#socket.isPaused)
             this.#socket.resume();
         if (next !== undefined)
@@ -723,9 +726,13 @@ class Connection {
     #take(text) {
         const reader = this.#reader;
         this.#reader = undefined;
-        if (reader !== undefined)
+        if (reader !== undefined) {
             reader.resolve(text);
-        else if (this.#waiting.push(text) >= MOST_WAITING)
+            return;
+        }
+        this.#waiting.push(text);
+        this.#waitingChars += text.length;
+        if (this.#waiting.length >= MOST_WAITING || this.#waitingChars >= MOST_WAITING_CHARS)
             this.#socket.pause();
     }
     #finish(error) {

@@ -77,6 +77,16 @@ describe("a connection", () => {
     connection.close();
   });
 
+  test("nor does one whose frames are large, and has to wait for that", async () => {
+    const frame = (n: number) => String(n).padEnd(1_000_000, ".");
+    const { url } = await serve((socket) => {
+      for (let n = 0; n < 40; n += 1) socket.send(frame(n));
+    });
+    const connection = await opener(url).open();
+    for (let n = 0; n < 40; n += 1) expect((await connection.receive()) === frame(n)).toBe(true);
+    connection.close();
+  });
+
   test("says how the peer ended it", async () => {
     const { url } = await serve((socket) => socket.close(1012, "service restart"));
     const connection = await opener(url).open();

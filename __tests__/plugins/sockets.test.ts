@@ -108,6 +108,13 @@ describe("is refused: a plugin that", () => {
     await expect(read()).rejects.toMatchObject({ code: "origin-refused" });
   });
 
+  test("wants a certificate where none is shown", async () => {
+    const pinned = OPENS.replace("relay_url)", `relay_url, { fingerprint: "${"ab".repeat(32)}" })`);
+    const { relay, read } = await arrange(pinned);
+    await expect(read()).rejects.toMatchObject({ code: "peer-untrusted" });
+    expect(relay.most).toBe(0);
+  });
+
   test("keeps a thousand open", async () => {
     const many = "  for (let nth = 0; nth < 1000; nth += 1) await ctx.websocket(ctx.config.relay_url);";
     const { relay, read, close } = await arrange(`${many}\n${OPENS}`);

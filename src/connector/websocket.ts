@@ -66,8 +66,9 @@ export interface WebSocketLimits {
 }
 
 const DEFAULTS: WebSocketLimits = { handshakeMs: 15_000, maxMessageBytes: 32_000_000, retryMs: [1000, 3000] };
-/** More frames than this wait in memory only until the reader has caught up; then the peer has to wait. */
+/** As many frames, or as much text, wait in memory until the reader has caught up; then the peer has to wait. */
 const MOST_WAITING = 64;
+const MOST_WAITING_CHARS = 16_000_000;
 const FINGERPRINT = /^[0-9A-F]{64}$/;
 
 export function createWebSocketOpener(parts: WebSocketParts): OpenWebSocket {
@@ -154,6 +155,7 @@ function mismatch({ socket }: IncomingMessage, pin: string): string | undefined 
 class Connection implements WebSocketConnection {
   readonly #socket: WebSocket;
   readonly #waiting: string[] = [];
+  #waitingChars = 0;
   #reader: PromiseWithResolvers<string> | undefined;
   #end: MallcopError | undefined;
   #told: ((error: MallcopError) => void) | undefined;
@@ -188,6 +190,7 @@ class Connection implements WebSocketConnection {
 
   async receive(): Promise<string> {
     const next = this.#waiting.shift();
+    this.#waitingChars -= next?.length ?? 0;
     if (this.#waiting.length === 0 && this.#socket.isPaused) this.#socket.resume();
     if (next !== undefined) return next;
     if (this.#end !== undefined) throw this.#end;
@@ -204,8 +207,13 @@ class Connection implements WebSocketConnection {
   #take(text: string): void {
     const reader = this.#reader;
     this.#reader = undefined;
-    if (reader !== undefined) reader.resolve(text);
-    else if (this.#waiting.push(text) >= MOST_WAITING) this.#socket.pause();
+    if (reader !== undefined) {
+      reader.resolve(text);
+      return;
+    }
+    this.#waiting.push(text);
+    this.#waitingChars += text.length;
+    if (this.#waiting.length >= MOST_WAITING || this.#waitingChars >= MOST_WAITING_CHARS) this.#socket.pause();
   }
 
   #finish(error: MallcopError): void {
