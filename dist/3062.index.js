@@ -1768,7 +1768,7 @@ function adapt({ parser, state, window, day, learns, mayKeep }) {
     };
 }
 const unique = (texts) => [...new Set(texts)];
-const isShort = (pattern) => (0,logs_pattern/* printPattern */._d)(pattern).length <= LONGEST_PATTERN;
+const isShort = (pattern) => (0,logs_pattern.printPattern)(pattern).length <= LONGEST_PATTERN;
 function adapt_history(before, { lines, unmatched }, drift, looks) {
     if (drift !== "none" || lines < ENOUGH_LINES)
         return {};
@@ -1788,7 +1788,7 @@ function seenTemplates(before, { templates }, day) {
 }
 /** What was pending and is still unknown, and what is new and may be learned. */
 function nextPending(before, looks, situation, { parser, window, mayKeep }) {
-    const written = new Set(parser.templates.flatMap(({ patterns }) => patterns.map(logs_pattern/* printPattern */._d)));
+    const written = new Set(parser.templates.flatMap(({ patterns }) => patterns.map(logs_pattern.printPattern)));
     const known = (0,learn/* matcherOf */.Ke)(parser.templates);
     const open = before.filter(({ match }) => !match.every((text) => written.has(text)));
     const next = new Map();
@@ -1798,7 +1798,7 @@ function nextPending(before, looks, situation, { parser, window, mayKeep }) {
         if (!isTrusted(look, situation) || matchesAll(known, look))
             continue;
         const earlier = open.find((pending) => covers(pending, look));
-        const match = earlier?.match ?? look.patterns.map(logs_pattern/* printPattern */._d);
+        const match = earlier?.match ?? look.patterns.map(logs_pattern.printPattern);
         // What was not there when the release was new came with something else.
         if ((earlier === undefined && situation.drift !== "none" && !situation.isRelease) || !match.every(mayKeep))
             continue;
@@ -1931,7 +1931,7 @@ function reportOf({ app, lines, unmatched }, { drift, usual, newRevisions, state
         ...(added.length > 0 && { change: mode === "commit" ? "committed" : "proposed" }),
         templates: added.map(({ template, lines: count }) => ({
             id: template.id,
-            match: template.patterns.map(logs_pattern/* printPattern */._d),
+            match: template.patterns.map(logs_pattern.printPattern),
             lines: count,
         })),
     };
@@ -3024,11 +3024,11 @@ const UNMATCHED_SAMPLES = 10;
 const MOST_OF = 0.5;
 /** Enough lines to learn a header from. */
 const HEADER_LINES = 20_000;
-/** @param known what is there already; its format and headers stay as they are */
+/** @param known what is there already; its format stays as it is, and so do its headers, beside which there may be more */
 function learn(app, rows, known, options = {}) {
     const { fewestLines = 1, mostTemplates = MOST_TEMPLATES, mayKeep = () => true } = options;
     const format = known?.format ?? formatOf(rows);
-    const headers = known?.headers ?? (format === "text" ? (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows)) : []);
+    const headers = [...(known?.headers ?? []), ...moreHeaders(rows, format, known, mayKeep)];
     const opener = new _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .RowOpener */ .yc({ format, headers });
     const matcher = matcherOf(known?.templates ?? []);
     const messages = messagesOf(rows, opener, known?.joins ?? true);
@@ -3037,7 +3037,7 @@ function learn(app, rows, known, options = {}) {
         if (matcher.match(message) === undefined && message !== "")
             skeletons.add(message);
     const found = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .minedPatterns */ .Xv)(skeletons.all(), fewestLines)
-        .filter(({ patterns }) => patterns.every((pattern) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern))))
+        .filter(({ patterns }) => patterns.every((pattern) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(pattern))))
         .slice(0, mostTemplates);
     const added = newTemplates(found.map(({ patterns }) => patterns), known?.templates ?? []);
     const parser = {
@@ -3048,7 +3048,8 @@ function learn(app, rows, known, options = {}) {
         templates: [...(known?.templates ?? []), ...added],
         ignore: known?.ignore ?? [],
     };
-    return { parser, ...count(parser, messages), added: added.map(({ id }) => id) };
+    const addedHeaders = known === undefined ? [] : headers.slice(known.headers.length);
+    return { parser, ...count(parser, messages), added: added.map(({ id }) => id), addedHeaders };
 }
 /** Templates of these patterns: unmapped, and never noise. Their ids are free beside those that are there. */
 function newTemplates(found, known) {
@@ -3073,6 +3074,12 @@ function formatOf(rows) {
     if (json > filled * MOST_OF)
         return "json";
     return logfmt > filled * MOST_OF ? "logfmt" : "text";
+}
+/** A log whose lines had nothing in common at their beginning when it was learned stays one. */
+function moreHeaders(rows, format, known, mayKeep) {
+    if (format !== "text" || known?.headers.length === 0)
+        return [];
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows), known?.headers).filter((header) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(header)));
 }
 /** Evenly spread and independent of order enough: headers need shares, not single lines. */
 function sampleOf(rows) {
@@ -3107,7 +3114,7 @@ function newId(pattern, taken) {
         .slice(0, 4)
         .join("-")
         .slice(0, 40);
-    const hash = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern));
+    const hash = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(pattern));
     for (let digits = 4;; digits += 2) {
         const id = `${words === "" ? "template" : words}-${hash.slice(0, digits)}`;
         if (!taken.has(id))
@@ -3239,6 +3246,7 @@ function count(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addHeaders: () => (/* binding */ addHeaders),
 /* harmony export */   addTemplates: () => (/* binding */ addTemplates),
 /* harmony export */   printTemplates: () => (/* binding */ printTemplates)
 /* harmony export */ });
@@ -3264,6 +3272,27 @@ function printTemplates(parser) {
         ...templates.flatMap((template) => templateLines(template, "  ")),
         "",
     ].join("\n");
+}
+/** The file with more headers in it, if it has any: the one that it has becomes the first of a list. */
+function addHeaders(text, added) {
+    if (added.length === 0)
+        return text;
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    const there = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) ? document.get("header", true) : undefined;
+    const items = added.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern).map(quoted);
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items.at(-1) : there;
+    const isPlain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(last) && last.type?.startsWith("BLOCK") === false && last.range;
+    if (!isPlain || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) && there.flow === true)) {
+        const before = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items : there === undefined ? [] : [there];
+        document.set("header", [...before, ...added.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern)]);
+        return document.toString({ lineWidth: 0 });
+    }
+    const [start, end] = last.range ?? [0, 0];
+    const lineEnd = text.indexOf("\n", end);
+    const at = lineEnd < 0 ? text.length : lineEnd;
+    const indent = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? " ".repeat(columnOf(text, start) - 2) : "  ";
+    const head = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? text.slice(0, start) : `${text.slice(0, start).trimEnd()}\n${indent}- `;
+    return `${head}${text.slice(start, at)}${items.map((item) => `\n${indent}- ${item}`).join("")}${text.slice(at)}`;
 }
 /** The file with more templates in it. */
 function addTemplates(text, added) {
@@ -3295,7 +3324,7 @@ function templateLines({ id, patterns }, indent) {
     return [`${indent}- id: ${quotedIfOdd(id)}`, ...listLines("match", patterns, `${indent}  `)];
 }
 function listLines(key, patterns, indent) {
-    const [first, ...more] = patterns.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .printPattern */ ._d);
+    const [first, ...more] = patterns.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern);
     if (more.length === 0)
         return [`${indent}${key}: ${quoted(first ?? "")}`];
     return [`${indent}${key}:`, ...[first ?? "", ...more].map((text) => `${indent}  - ${quoted(text)}`)];

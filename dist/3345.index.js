@@ -1686,9 +1686,9 @@ const EVENT_TYPES = {
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
-/* harmony export */   _d: () => (/* binding */ printPattern),
 /* harmony export */   dM: () => (/* binding */ isTooOpen),
-/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */   patternText: () => (/* binding */ patternText),
+/* harmony export */   printPattern: () => (/* binding */ printPattern)
 /* harmony export */ });
 /**
  * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to
@@ -2129,7 +2129,7 @@ function windowMessage(window) {
         templates: [...templates],
         revisions: [...revisions],
         looks: window.looks().map((look) => ({
-            patterns: look.patterns.map(pattern/* printPattern */._d),
+            patterns: look.patterns.map(pattern.printPattern),
             lines: look.lines,
             buckets: [...look.buckets],
             revisions: [...look.revisions],

@@ -447,23 +447,32 @@ const MOST_HEADERS = 4;
 const FEWEST_LINES = 10;
 /** Lines without the headers found so far are asked for one of their own above this share. */
 const WORTH_ANOTHER = 0.05;
-/** The headers of a log, the commonest first; empty if its lines have none. Each ends with the message. */
-function learnHeaders(lines) {
+/**
+ * The headers of a log, the commonest first; empty if its lines have none. Each ends with the message.
+ * @param known headers that are known already: only further ones are looked for, among the lines that have none of these
+ */
+function learnHeaders(lines, known = []) {
     const headers = [];
-    let open = lines.map((line) => (0,clean/* cleanLine */.Ow)(line).text).filter((text) => text !== "" && text.charCodeAt(0) !== 32);
-    const enough = Math.max(FEWEST_LINES, open.length * WORTH_ANOTHER);
-    while (headers.length < MOST_HEADERS && open.length >= enough) {
+    const all = lines.map((line) => (0,clean/* cleanLine */.Ow)(line).text).filter((text) => text !== "" && text.charCodeAt(0) !== 32);
+    const enough = Math.max(FEWEST_LINES, all.length * WORTH_ANOTHER);
+    let open = withoutHeader(all, known);
+    while (known.length + headers.length < MOST_HEADERS && open.length >= enough) {
         const found = learnOne(open) ?? learnOneOfPart(open, enough);
         if (found === undefined)
             break;
-        const matcher = headerMatcher(found);
-        const left = open.filter((text) => matcher.match((0,clean/* collapse */.ap)(text)) === undefined);
+        const left = withoutHeader(open, found);
         if (left.length === open.length)
             break;
         headers.push(...found);
         open = left;
     }
-    return headers.slice(0, MOST_HEADERS);
+    return headers.slice(0, MOST_HEADERS - known.length);
+}
+function withoutHeader(lines, headers) {
+    if (headers.length === 0)
+        return lines;
+    const matcher = headerMatcher(headers);
+    return lines.filter((text) => matcher.match((0,clean/* collapse */.ap)(text)) === undefined);
 }
 /** A line without a message has the header all the same. */
 function headerMatcher(headers) {

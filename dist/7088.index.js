@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
-/* harmony export */   _d: () => (/* binding */ printPattern),
 /* harmony export */   dM: () => (/* binding */ isTooOpen),
-/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */   patternText: () => (/* binding */ patternText),
+/* harmony export */   printPattern: () => (/* binding */ printPattern)
 /* harmony export */ });
 /**
  * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to
@@ -174,6 +174,7 @@ function isTooOpen(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   addHeaders: () => (/* binding */ addHeaders),
 /* harmony export */   addTemplates: () => (/* binding */ addTemplates),
 /* harmony export */   printTemplates: () => (/* binding */ printTemplates)
 /* harmony export */ });
@@ -199,6 +200,27 @@ function printTemplates(parser) {
         ...templates.flatMap((template) => templateLines(template, "  ")),
         "",
     ].join("\n");
+}
+/** The file with more headers in it, if it has any: the one that it has becomes the first of a list. */
+function addHeaders(text, added) {
+    if (added.length === 0)
+        return text;
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text);
+    const there = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) ? document.get("header", true) : undefined;
+    const items = added.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern).map(quoted);
+    const last = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items.at(-1) : there;
+    const isPlain = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(last) && last.type?.startsWith("BLOCK") === false && last.range;
+    if (!isPlain || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) && there.flow === true)) {
+        const before = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? there.items : there === undefined ? [] : [there];
+        document.set("header", [...before, ...added.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern)]);
+        return document.toString({ lineWidth: 0 });
+    }
+    const [start, end] = last.range ?? [0, 0];
+    const lineEnd = text.indexOf("\n", end);
+    const at = lineEnd < 0 ? text.length : lineEnd;
+    const indent = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? " ".repeat(columnOf(text, start) - 2) : "  ";
+    const head = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(there) ? text.slice(0, start) : `${text.slice(0, start).trimEnd()}\n${indent}- `;
+    return `${head}${text.slice(start, at)}${items.map((item) => `\n${indent}- ${item}`).join("")}${text.slice(at)}`;
 }
 /** The file with more templates in it. */
 function addTemplates(text, added) {
@@ -230,7 +252,7 @@ function templateLines({ id, patterns }, indent) {
     return [`${indent}- id: ${quotedIfOdd(id)}`, ...listLines("match", patterns, `${indent}  `)];
 }
 function listLines(key, patterns, indent) {
-    const [first, ...more] = patterns.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .printPattern */ ._d);
+    const [first, ...more] = patterns.map(_pattern_js__WEBPACK_IMPORTED_MODULE_1__.printPattern);
     if (more.length === 0)
         return [`${indent}${key}: ${quoted(first ?? "")}`];
     return [`${indent}${key}:`, ...[first ?? "", ...more].map((text) => `${indent}  - ${quoted(text)}`)];

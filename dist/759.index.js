@@ -167,14 +167,14 @@ async function textOf(file) {
     }
 }
 async function write(target, before, learned, door) {
-    const { addTemplates, printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7088)]).then(__webpack_require__.bind(__webpack_require__, 37088));
+    const { addHeaders, addTemplates, printTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7088)]).then(__webpack_require__.bind(__webpack_require__, 37088));
     const { printState, readState } = await __webpack_require__.e(/* import() */ 8135).then(__webpack_require__.bind(__webpack_require__, 88135));
     const { updateState } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(672)]).then(__webpack_require__.bind(__webpack_require__, 33723));
     const { writeFileAtomic } = await __webpack_require__.e(/* import() */ 5393).then(__webpack_require__.bind(__webpack_require__, 75393));
     const added = new Set(learned.added);
     const text = before === undefined
         ? printTemplates(learned.parser)
-        : addTemplates(before, learned.parser.templates.filter(({ id }) => added.has(id)));
+        : addTemplates(addHeaders(before, learned.addedHeaders), learned.parser.templates.filter(({ id }) => added.has(id)));
     if (text !== before)
         await writeFileAtomic(target, text);
     const stateFile = statePath(target);
@@ -190,10 +190,10 @@ function statePath(parserFile) {
 }
 const MOST_SHOWN = 40;
 const SAMPLE_COLUMNS = 100;
-async function present({ parser, seen, lines, unmatched, unmatchedSamples, added }, out, door) {
+async function present({ parser, seen, lines, unmatched, unmatchedSamples, added, addedHeaders }, out, door) {
     const { painter, tableLines } = await __webpack_require__.e(/* import() */ 1519).then(__webpack_require__.bind(__webpack_require__, 71519));
     const { brief } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 74913));
-    const { patternText } = await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 18615));
+    const { patternText, printPattern } = await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 18615));
     const isNew = new Set(added);
     const share = (count) => (lines === 0 ? "-" : `${((count / lines) * 100).toFixed(1)} %`);
     const rows = byLines(parser, seen).map(({ template, count }) => [
@@ -209,6 +209,8 @@ async function present({ parser, seen, lines, unmatched, unmatchedSamples, added
     if (rows.length > MOST_SHOWN)
         door.print(`… and ${rows.length - MOST_SHOWN} more templates`);
     door.print(`\n${lines} entries, ${parser.templates.length} templates (${added.length} new), unmatched ${unmatched} (${share(unmatched)})`);
+    for (const header of addedHeaders)
+        door.print(`  new header: ${brief(printPattern(header), SAMPLE_COLUMNS)}`);
     for (const sample of unmatchedSamples)
         door.print(`  unmatched: ${brief(sample, SAMPLE_COLUMNS)}`);
     door.note(`Written to ${out}. Lines become events once you give their template an \`event\`.`);

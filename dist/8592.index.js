@@ -376,9 +376,9 @@ function mayKeep(text, redactor) {
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
-/* harmony export */   _d: () => (/* binding */ printPattern),
 /* harmony export */   dM: () => (/* binding */ isTooOpen),
-/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */   patternText: () => (/* binding */ patternText),
+/* harmony export */   printPattern: () => (/* binding */ printPattern)
 /* harmony export */ });
 /**
  * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to

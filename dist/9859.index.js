@@ -60,11 +60,11 @@ const UNMATCHED_SAMPLES = 10;
 const MOST_OF = 0.5;
 /** Enough lines to learn a header from. */
 const HEADER_LINES = 20_000;
-/** @param known what is there already; its format and headers stay as they are */
+/** @param known what is there already; its format stays as it is, and so do its headers, beside which there may be more */
 function learn(app, rows, known, options = {}) {
     const { fewestLines = 1, mostTemplates = MOST_TEMPLATES, mayKeep = () => true } = options;
     const format = known?.format ?? formatOf(rows);
-    const headers = known?.headers ?? (format === "text" ? (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows)) : []);
+    const headers = [...(known?.headers ?? []), ...moreHeaders(rows, format, known, mayKeep)];
     const opener = new _parse_js__WEBPACK_IMPORTED_MODULE_5__/* .RowOpener */ .yc({ format, headers });
     const matcher = matcherOf(known?.templates ?? []);
     const messages = messagesOf(rows, opener, known?.joins ?? true);
@@ -73,7 +73,7 @@ function learn(app, rows, known, options = {}) {
         if (matcher.match(message) === undefined && message !== "")
             skeletons.add(message);
     const found = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .minedPatterns */ .Xv)(skeletons.all(), fewestLines)
-        .filter(({ patterns }) => patterns.every((pattern) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern))))
+        .filter(({ patterns }) => patterns.every((pattern) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(pattern))))
         .slice(0, mostTemplates);
     const added = newTemplates(found.map(({ patterns }) => patterns), known?.templates ?? []);
     const parser = {
@@ -84,7 +84,8 @@ function learn(app, rows, known, options = {}) {
         templates: [...(known?.templates ?? []), ...added],
         ignore: known?.ignore ?? [],
     };
-    return { parser, ...count(parser, messages), added: added.map(({ id }) => id) };
+    const addedHeaders = known === undefined ? [] : headers.slice(known.headers.length);
+    return { parser, ...count(parser, messages), added: added.map(({ id }) => id), addedHeaders };
 }
 /** Templates of these patterns: unmapped, and never noise. Their ids are free beside those that are there. */
 function newTemplates(found, known) {
@@ -109,6 +110,12 @@ function formatOf(rows) {
     if (json > filled * MOST_OF)
         return "json";
     return logfmt > filled * MOST_OF ? "logfmt" : "text";
+}
+/** A log whose lines had nothing in common at their beginning when it was learned stays one. */
+function moreHeaders(rows, format, known, mayKeep) {
+    if (format !== "text" || known?.headers.length === 0)
+        return [];
+    return (0,_header_js__WEBPACK_IMPORTED_MODULE_2__/* .learnHeaders */ .H)(sampleOf(rows), known?.headers).filter((header) => mayKeep((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(header)));
 }
 /** Evenly spread and independent of order enough: headers need shares, not single lines. */
 function sampleOf(rows) {
@@ -143,7 +150,7 @@ function newId(pattern, taken) {
         .slice(0, 4)
         .join("-")
         .slice(0, 40);
-    const hash = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__/* .printPattern */ ._d)(pattern));
+    const hash = (0,_event_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)((0,_pattern_js__WEBPACK_IMPORTED_MODULE_6__.printPattern)(pattern));
     for (let digits = 4;; digits += 2) {
         const id = `${words === "" ? "template" : words}-${hash.slice(0, digits)}`;
         if (!taken.has(id))
@@ -187,9 +194,9 @@ function count(parser, messages) {
 /* harmony export */   EW: () => (/* binding */ isWide),
 /* harmony export */   EY: () => (/* binding */ parsePattern),
 /* harmony export */   H6: () => (/* binding */ PATTERN_CHARS),
-/* harmony export */   _d: () => (/* binding */ printPattern),
 /* harmony export */   dM: () => (/* binding */ isTooOpen),
-/* harmony export */   patternText: () => (/* binding */ patternText)
+/* harmony export */   patternText: () => (/* binding */ patternText),
+/* harmony export */   printPattern: () => (/* binding */ printPattern)
 /* harmony export */ });
 /**
  * The language of templates: the line as it looks, with typed holes. `<name:type>` takes one value, `<name>` everything up to

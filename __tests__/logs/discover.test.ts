@@ -82,6 +82,28 @@ describe("stability", () => {
     }
   });
 
+  test("lines that begin otherwise since a release have another header, and the templates that they had", () => {
+    const made = (header: (nth: number) => string): string[] =>
+      Array.from(
+        { length: 200 },
+        (_, nth) => `${header(nth)} ${nth % 2 === 0 ? `order ${nth} placed` : `paid ${nth} EUR`}`,
+      );
+    const time = (nth: number): string => `2026-03-11T14:${String(10 + (nth % 50))}:00Z`;
+    const before = learn(
+      "shop",
+      made((nth) => `${time(nth)} INFO`),
+    );
+    const rows = made((nth) => `[INFO] ${time(nth)} shop-${nth % 3}:`);
+    const after = learn("shop", rows, before.parser);
+    expect(after).toMatchObject({ added: [], unmatched: 0 });
+    expect(after.addedHeaders).toHaveLength(1);
+    expect(after.parser.headers).toEqual([...before.parser.headers, ...after.addedHeaders]);
+    expect(learn("shop", rows, after.parser).addedHeaders).toEqual([]);
+    // A few odd rows are none.
+    const few = [...made((nth) => `${time(nth)} INFO`), ...rows.slice(0, 8)];
+    expect(learn("shop", few, before.parser).addedHeaders).toEqual([]);
+  });
+
   test("learning again from the same lines adds nothing; from more lines it only adds", () => {
     const lines = makeLines("spring", 1000).map(({ text }) => text);
     const half = learn("spring", lines.slice(0, 500));

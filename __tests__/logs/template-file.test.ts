@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { learn } from "../../src/logs/learn.ts";
+import { parsePattern } from "../../src/logs/pattern.ts";
 import { readTemplates } from "../../src/logs/template-file.ts";
-import { addTemplates, printTemplates } from "../../src/logs/write-templates.ts";
+import { addHeaders, addTemplates, printTemplates } from "../../src/logs/write-templates.ts";
 import { startProgram } from "../support/program.ts";
 import { makeLines } from "./generated-lines.ts";
 
@@ -99,6 +100,30 @@ describe("writing", () => {
     const { parser, problems } = readTemplates(after, "p.yaml");
     expect(problems).toEqual([]);
     expect(parser?.templates.map(({ id }) => id)).toEqual(["login", "bye", ...added.map(({ id }) => id)]);
+  });
+
+  test.each([
+    [
+      "one",
+      "header: '<ts:time> <message>'   # ours",
+      "header:\n  - '<ts:time> <message>'   # ours\n  - '[<level:word>] <message:rest>'",
+    ],
+    [
+      "a list",
+      "header:\n    - '<ts:time> <message>' # ours",
+      "header:\n    - '<ts:time> <message>' # ours\n    - '[<level:word>] <message:rest>'",
+    ],
+    [
+      "a list in brackets",
+      "header: ['<ts:time> <message>']",
+      `header:\n  - '<ts:time> <message>'\n  - "[<level:word>] <message:rest>"`,
+    ],
+  ])("another header comes behind %s", (_, before, after) => {
+    const pattern = parsePattern("[<level:word>] <message:rest>");
+    if ("problem" in pattern) throw new Error(pattern.problem);
+    const file = (header: string): string => `version: 1\napp: a\n${header}\ntemplates: []\n`;
+    expect(addHeaders(file(before), [pattern])).toBe(file(after));
+    expect(readTemplates(file(after), "p.yaml").parser?.headers).toHaveLength(2);
   });
 
   test("a file without templates gets some", () => {

@@ -118,7 +118,7 @@ async function textOf(file: string): Promise<string | undefined> {
 }
 
 async function write(target: string, before: string | undefined, learned: Learned, door: Door): Promise<void> {
-  const { addTemplates, printTemplates } = await import("../logs/write-templates.ts");
+  const { addHeaders, addTemplates, printTemplates } = await import("../logs/write-templates.ts");
   const { printState, readState } = await import("../logs/state-file.ts");
   const { updateState } = await import("../logs/discovered.ts");
   const { writeFileAtomic } = await import("../store/atomic-file.ts");
@@ -127,7 +127,7 @@ async function write(target: string, before: string | undefined, learned: Learne
     before === undefined
       ? printTemplates(learned.parser)
       : addTemplates(
-          before,
+          addHeaders(before, learned.addedHeaders),
           learned.parser.templates.filter(({ id }) => added.has(id)),
         );
   if (text !== before) await writeFileAtomic(target, text);
@@ -148,13 +148,13 @@ const MOST_SHOWN = 40;
 const SAMPLE_COLUMNS = 100;
 
 async function present(
-  { parser, seen, lines, unmatched, unmatchedSamples, added }: Learned,
+  { parser, seen, lines, unmatched, unmatchedSamples, added, addedHeaders }: Learned,
   out: string,
   door: Door,
 ): Promise<void> {
   const { painter, tableLines } = await import("../report/terminal-table.ts");
   const { brief } = await import("../report/text.ts");
-  const { patternText } = await import("../logs/pattern.ts");
+  const { patternText, printPattern } = await import("../logs/pattern.ts");
   const isNew = new Set(added);
   const share = (count: number): string => (lines === 0 ? "-" : `${((count / lines) * 100).toFixed(1)} %`);
   const rows = byLines(parser, seen).map(({ template, count }) => [
@@ -170,6 +170,7 @@ async function present(
   door.print(
     `\n${lines} entries, ${parser.templates.length} templates (${added.length} new), unmatched ${unmatched} (${share(unmatched)})`,
   );
+  for (const header of addedHeaders) door.print(`  new header: ${brief(printPattern(header), SAMPLE_COLUMNS)}`);
   for (const sample of unmatchedSamples) door.print(`  unmatched: ${brief(sample, SAMPLE_COLUMNS)}`);
   door.note(`Written to ${out}. Lines become events once you give their template an \`event\`.`);
 }

@@ -18,21 +18,30 @@ const FEWEST_LINES = 10;
 /** Lines without the headers found so far are asked for one of their own above this share. */
 const WORTH_ANOTHER = 0.05;
 
-/** The headers of a log, the commonest first; empty if its lines have none. Each ends with the message. */
-export function learnHeaders(lines: readonly string[]): Pattern[] {
+/**
+ * The headers of a log, the commonest first; empty if its lines have none. Each ends with the message.
+ * @param known headers that are known already: only further ones are looked for, among the lines that have none of these
+ */
+export function learnHeaders(lines: readonly string[], known: readonly Pattern[] = []): Pattern[] {
   const headers: Pattern[] = [];
-  let open = lines.map((line) => cleanLine(line).text).filter((text) => text !== "" && text.charCodeAt(0) !== 32);
-  const enough = Math.max(FEWEST_LINES, open.length * WORTH_ANOTHER);
-  while (headers.length < MOST_HEADERS && open.length >= enough) {
+  const all = lines.map((line) => cleanLine(line).text).filter((text) => text !== "" && text.charCodeAt(0) !== 32);
+  const enough = Math.max(FEWEST_LINES, all.length * WORTH_ANOTHER);
+  let open = withoutHeader(all, known);
+  while (known.length + headers.length < MOST_HEADERS && open.length >= enough) {
     const found = learnOne(open) ?? learnOneOfPart(open, enough);
     if (found === undefined) break;
-    const matcher = headerMatcher(found);
-    const left = open.filter((text) => matcher.match(collapse(text)) === undefined);
+    const left = withoutHeader(open, found);
     if (left.length === open.length) break;
     headers.push(...found);
     open = left;
   }
-  return headers.slice(0, MOST_HEADERS);
+  return headers.slice(0, MOST_HEADERS - known.length);
+}
+
+function withoutHeader(lines: readonly string[], headers: readonly Pattern[]): readonly string[] {
+  if (headers.length === 0) return lines;
+  const matcher = headerMatcher(headers);
+  return lines.filter((text) => matcher.match(collapse(text)) === undefined);
 }
 
 /** A line without a message has the header all the same. */

@@ -32,6 +32,8 @@ export interface Learned {
   readonly unmatchedSamples: readonly string[];
   /** Ids that are new. */
   readonly added: readonly string[];
+  /** Headers that are new beside those that were known. */
+  readonly addedHeaders: readonly Pattern[];
 }
 
 export interface Seen {
@@ -46,11 +48,11 @@ const MOST_OF = 0.5;
 /** Enough lines to learn a header from. */
 const HEADER_LINES = 20_000;
 
-/** @param known what is there already; its format and headers stay as they are */
+/** @param known what is there already; its format stays as it is, and so do its headers, beside which there may be more */
 export function learn(app: string, rows: readonly string[], known?: AppParser, options: LearnOptions = {}): Learned {
   const { fewestLines = 1, mostTemplates = MOST_TEMPLATES, mayKeep = () => true } = options;
   const format = known?.format ?? formatOf(rows);
-  const headers = known?.headers ?? (format === "text" ? learnHeaders(sampleOf(rows)) : []);
+  const headers = [...(known?.headers ?? []), ...moreHeaders(rows, format, known, mayKeep)];
   const opener = new RowOpener({ format, headers });
   const matcher = matcherOf(known?.templates ?? []);
   const messages = messagesOf(rows, opener, known?.joins ?? true);
@@ -71,7 +73,8 @@ export function learn(app: string, rows: readonly string[], known?: AppParser, o
     templates: [...(known?.templates ?? []), ...added],
     ignore: known?.ignore ?? [],
   };
-  return { parser, ...count(parser, messages), added: added.map(({ id }) => id) };
+  const addedHeaders = known === undefined ? [] : headers.slice(known.headers.length);
+  return { parser, ...count(parser, messages), added: added.map(({ id }) => id), addedHeaders };
 }
 
 /** Templates of these patterns: unmapped, and never noise. Their ids are free beside those that are there. */
@@ -94,6 +97,17 @@ export function formatOf(rows: readonly string[]): Format {
   }
   if (json > filled * MOST_OF) return "json";
   return logfmt > filled * MOST_OF ? "logfmt" : "text";
+}
+
+/** A log whose lines had nothing in common at their beginning when it was learned stays one. */
+function moreHeaders(
+  rows: readonly string[],
+  format: Format,
+  known: AppParser | undefined,
+  mayKeep: (text: string) => boolean,
+): readonly Pattern[] {
+  if (format !== "text" || known?.headers.length === 0) return [];
+  return learnHeaders(sampleOf(rows), known?.headers).filter((header) => mayKeep(printPattern(header)));
 }
 
 /** Evenly spread and independent of order enough: headers need shares, not single lines. */
@@ -134,7 +148,7 @@ function newId(pattern: Pattern, taken: ReadonlySet<string>): string {
   }
 }
 
-function count(parser: AppParser, messages: readonly string[]): Omit<Learned, "parser" | "added"> {
+function count(parser: AppParser, messages: readonly string[]): Omit<Learned, "parser" | "added" | "addedHeaders"> {
   const matcher = matcherOf(parser.templates);
   const seen = new Map<string, { lines: number; samples: string[] }>();
   const unmatchedSamples: string[] = [];

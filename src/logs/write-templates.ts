@@ -2,7 +2,7 @@
  * Writes `apps/<app>/parser.yaml`. Invariant: what stands in the file stays, byte for byte; new templates are added behind the
  * last one, so that a change of the file is a change that a person can read.
  */
-import { isCollection, isMap, isSeq, parseDocument } from "yaml";
+import { isCollection, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { AppParser, Template } from "./app.ts";
 import { type Pattern, printPattern } from "./pattern.ts";
 
@@ -20,6 +20,27 @@ export function printTemplates(parser: AppParser): string {
     ...templates.flatMap((template) => templateLines(template, "  ")),
     "",
   ].join("\n");
+}
+
+/** The file with more headers in it, if it has any: the one that it has becomes the first of a list. */
+export function addHeaders(text: string, added: readonly Pattern[]): string {
+  if (added.length === 0) return text;
+  const document = parseDocument(text);
+  const there = isMap(document.contents) ? document.get("header", true) : undefined;
+  const items = added.map(printPattern).map(quoted);
+  const last = isSeq(there) ? there.items.at(-1) : there;
+  const isPlain = isScalar(last) && last.type?.startsWith("BLOCK") === false && last.range;
+  if (!isPlain || (isSeq(there) && there.flow === true)) {
+    const before = isSeq(there) ? there.items : there === undefined ? [] : [there];
+    document.set("header", [...before, ...added.map(printPattern)]);
+    return document.toString({ lineWidth: 0 });
+  }
+  const [start, end] = last.range ?? [0, 0];
+  const lineEnd = text.indexOf("\n", end);
+  const at = lineEnd < 0 ? text.length : lineEnd;
+  const indent = isSeq(there) ? " ".repeat(columnOf(text, start) - 2) : "  ";
+  const head = isSeq(there) ? text.slice(0, start) : `${text.slice(0, start).trimEnd()}\n${indent}- `;
+  return `${head}${text.slice(start, at)}${items.map((item) => `\n${indent}- ${item}`).join("")}${text.slice(at)}`;
 }
 
 /** The file with more templates in it. */
