@@ -20,6 +20,7 @@ export function connectorFiles(connector: NewConnector): ReadonlyMap<string, str
     ["connector.ts", connectorText(connector)],
     ["tools.ts", toolsText(connector)],
     ["tests.ts", testsText(connector)],
+    ["fixtures/clock.json", json({ now: "2026-01-31T13:00:00Z" })],
     ["fixtures/audit/001.response.json", json(FIRST_PAGE)],
     ["fixtures/audit/002.response.json", json(SECOND_PAGE)],
     ["fixtures/audit/expected.jsonl", expectedText(connector)],

@@ -60,6 +60,8 @@ export interface Fixtures {
   readonly words: SocketWords;
   /** The one that everything is played with (`fixtures/config.json` has its options), and others whose rights are checked besides. */
   readonly instances: readonly MadeUpInstance[];
+  /** When all this is played (`fixtures/clock.json`), so that it means the same on any day; the present if nobody says. */
+  readonly now: Instant | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -86,6 +88,7 @@ export async function readFixtures(
     tables: await reader.others("tables/"),
     words: await reader.words(),
     instances: await reader.instances(),
+    now: await reader.now(),
     findings: reader.findings,
   };
 }
@@ -136,6 +139,16 @@ class FixtureReader {
         without: Array.isArray(without) ? without.map(String) : [],
       };
     });
+  }
+
+  async now(): Promise<Instant | undefined> {
+    const clock = await this.json("clock.json");
+    if (clock === undefined) return undefined;
+    const now = Date.parse(String(isObject(clock) ? clock.now : undefined));
+    if (!Number.isNaN(now)) return now as Instant;
+    const at = `${this.#shown}/fixtures/clock.json`;
+    this.findings.push(finding("fixture-unreadable", "It has no `now` that is a time.", at));
+    return undefined;
   }
 
   async others(place: string): Promise<readonly OtherAnswer[]> {

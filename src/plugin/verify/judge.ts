@@ -47,6 +47,7 @@ export interface Candidate {
 }
 
 export interface JudgeOptions {
+  /** Of fixtures that do not say when they are played. */
   readonly now: Instant;
   readonly signal: AbortSignal;
   /** Writes what the fixtures say now into `expected.jsonl`, in place of comparing with it. */
@@ -71,6 +72,7 @@ export async function judge(candidate: Candidate, options: JudgeOptions): Promis
     feeds: Object.keys(manifest.feeds),
     tools: Object.keys(manifest.tools ?? {}),
   });
+  const timed = { ...options, now: fixtures.now ?? options.now };
   const [first, ...others] = fixtures.instances;
   const used = new Set<string>();
   const begin = async (instance: MadeUpInstance, skew?: typeof SKEW) => {
@@ -81,7 +83,7 @@ export async function judge(candidate: Candidate, options: JudgeOptions): Promis
       fixtures.others,
       fixtures.words,
     );
-    const ctx = contextFor(candidate, instance, vendor, options);
+    const ctx = contextFor(candidate, instance, vendor, timed);
     const onUsed = (name: string) => void used.add(name);
     return { vendor, code: await candidate.start({ ctx, onUsed, ...(skew && { skew }) }) };
   };
@@ -101,7 +103,7 @@ export async function judge(candidate: Candidate, options: JudgeOptions): Promis
   });
   const run = new VerifyRun(subject, {
     used,
-    options,
+    options: timed,
     source: candidate.source,
     startAgain: async () => await begin(standard),
     startElsewhere: async () => await begin(standard, SKEW),
