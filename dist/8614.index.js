@@ -73,6 +73,7 @@ function connectorFiles(connector) {
         ["connector.ts", connectorText(connector)],
         ["tools.ts", toolsText(connector)],
         ["tests.ts", testsText(connector)],
+        ["fixtures/clock.json", json({ now: "2026-01-31T13:00:00Z" })],
         ["fixtures/audit/001.response.json", json(FIRST_PAGE)],
         ["fixtures/audit/002.response.json", json(SECOND_PAGE)],
         ["fixtures/audit/expected.jsonl", expectedText(connector)],

@@ -619,6 +619,7 @@ async function readFixtures(folder, shown, { feeds, tools }) {
         tables: await reader.others("tables/"),
         words: await reader.words(),
         instances: await reader.instances(),
+        now: await reader.now(),
         findings: reader.findings,
     };
 }
@@ -664,6 +665,17 @@ class FixtureReader {
                 without: Array.isArray(without) ? without.map(String) : [],
             };
         });
+    }
+    async now() {
+        const clock = await this.json("clock.json");
+        if (clock === undefined)
+            return undefined;
+        const now = Date.parse(String((0,shape/* isObject */.Gv)(clock) ? clock.now : undefined));
+        if (!Number.isNaN(now))
+            return now;
+        const at = `${this.#shown}/fixtures/clock.json`;
+        this.findings.push(finding("fixture-unreadable", "It has no `now` that is a time.", at));
+        return undefined;
     }
     async others(place) {
         const listed = await this.json(`${place}http.json`);
@@ -1818,12 +1830,13 @@ async function judge(candidate, options) {
         feeds: Object.keys(manifest.feeds),
         tools: Object.keys(manifest.tools ?? {}),
     });
+    const timed = { ...options, now: fixtures.now ?? options.now };
     const [first, ...others] = fixtures.instances;
     const used = new Set();
     const begin = async (instance, skew) => {
         const config = optionsFor(manifest, instance);
         const vendor = createVendorStandIn(manifest.hosts, { ...settingsFor(manifest, instance), ...config }, fixtures.others, fixtures.words);
-        const ctx = contextFor(candidate, instance, vendor, options);
+        const ctx = contextFor(candidate, instance, vendor, timed);
         const onUsed = (name) => void used.add(name);
         return { vendor, code: await candidate.start({ ctx, onUsed, ...(skew && { skew }) }) };
     };
@@ -1843,7 +1856,7 @@ async function judge(candidate, options) {
     });
     const run = new VerifyRun(subject, {
         used,
-        options,
+        options: timed,
         source: candidate.source,
         startAgain: async () => await begin(standard),
         startElsewhere: async () => await begin(standard, SKEW),

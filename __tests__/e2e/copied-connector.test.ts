@@ -1,7 +1,13 @@
 /** A built-in connector and its own copy, each scanning the same vendor by the built action: what they store is the same. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { expect, test } from "@jest/globals";
+import { createManagement } from "../../src/demo/microsoft/management.ts";
+import { startMicrosoftTenant, TENANT_ID } from "../../src/demo/microsoft/tenant.ts";
 import { startOpenClawStandIn } from "../../src/demo/openclaw/gateway.ts";
 import type { Event } from "../../src/event/event.ts";
+import { ALL_TYPES, aRecord } from "../connectors/m365-tenant.ts";
 import { estate, TOKEN } from "../connectors/openclaw-context.ts";
 import { change, MINUTE } from "../support/vendor-records.ts";
 import { World, type WorldOptions } from "../support/world.ts";
@@ -90,5 +96,50 @@ test("openclaw, over web sockets and with what it sums up", async () => {
   const builtin = await scan(false);
   const kinds = builtin.map(({ event_type, metadata }) => `${event_type} ${metadata.kind ?? ""}`.trim());
   expect(kinds).toEqual(expect.arrayContaining(["agent.behavior_anomaly tool-failure-burst", "skill.install"]));
+  expect(told(await scan(true))).toEqual(told(builtin));
+});
+
+testAll("m365, signed in with the job's ID token, and with downloads that are many only together", async () => {
+  const begun = at(9 * 60);
+  const records = Array.from({ length: 120 }, (_, nth) =>
+    aRecord(`d-${nth}`, begun - (begun % (60 * MINUTE)) + nth * 1000, {
+      Operation: "FileDownloaded",
+      RecordType: 6,
+      Workload: "SharePoint",
+      UserId: "eve@example.com",
+      ObjectId: `https://example.sharepoint.com/sites/plans/${nth}.docx`,
+    }),
+  );
+  const blobs = [records.slice(0, 60), records.slice(60)].map((part, nth) => {
+    return {
+      type: "Audit.SharePoint",
+      id: `${nth}$audit_sharepoint`,
+      created: at(8 * 60) + nth * MINUTE,
+      records: part,
+    };
+  });
+  const scan = async (copied: boolean) => {
+    const management = createManagement({
+      tenant: TENANT_ID,
+      clock: Date.now,
+      blobs: () => blobs,
+      subscribed: ALL_TYPES,
+    });
+    const tenant = await startMicrosoftTenant({ clock: Date.now, services: [management] });
+    const folder = await mkdtemp(path.join(tmpdir(), "mallcop-tenant-"));
+    try {
+      const NODE_EXTRA_CA_CERTS = path.join(folder, "ca.pem");
+      await writeFile(NODE_EXTRA_CA_CERTS, tenant.certificate ?? "");
+      const { login_url, management_api_url } = tenant.urls;
+      const instance = { id: "m365", type: "m365", content_types: ["sharepoint"], lookback_hours: 10 };
+      const config = () => `connectors:\n  - ${JSON.stringify({ ...instance, login_url, management_api_url })}\n`;
+      return await scanTwice("m365", { config }, { copied, env: { ...tenant.env.federated, NODE_EXTRA_CA_CERTS } });
+    } finally {
+      await tenant.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  const builtin = await scan(false);
+  expect(builtin.map(({ event_type, metadata }) => [event_type, metadata.files])).toEqual([["bulk_download", 120]]);
   expect(told(await scan(true))).toEqual(told(builtin));
 });

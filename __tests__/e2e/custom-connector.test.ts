@@ -1,6 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: that is how variables are written
 /** A connector of one's own, as its author meets it: scaffolded, edited, verified, scanned with, asked; and in place of a built-in. */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -97,6 +97,45 @@ test("its look-up is called in its own process, and its answer marked", async ()
   const { stdout, stderr } = await world.cli(call, { checkout, env: { ACME_TOKEN: TOKEN } });
   expect(stderr).toBe("");
   expect(JSON.parse(stdout)).toMatchObject({ tool: "acme.entries_of", rows: [{ type: "user.login" }], more: true });
+});
+
+test("records that only mean something together become one event, and many that only count another", async () => {
+  const entry = (id: string, kind: string, minutes: number) => {
+    return { id, kind, who: "ann@example.com", at: new Date(ago(world, minutes)).toISOString() };
+  };
+  let entries = [entry("s-1", "begin", 40), entry("s-2", "end", 110)];
+  const other = createServer((request, response) => {
+    const beats = [{ device: "d-1" }, { device: "d-2" }];
+    response.end(JSON.stringify({ entries: request.url === "/audit" ? entries : beats }));
+  });
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const base_url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+  const instance = { id: "tally", type: "tally", lookback_hours: 2, base_url };
+  const deployment = await World.start({ config: () => `connectors:\n  - ${JSON.stringify(instance)}\n` });
+  try {
+    const place = await deployment.clone();
+    await cp(path.join(import.meta.dirname, "../plugins/folders/tally"), path.join(place, "plugins/connectors/tally"), {
+      recursive: true,
+    });
+    expect((await deployment.cli(["verify", "tally"], { checkout: place })).stdout).toMatch(/^✓ tally/);
+    await deployment.git(place, "add", "-A");
+    await deployment.git(place, "commit", "--quiet", "-m", "Add tally");
+    await deployment.git(place, "push", "--quiet", "origin", "HEAD:main");
+    const scan = async () => (await deployment.runAction({}, { env: { TALLY_TOKEN: TOKEN } })).status;
+    expect(await scan()).toBe(0);
+    entries = [...entries, entry("s-1", "end", 20)];
+    expect(await scan()).toBe(0);
+    const told = (await deployment.events()).map(({ event_type, metadata }) => [event_type, metadata.outcome ?? null]);
+    const sums = told.filter(([type]) => type === "tally.heartbeats");
+    expect(sums.length).toBeGreaterThan(0);
+    expect(told.filter((one) => !sums.includes(one)).sort()).toEqual([
+      ["tally.session", "success"],
+      ["tally.session", "unknown"],
+    ]);
+  } finally {
+    other.close();
+    await deployment.close();
+  }
 });
 
 test("github is replaced by a copy that runs as it is, and every scan says so", async () => {
