@@ -350,6 +350,7 @@ async function choose(given, door, root) {
         signIn: signInOf(given, workflow),
         repo,
         branch: given.text("branch") ?? around.branch,
+        minute: minuteIn(workflow) ?? (0,workflows/* minuteOf */.iA)({ repo }),
         action: await actionOf(given, door, workflow),
     };
     const stays = found !== undefined && !(0,stamp/* isUnedited */.h)(found);
@@ -424,6 +425,11 @@ function signInOf(given, workflow) {
     const keys = (0,registry/* builtinTypes */.jN)().flatMap((type) => (0,registry/* manifestOf */.$V)(type).setup?.pass_with_keys ?? []);
     const stored = keys.some((name) => workflow?.includes(`  ${name}: `));
     return given.flag("stored-keys") || stored ? "keys" : "oidc";
+}
+/** A schedule stays as it was once chosen, also if the repository's name was not known then. */
+function minuteIn(workflow) {
+    const [, minute] = /^ {4}- cron: "(\d{1,2}) /m.exec(workflow ?? "") ?? [];
+    return minute === undefined ? undefined : Number(minute);
 }
 /** The one asked for, else the one that runs, else the one that the workflow already names. */
 async function actionOf(given, door, workflow) {
@@ -541,7 +547,6 @@ async function differences(planned, env) {
 
 
 
-
 const init = {
     name: "init",
     summary: "Write a deployment repo: configuration, workflows, and how to get each credential.",
@@ -622,7 +627,7 @@ async function textOf(chosen, planned, { check, due }, door) {
 function headline(choices, due) {
     const titles = [...new Set(choices.products.map(({ manifest }) => manifest.title))].join(", ");
     const what = due === 0 ? "Everything is up to date" : `${due} files written`;
-    const minute = String((0,workflows/* minuteOf */.iA)(choices)).padStart(2, "0");
+    const minute = String(choices.minute).padStart(2, "0");
     return (0,report_text/* visible */.RK)(`✓ ${what}: ${titles}, every six hours at ${minute} minutes past${choices.repo === undefined ? "" : `, in ${choices.repo}`}.`);
 }
 function checkHeadline(due) {

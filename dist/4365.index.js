@@ -489,7 +489,7 @@ own:
 /** What `mallcop init` writes beside it. The files are made when they are needed: who does not play needs none. */
 function filesOf() {
     const products = (0,registry/* builtinTypes */.jN)().map((type) => ({ id: type, manifest: (0,registry/* manifestOf */.$V)(type), answers: {} }));
-    const repo = { repo: REPOSITORY, branch: "main", action: choices/* ACTION_UNKNOWN */.GD };
+    const repo = { repo: REPOSITORY, branch: "main", minute: 37, action: choices/* ACTION_UNKNOWN */.GD };
     const files = (0,init_files/* houseFiles */.q)({ products, domains: [], signIn: "oidc", ...repo }, CONFIGURATION);
     return { ...Object.fromEntries(files.map(({ path: file, text }) => [file, text])), [init_files/* CONFIG_PATH */.t]: CONFIGURATION };
 }

@@ -1,7 +1,7 @@
 /** The examples in docs/: the files that `mallcop init` writes, for all built-in products at once. */
 import { ACTION_UNKNOWN, firstId } from "../src/init/choices.ts";
 import { houseFiles } from "../src/init/files.ts";
-import { WORKFLOWS } from "../src/init/workflows.ts";
+import { minuteOf, WORKFLOWS } from "../src/init/workflows.ts";
 import { builtinTypes, manifestOf } from "../src/plugin/registry.ts";
 
 const EXAMPLES = "docs/examples";
@@ -19,6 +19,7 @@ export function generateExamples(): ReadonlyMap<string, string> {
     signIn: "oidc",
     repo: undefined,
     branch: "main",
+    minute: minuteOf({ repo: undefined }),
     action: ACTION_UNKNOWN,
   });
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? "";

@@ -179,6 +179,14 @@ describe("run again", () => {
     expect(new Set(Object.values(await states()))).toEqual(new Set(["same"]));
   });
 
+  test("runs at the minute that was chosen first, also if it learns the repository's name later", async () => {
+    await edit("README.md", () => "# Ours\n");
+    for (const repo of ["acme/one", "acme/two", "acme/three"]) {
+      const { status, printed } = await init("--check", "--repo", repo);
+      expect([status, printed.split("\n")[0]]).toEqual([0, "✓ Nothing would be written."]);
+    }
+  });
+
   test("leaves alone what somebody edited, and --check shows what this version would write", async () => {
     await edit(".github/workflows/mallcop.yml", (text) => text.replace('max-minutes: "20"', 'max-minutes: "25"'));
     await edit("AGENTS.md", (text) => `${text}\nAsk Ann.\n`);

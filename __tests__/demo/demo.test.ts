@@ -15,6 +15,7 @@ import { tell } from "../../src/demo/story/story.ts";
 import { toldBy } from "../../src/demo/story/told.ts";
 import type { Finding } from "../../src/detect/finding.ts";
 import type { Instant } from "../../src/event/event.ts";
+import { examplesFor } from "../docs/blocks.ts";
 
 const ROOT = path.join(import.meta.dirname, "../..");
 /** Two scans, which wait where the vendors want to be asked slowly. */
@@ -124,6 +125,19 @@ describe("a demo", () => {
       `--dir ${dir}`,
     ])
       expect(first.printed).toContain(text);
+  });
+
+  test("prints what the README shows of it, in other numbers", () => {
+    const bare = (text: string) =>
+      text
+        .replace(/[0-9a-f]{16}/g, "#")
+        .replace(/\d+(?:[:.]\d+)*/g, "#")
+        .replace(/[^\S\n]+/g, " ");
+    const [shown = ""] = examplesFor("demo/demo.test.ts").map(({ text }) => text);
+    const months = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/g;
+    const printed = bare(first.printed).replace(months, "Nov").replace(/\s+/g, " ");
+    const lines = bare(shown).replace(months, "Nov").split(/\n|…/);
+    expect(lines.filter((line) => !printed.includes(line.trim()))).toEqual([]);
   });
 
   test("finds the attack step by step, and nothing to worry about in the ordinary days before it", async () => {

@@ -38,7 +38,11 @@ export function page(name: string): Page {
 /** Of the languages given; of all by default. */
 export function examples(...languages: readonly string[]): readonly Example[] {
   return PAGES.flatMap(({ name, text }) =>
-    [...text.matchAll(fence())].map(([, language = "", content = ""]) => ({ page: name, language, text: content })),
+    [...text.matchAll(fence())].map(([, indent = "", language = "", content = ""]) => ({
+      page: name,
+      language,
+      text: content.replaceAll(new RegExp(`^${indent}`, "gm"), ""),
+    })),
   ).filter(({ language }) => languages.length === 0 || languages.includes(language));
 }
 
@@ -65,6 +69,7 @@ export function links({ prose }: Page): readonly string[] {
     .filter((target) => !/^[a-z]+:/.test(target));
 }
 
+/** Also within a list. */
 function fence(): RegExp {
-  return /^```(\w*)\n([\s\S]*?)^```$/gm;
+  return /^( *)```(\w*)\n([\s\S]*?)^ *```$/gm;
 }

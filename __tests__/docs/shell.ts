@@ -7,27 +7,36 @@ import { type StandInGateway, startOpenClawStandIn } from "../../src/demo/opencl
 import { estate } from "../connectors/openclaw-context.ts";
 import { ROOT } from "./pages.ts";
 import { GROUP, SUBSCRIPTION, WORKSPACE, WORKSPACE_NAME } from "./vendor-clis/az.ts";
-import { type Memory, recall } from "./vendor-clis/memory.ts";
+import { type Memory, NOTHING, recall, remember } from "./vendor-clis/memory.ts";
 
 const NODE = path.join(ROOT, "node_modules/.bin/node");
 const STAND_IN = path.join(import.meta.dirname, "vendor-clis/main.ts");
 /** What the pages call the gateway. */
 const GATEWAY = "wss://gateway.example.net:18789";
-const SHARED_TOKEN = "shared-token";
+export const SHARED_TOKEN = "shared-token";
+
+export interface Options {
+  /** Repositories of GitHub's, by name: the bare ones that stand for them. */
+  readonly repos?: Readonly<Record<string, string>>;
+  /** What the reader has set, besides what the pages tell them to. */
+  readonly env?: Readonly<Record<string, string>>;
+}
 
 export class Shell {
   /** A folder to begin in, empty. */
   readonly folder: string;
   readonly #root: string;
   readonly #gateway: StandInGateway;
+  readonly #env: Readonly<Record<string, string>>;
 
-  private constructor(root: string, gateway: StandInGateway) {
+  private constructor(root: string, gateway: StandInGateway, env: Readonly<Record<string, string>>) {
     this.#root = root;
     this.folder = path.join(root, "work");
     this.#gateway = gateway;
+    this.#env = env;
   }
 
-  static async open(): Promise<Shell> {
+  static async open({ repos = {}, env = {} }: Options = {}): Promise<Shell> {
     const root = await mkdtemp(path.join(tmpdir(), "mallcop-shell-"));
     await Promise.all(
       ["bin", "home", "memory", "github", "work"].map(async (name) => await mkdir(path.join(root, name))),
@@ -36,9 +45,15 @@ export class Shell {
       await writeProgram(root, program, `exec '${NODE}' '${STAND_IN}' ${program} "$@"`);
     const swap = `for word; do shift; [ "$word" = ${GATEWAY} ] && word=$STAND_IN_GATEWAY; set -- "$@" "$word"; done`;
     await writeProgram(root, "mallcop", `${swap}\nexec '${NODE}' '${ROOT}/dist/cli/index.js' "$@"`);
-    const config = `[user]\n\tname = Ann\n\temail = ann@example.com\n[url "file://${root}/github/"]\n\tinsteadOf = https://github.com/\n`;
+    const places = { "": `${root}/github/`, ...repos };
+    const instead = Object.entries(places).map(
+      ([name, folder]) => `[url "file://${folder}"]\n\tinsteadOf = https://github.com/${name}\n`,
+    );
+    const config = `[user]\n\tname = Ann\n\temail = ann@example.com\n${instead.join("")}`;
     await writeFile(path.join(root, "home/.gitconfig"), config);
-    return new Shell(root, await startOpenClawStandIn({ estate: estate(), token: SHARED_TOKEN, clock: Date.now }));
+    remember(path.join(root, "memory"), "gh", { ...NOTHING.gh, repos });
+    const gateway = await startOpenClawStandIn({ estate: estate(), token: SHARED_TOKEN, clock: Date.now });
+    return new Shell(root, gateway, env);
   }
 
   async close(): Promise<void> {
@@ -62,7 +77,9 @@ export class Shell {
     const { promise, resolve, reject } = Promise.withResolvers<string>();
     const options = { cwd: this.folder, env: this.#environment() };
     execFile("bash", ["-c", lines], options, (error, printed, complaint) =>
-      error === null ? resolve(printed) : reject(new Error(complaint.trim() || `ended with ${error.code}`)),
+      error === null
+        ? resolve(printed)
+        : reject(new Error(`${complaint}\n${printed}\nended with ${error.code}`.trim())),
     );
     return await promise;
   }
@@ -77,6 +94,7 @@ export class Shell {
       STAND_IN_GATEWAY: this.#gateway.url,
       // What the pages tell the reader to set.
       ...{ GROUP, NAME: WORKSPACE_NAME, SUBSCRIPTION, WORKSPACE_RESOURCE_ID: WORKSPACE },
+      ...this.#env,
     };
   }
 }

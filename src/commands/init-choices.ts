@@ -11,7 +11,7 @@ import { configText } from "../init/config-file.ts";
 import { CONFIG_PATH } from "../init/files.ts";
 import { isUnedited } from "../init/stamp.ts";
 import { lookAround, ownAction, type Surroundings } from "../init/surroundings.ts";
-import { WORKFLOWS } from "../init/workflows.ts";
+import { minuteOf, WORKFLOWS } from "../init/workflows.ts";
 import { manifestOfInstance } from "../plugin/custom/custom-plugin.ts";
 import type { Manifest, SignIn } from "../plugin/manifest.ts";
 import { builtinTypes, manifestOf } from "../plugin/registry.ts";
@@ -47,6 +47,7 @@ export async function choose(given: Given, door: Door, root: string): Promise<Ch
     signIn: signInOf(given, workflow),
     repo,
     branch: given.text("branch") ?? around.branch,
+    minute: minuteIn(workflow) ?? minuteOf({ repo }),
     action: await actionOf(given, door, workflow),
   };
   const stays = found !== undefined && !isUnedited(found);
@@ -133,6 +134,12 @@ function signInOf(given: Given, workflow: string | undefined): SignIn {
   const keys = builtinTypes().flatMap((type) => manifestOf(type).setup?.pass_with_keys ?? []);
   const stored = keys.some((name) => workflow?.includes(`  ${name}: `));
   return given.flag("stored-keys") || stored ? "keys" : "oidc";
+}
+
+/** A schedule stays as it was once chosen, also if the repository's name was not known then. */
+function minuteIn(workflow: string | undefined): number | undefined {
+  const [, minute] = /^ {4}- cron: "(\d{1,2}) /m.exec(workflow ?? "") ?? [];
+  return minute === undefined ? undefined : Number(minute);
 }
 
 /** The one asked for, else the one that runs, else the one that the workflow already names. */

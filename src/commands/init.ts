@@ -5,7 +5,6 @@ import { configText, entryText } from "../init/config-file.ts";
 import { CONFIG_PATH, houseFiles } from "../init/files.ts";
 import { nextSteps } from "../init/next-steps.ts";
 import { type Planned, planFiles, writePlanned } from "../init/plan.ts";
-import { minuteOf } from "../init/workflows.ts";
 import { builtinTypes } from "../plugin/registry.ts";
 import { painter } from "../report/terminal-table.ts";
 import { visible } from "../report/text.ts";
@@ -97,7 +96,7 @@ async function textOf(
 function headline(choices: Choices, due: number): string {
   const titles = [...new Set(choices.products.map(({ manifest }) => manifest.title))].join(", ");
   const what = due === 0 ? "Everything is up to date" : `${due} files written`;
-  const minute = String(minuteOf(choices)).padStart(2, "0");
+  const minute = String(choices.minute).padStart(2, "0");
   return visible(
     `✓ ${what}: ${titles}, every six hours at ${minute} minutes past${choices.repo === undefined ? "" : `, in ${choices.repo}`}.`,
   );

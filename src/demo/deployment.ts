@@ -88,7 +88,7 @@ own:
 /** What `mallcop init` writes beside it. The files are made when they are needed: who does not play needs none. */
 function filesOf(): Readonly<Record<string, string>> {
   const products = builtinTypes().map((type) => ({ id: type, manifest: manifestOf(type), answers: {} }));
-  const repo = { repo: REPOSITORY, branch: "main", action: ACTION_UNKNOWN };
+  const repo = { repo: REPOSITORY, branch: "main", minute: 37, action: ACTION_UNKNOWN };
   const files = houseFiles({ products, domains: [], signIn: "oidc", ...repo }, CONFIGURATION);
   return { ...Object.fromEntries(files.map(({ path: file, text }) => [file, text])), [CONFIG_PATH]: CONFIGURATION };
 }

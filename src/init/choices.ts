@@ -10,6 +10,8 @@ export interface Choices {
   readonly repo: string | undefined;
   /** The default branch: schedules run there, and vendors trust no other. */
   readonly branch: string;
+  /** Of the hour, at which the workflows run. */
+  readonly minute: number;
   /** The action, such as `owner/mallcop@<commit>`; `ACTION_UNKNOWN` where nobody knows. */
   readonly action: string;
 }

@@ -21,7 +21,7 @@ name: mallcop
 on:
   schedule:
     # Not on the hour, when GitHub is busiest and runs are late or dropped; a late run loses nothing.
-    - cron: "${minuteOf(choices)} */6 * * *"
+    - cron: "${choices.minute} */6 * * *"
   workflow_dispatch:
     inputs:
       command:
@@ -122,7 +122,7 @@ name: mallcop doctor
 
 on:
   schedule:
-    - cron: "${minuteOf(choices)} 5 * * 1"
+    - cron: "${choices.minute} 5 * * 1"
   workflow_dispatch:
 
 permissions: {}

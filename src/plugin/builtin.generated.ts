@@ -72,7 +72,7 @@ export const BUILTIN: Readonly<Record<string, Builtin>> = {
               "trails"
             ],
             "why": "To read the accounts listed under `accounts`. Not needed for the credential's own account.",
-            "grant": "aws iam put-role-policy --role-name mallcop --policy-name assume-role --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Resource\":\"*\"}]}'; and name this principal in the trust policy of the other account's role"
+            "grant": "aws iam put-role-policy --role-name mallcop --policy-name assume-role --policy-document '{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Action\":\"sts:AssumeRole\",\"Resource\":\"*\"}]}' # and name this principal in the trust policy of the other account's role"
           }
         ]
       },

@@ -12,6 +12,7 @@ const REPO = { "--repo": { form: /^(?:[\w.-]+\/)?[\w-]+\/[\w.-]+$/ } } as const;
 const FORBIDDEN = /^GITHUB_|^\d|\W/i;
 
 const COMMANDS = {
+  "auth login": { source: `${SOURCE}/auth/login/login.go`, options: { "--hostname": {}, "--web": { flag: true } } },
   "secret set": {
     source: `${SOURCE}/secret/set/set.go`,
     operands: [1, 1],
@@ -76,6 +77,7 @@ type Gh = Memory["gh"];
 type Answer = (call: Call<Name>, memory: Gh) => unknown;
 
 const ANSWERS: Readonly<Record<Name, Answer>> = {
+  "auth login": () => undefined,
   "secret set": (call, memory) => keep(call, memory, memory.secrets),
   "variable set": (call, memory) => keep(call, memory, memory.variables),
   "repo create": ({ operands: [name = ""], has, value }, { repos }) => {
