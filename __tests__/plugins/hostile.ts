@@ -2,7 +2,7 @@
  * Hostile and sloppy plugins: each is the scaffolded connector with one thing changed, written as a folder of its own, and the code
  * that `mallcop verify` has to find.
  */
-import { readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 export interface Hostile {
@@ -485,4 +485,90 @@ const SLOPPY: readonly Hostile[] = [
   { does: "was never reviewed", finds: "expected-missing", edit: removing("fixtures/audit/expected.jsonl") },
 ];
 
-export const HOSTILE: readonly Hostile[] = [...ESCAPES, ...HANGS, ...LIES, ...SLOPPY];
+/** The scaffolded connector has one look-up: who did what lately. */
+const inTools = (old: string, by: string) => replacing("tools.ts", old, by);
+const ANSWER = "    return {\n      rows:";
+
+const TOOLS: readonly Hostile[] = [
+  {
+    does: "has a look-up that throws",
+    finds: "tool-failed",
+    edit: inTools(ANSWER, `    if (email !== "") throw new Error("not today");\n${ANSWER}`),
+    says: /not today/,
+  },
+  {
+    does: "has a look-up that finds nothing",
+    finds: "tool-failed",
+    edit: inTools("rows: entries.map", "rows: entries.slice(0, 0).map"),
+    says: /finds nothing/,
+  },
+  {
+    does: "has a look-up that tells chance for fact",
+    finds: "tool-failed",
+    edit: inTools('optionalText(entry.ip, "ip", VENDOR)', "String(Math.random())"),
+    says: /twice differently/,
+  },
+  {
+    does: "has a look-up that says more than it declares",
+    finds: "tool-field-undeclared",
+    edit: inTools(
+      "      rows: entries.map((entry) => ({",
+      "      rows: entries.map((entry) => ({\n        phone: email,",
+    ),
+    says: /phone/,
+  },
+  {
+    does: "has a look-up that nobody tried",
+    finds: "tool-fixture-missing",
+    edit: removing("fixtures/tools/entries_of"),
+    says: /entries_of/,
+  },
+  {
+    does: "has a look-up that says something else than was accepted",
+    finds: "tool-differs",
+    edit: inTools('setting: optionalText(entry.setting, "setting", VENDOR)', "setting: email"),
+  },
+];
+
+/** Adds a feed of settings, whose listing ends as the code says. */
+const withSettings = (ending: string) => async (folder: string) => {
+  const declared = [
+    "settings:",
+    "  kind: state",
+    "  title: Settings",
+    "  scope: { reads: All settings., leaves_out: {} }",
+  ];
+  await inManifest("\nfeeds:\n", `\nfeeds:\n${declared.map((line) => `  ${line}\n`).join("")}`)(folder);
+  const read = `async *read(ctx) { const page = await get(ctx, {}); void page; ${ending} }`;
+  const feed = `settings: { kind: "state", partitions: async () => [{ id: "all" }], ${read}, change: () => [] },`;
+  await instead("  feeds: {\n", `  feeds: {\n    ${feed}\n`)(folder);
+  await cp(path.join(folder, "fixtures/audit"), path.join(folder, "fixtures/settings"), { recursive: true });
+};
+
+const LISTINGS: readonly Hostile[] = [
+  {
+    does: "lists settings that were never compared with any",
+    finds: "state-fixture-missing",
+    edit: withSettings("yield { items: [], complete: true };"),
+    says: /before\.json/,
+  },
+  {
+    does: "does not say that its listing is complete",
+    finds: "listing-incomplete",
+    edit: async (folder) => {
+      await withSettings("yield { items: [] };")(folder);
+      await writing("fixtures/settings/before.json", "{}\n")(folder);
+    },
+  },
+];
+
+const CLAIMS: readonly Hostile[] = [
+  {
+    does: "claims digests that it does not have",
+    finds: "capability-unused",
+    edit: inManifest("capabilities: []", "capabilities: [digest]"),
+    says: /digest/,
+  },
+];
+
+export const HOSTILE: readonly Hostile[] = [...ESCAPES, ...HANGS, ...LIES, ...SLOPPY, ...TOOLS, ...LISTINGS, ...CLAIMS];

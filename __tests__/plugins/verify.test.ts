@@ -6,9 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inParallel } from "../../src/collect/parallel.ts";
 import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
 import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
+import { VERIFY_CODES } from "../../src/plugin/verify/finding.ts";
 import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { NOW } from "../support/connector-context.ts";
 import { HOSTILE, replacing } from "./hostile.ts";
+import { HOSTILE_DETECTORS } from "./hostile-detectors.ts";
+import { HOSTILE_SUMS } from "./hostile-sums.ts";
 
 /** Short enough to wait for, long enough for a process to start on a busy machine. */
 const LIMITS = { patienceMs: 15_000, heapMb: 64 };
@@ -76,6 +79,11 @@ test("what the fixtures say now is accepted with --update", async () => {
   expect((await verify(folder, true)).ok).toBe(true);
   expect((await verify(folder)).ok).toBe(true);
   expect(await readFile(path.join(folder, "fixtures/audit/expected.jsonl"), "utf8")).toContain("critical");
+});
+
+test("each code that verify gives is earned by a plugin of these tests", () => {
+  const earned = new Set([...HOSTILE, ...HOSTILE_DETECTORS, ...HOSTILE_SUMS].map(({ finds }) => finds));
+  expect(Object.keys(VERIFY_CODES).filter((code) => !earned.has(code))).toEqual([]);
 });
 
 describe("is refused: a plugin that", () => {
