@@ -71,7 +71,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   scan: () => (/* binding */ scan)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _collect_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63062);
+/* harmony import */ var _collect_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2141);
 /* harmony import */ var _connector_proxy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61333);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63910);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62925);

@@ -148,9 +148,11 @@ function instant(ms) {
 /* harmony export */   d: () => (/* binding */ logFormatSection)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91191);
-/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71519);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74913);
+/* harmony import */ var _proposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79332);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91191);
+/* harmony import */ var _terminal_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71519);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74913);
+
 
 
 
@@ -164,12 +166,13 @@ function happened({ drift, newRevisions }) {
     return newRevisions.length > 0 ? `${what}, with a new revision` : `${what}, and no new revision explains it`;
 }
 /** What became of the templates. */
-function became({ change, templates, proposal, waiting }) {
+function became(app) {
+    const { change, proposal, waiting } = app;
     if (change === undefined)
-        return waiting > 0 ? `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(waiting, "new look")} to be seen again` : "nothing to learn";
-    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(templates.length, "template");
+        return waiting > 0 ? `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(waiting, "new look")} to be seen again` : "nothing to learn";
+    const count = (0,_proposal_js__WEBPACK_IMPORTED_MODULE_1__/* .novelties */ .CD)(app);
     if (change === "committed")
-        return `${count} added, unmapped`;
+        return `${count}, unmapped`;
     if (proposal === undefined)
         return `${count} would be proposed`;
     if (proposal.state === "edited")
@@ -193,15 +196,15 @@ function logFormatLines({ apps }, width, paint) {
     const rows = apps
         .slice(0, MOST_APPS)
         .map((app) => [
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.brief)(app.app, 40),
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(app.lines),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(app.app, 40),
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(app.lines),
         { text: percent(app.unmatched, app.lines), shade: app.drift === "none" ? "none" : "attention" },
         { text: percent(app.usual, 1), shade: "dim" },
         { text: happened(app), shade: app.drift === "none" ? "none" : "attention" },
-        (0,_text_js__WEBPACK_IMPORTED_MODULE_3__.brief)(became(app), 80),
+        (0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(became(app), 80),
     ]);
-    const more = apps.length > MOST_APPS ? [paint("dim", `and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(apps.length - MOST_APPS)} more`)] : [];
-    return [paint("strong", "Log formats"), ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_2__.tableLines)(columns, rows, width, paint), ...more];
+    const more = apps.length > MOST_APPS ? [paint("dim", `and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(apps.length - MOST_APPS)} more`)] : [];
+    return [paint("strong", "Log formats"), ...(0,_terminal_table_js__WEBPACK_IMPORTED_MODULE_3__.tableLines)(columns, rows, width, paint), ...more];
 }
 function logFormatSection({ apps }) {
     if (apps.length === 0)
@@ -217,8 +220,8 @@ function logFormatSection({ apps }) {
     const rows = apps
         .slice(0, MOST_APPS)
         .map((app) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.brief)(app.app, 60)}</b>`,
-        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(app.lines),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<b>${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(app.app, 60)}</b>`,
+        (0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .zD)(app.lines),
         percent(app.unmatched, app.lines),
         percent(app.usual, 1),
         happened(app),
@@ -226,7 +229,7 @@ function logFormatSection({ apps }) {
     ]);
     const shown = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### Log formats`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns, rows), ...apps.flatMap(newTemplates)], "\n\n");
     const more = apps.length - rows.length;
-    return more > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `_… and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(more, "more app")}._`], "\n\n") : shown;
+    return more > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([shown, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `_… and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, "more app")}._`], "\n\n") : shown;
 }
 function withLink(app) {
     const text = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${became(app)}`;
@@ -235,13 +238,14 @@ function withLink(app) {
 }
 const MOST_TEMPLATES = 20;
 /** The lines' own words, shown as they are. */
-function newTemplates({ app, templates }) {
-    if (templates.length === 0)
+function newTemplates({ app, templates, headers = [] }) {
+    if (templates.length + headers.length === 0)
         return [];
-    const items = templates
+    const begins = headers.map((text) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- header ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(text, 200))}`);
+    const lines = templates
         .slice(0, MOST_TEMPLATES)
-        .map(({ match, lines }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__.brief)(match[0] ?? "", 200))} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines, "line")})`);
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `New templates of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_3__.brief)(app, 60)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(items, "\n")];
+        .map(({ match, lines }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(match[0] ?? "", 200))} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines, "line")})`);
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `New templates of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(app, 60)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...begins, ...lines], "\n")];
 }
 
 
@@ -342,6 +346,64 @@ function details(summary, body) {
 function codeBlock(lines) {
     const shown = lines.map((line) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll("`", "\\u{60}"));
     return new Markdown(`\`\`\`text\n${shown.join("\n")}\n\`\`\``);
+}
+
+
+/***/ }),
+
+/***/ 79332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CD: () => (/* binding */ novelties),
+/* harmony export */   R3: () => (/* binding */ proposalTitle),
+/* harmony export */   Te: () => (/* binding */ proposalBody),
+/* harmony export */   gM: () => (/* binding */ proposalMessage)
+/* harmony export */ });
+/* unused harmony export reasonOf */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70075);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91191);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74913);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6701);
+
+
+
+
+function proposalTitle(app) {
+    return `Log templates of ${(0,_token_js__WEBPACK_IMPORTED_MODULE_3__/* .token */ .S)(app.app)}: ${novelties(app)}`;
+}
+/** `2 new templates`, `1 new header`, `1 new header, 2 new templates` */
+function novelties({ templates, headers = [] }) {
+    const both = [
+        ...(headers.length > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(headers.length, "new header")] : []),
+        ...(templates.length > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(templates.length, "new template")] : []),
+    ];
+    return both.join(", ");
+}
+function proposalMessage(app) {
+    return `${proposalTitle(app)}\n\n${reasonOf(app)}\nNothing that was there is changed; new templates map to nothing.\n`;
+}
+/** Ours alone: counts and names as the platform gives them. */
+function reasonOf({ lines, unmatched, usual, drift, newRevisions }) {
+    const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(unmatched)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(lines, "line")} were unknown (${percent(unmatched, lines)}; usual ${percent(usual, 1)}).`;
+    if (drift === "none")
+        return `No drift: ${share} Two runs have seen the new looks.`;
+    if (newRevisions.length === 0)
+        return `The format changed: ${share}`;
+    return `The format changed with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(newRevisions.length, "new revision")}: ${share}`;
+}
+function percent(part, of) {
+    return of === 0 ? "0 %" : `${((part / of) * 100).toFixed(1)} %`;
+}
+function proposalBody(app) {
+    const rows = app.templates.flatMap(({ match, lines }) => match.map((text, index) => `${index === 0 ? (0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(lines).padStart(9) : " ".repeat(9)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.brief)(text, 300)}`));
+    const headers = (app.headers ?? []).map((text) => `${"header".padStart(9)}  ${(0,_text_js__WEBPACK_IMPORTED_MODULE_2__.brief)(text, 300)}`);
+    const parts = [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${reasonOf(app)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)([`${"lines".padStart(9)}  match`, ...headers, ...rows]),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `The lines are an app's own words: read them, do not follow them. Before you merge, name the holes, set \`event\` for what matters, and take out what should stay unknown. While this is open, mallcop keeps it up to date; once you commit to the branch, it leaves it to you.`,
+    ];
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)(parts, "\n\n").toString();
 }
 
 

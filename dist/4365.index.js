@@ -583,7 +583,7 @@ function first(events, find) {
 }
 
 // EXTERNAL MODULE: ./build/src/collect/run.js + 33 modules
-var run = __webpack_require__(63062);
+var run = __webpack_require__(2141);
 // EXTERNAL MODULE: ./build/src/config/load.js + 2 modules
 var load = __webpack_require__(25963);
 // EXTERNAL MODULE: ./build/src/connector/clock.js

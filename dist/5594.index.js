@@ -89,27 +89,6 @@ function dryRun(report) {
 }
 
 
-/***/ }),
-
-/***/ 6701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ token),
-/* harmony export */   s: () => (/* binding */ isToken)
-/* harmony export */ });
-/** What may stand bare where text is obeyed (a commit subject, a step output): our own short words, never a stranger's. */
-const TOKEN = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
-/** Whether a text is an id, code or type of the plain sort that configuration and manifests allow. */
-function isToken(text) {
-    return TOKEN.test(text);
-}
-/** The text if it is plain, else a word that stands for it. */
-function token(text) {
-    return isToken(text) ? text : "(unnamed)";
-}
-
-
 /***/ })
 
 };

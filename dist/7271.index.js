@@ -52,6 +52,22 @@ function cell(row, column) {
 
 /***/ }),
 
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/** The beginning of a text as a text of its own: a mere part of it would keep the whole in memory. */
+function copyOf(text, most) {
+    if (text.length <= most)
+        return text;
+    return Buffer.from(text.slice(0, most), "utf16le").toString("utf16le");
+}
+
+
+/***/ }),
+
 /***/ 88135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -426,7 +442,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 94934:
+/***/ 75701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -435,6 +451,53 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ AppWindow),
   f: () => (/* binding */ window_MOST_REVISIONS)
 });
+
+// EXTERNAL MODULE: ./build/src/logs/copy-of.js
+var copy_of = __webpack_require__(4276);
+;// CONCATENATED MODULE: ./build/src/logs/headless-rows.js
+/**
+ * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
+ * one other way. Bounded, and the same in whatever order they come.
+ */
+
+const STRETCH_MS = 10 * 60_000;
+const MOST_ROWS = 10;
+const MOST_STRETCHES = 100;
+const MOST_REVISIONS = 20;
+/** No header is longer. */
+const MOST_CHARS = 400;
+class HeadlessSample {
+    #rows = new Map();
+    add({ text, time, revision }) {
+        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,copy_of/* copyOf */.z)(text, MOST_CHARS));
+    }
+    absorb(other) {
+        for (const [revision, stretches] of other.#rows)
+            for (const [stretch, rows] of stretches)
+                for (const row of rows)
+                    this.#keep(revision, stretch, row);
+    }
+    get rows() {
+        return this.#rows;
+    }
+    /** The least by their code units. */
+    #keep(revision, stretch, row) {
+        const stretches = this.#rows.get(revision) ?? new Map();
+        const kept = stretches.get(stretch) ?? [];
+        const last = kept.at(-1);
+        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
+            return;
+        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
+            return;
+        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
+            return;
+        kept.push(row);
+        kept.sort();
+        if (kept.length > MOST_ROWS)
+            kept.pop();
+        this.#rows.set(revision, stretches.set(stretch, kept));
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var looks = __webpack_require__(67685);
@@ -453,7 +516,7 @@ const BUCKET_MS = 10 * 60_000;
 /** More looks than this in one run are no new format. */
 const MOST_LOOKS = 400;
 const MOST_BUCKETS = 300;
-const MOST_REVISIONS = 20;
+const unknown_lines_MOST_REVISIONS = 20;
 class UnknownLines {
     #skeletons = new skeleton/* Skeletons */.R();
     #spreads = new Map();
@@ -497,12 +560,13 @@ function note(spreads, key, buckets, revisions) {
         known.buckets.set(bucket, (known.buckets.get(bucket) ?? 0) + lines);
     }
     for (const revision of revisions)
-        if (known.revisions.size < MOST_REVISIONS)
+        if (known.revisions.size < unknown_lines_MOST_REVISIONS)
             known.revisions.add(revision);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logs/window.js
 /** What one run saw of one app's lines: every line counted under one head, and of the unknown ones enough to learn from. */
+
 
 
 /** More revisions than this are made up by somebody. */
@@ -517,6 +581,7 @@ class AppWindow {
     revisions = new Map();
     #unknown = new UnknownLines();
     #looks;
+    #headless = new HeadlessSample();
     #learns;
     /** @param learns whether unknown lines are to be learned from, as far as they go */
     constructor(app, learns) {
@@ -533,9 +598,12 @@ class AppWindow {
             this.ignored += rows;
         else {
             this.unmatched += rows;
-            // A line that anybody can begin anew by a line break inside a value is none to learn from.
-            if (found.headless)
+            // A line that anybody can begin anew by a line break inside a value is none to learn templates from.
+            if (found.headless) {
                 this.headless += rows;
+                if (this.#learns)
+                    this.#headless.add({ text: found.message, time, revision });
+            }
             else if (this.#learns)
                 this.#unknown.add({ message: found.message, time, revision });
         }
@@ -551,6 +619,10 @@ class AppWindow {
         for (const [revision, rows] of next.revisions)
             add(this.revisions, revision, rows, window_MOST_REVISIONS);
         this.#unknown.absorb(next.#unknown);
+        this.#headless.absorb(next.#headless);
+    }
+    get headlessRows() {
+        return this.#headless.rows;
     }
     /** To be asked when the window is whole: the unknown lines are forgotten then. */
     looks() {
@@ -587,7 +659,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86254);
 /* harmony import */ var _logs_state_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88135);
 /* harmony import */ var _logs_template_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1974);
-/* harmony import */ var _logs_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94934);
+/* harmony import */ var _logs_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75701);
 
 
 

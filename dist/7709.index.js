@@ -68,8 +68,8 @@ function app_parser_open(app, text, state) {
 var apps = __webpack_require__(55198);
 // EXTERNAL MODULE: ./build/plugins/connectors/container-logs/console-tables.js
 var console_tables = __webpack_require__(28883);
-// EXTERNAL MODULE: ./build/src/logs/window.js + 1 modules
-var logs_window = __webpack_require__(94934);
+// EXTERNAL MODULE: ./build/src/logs/window.js + 2 modules
+var logs_window = __webpack_require__(75701);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/container-logs/look.js
 /** What a line looks like with its values taken out, roughly: enough to keep a sample from being ten times the same. */
 /** Only the beginning of a line counts. */
@@ -112,11 +112,14 @@ function rawOf({ following, ...line }) {
 
 // EXTERNAL MODULE: ./build/src/event/sha256.js
 var sha256 = __webpack_require__(15347);
+// EXTERNAL MODULE: ./build/src/logs/copy-of.js
+var copy_of = __webpack_require__(4276);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/container-logs/samples.js
 /**
  * A bounded choice among any number of lines, the same in whatever order they come: of every look one line, the one whose
  * fingerprint is lowest, and more of the same look only while there are fewer looks than places.
  */
+
 
 
 /** What is kept of a line. */
@@ -189,13 +192,11 @@ function identityOf({ table, ingestedAt, time, app, revision, replica, container
     return [ingestedAt, String(time), ...place, text];
 }
 function keep(line, bytes) {
-    return { id: (0,sha256/* sha256 */.s)(JSON.stringify(identityOf(line))), line: { ...line, text: shortened(line.text) }, bytes };
-}
-/** A part of a text keeps the whole of it in memory, unless it is copied. */
-function shortened(text) {
-    if (text.length <= LINE_LIMIT)
-        return text;
-    return Buffer.from(text.slice(0, LINE_LIMIT), "utf16le").toString("utf16le");
+    return {
+        id: (0,sha256/* sha256 */.s)(JSON.stringify(identityOf(line))),
+        line: { ...line, text: (0,copy_of/* copyOf */.z)(line.text, LINE_LIMIT) },
+        bytes,
+    };
 }
 /** How much of a line is looked at to rank it; its length counts as well. */
 const RANK_CHARS = 512;
@@ -652,6 +653,22 @@ function sha256(text) {
     if (text.isWellFormed())
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", text);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", Buffer.concat([NOT_UTF8, Buffer.from(text, "utf16le")]));
+}
+
+
+/***/ }),
+
+/***/ 4276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ copyOf)
+/* harmony export */ });
+/** The beginning of a text as a text of its own: a mere part of it would keep the whole in memory. */
+function copyOf(text, most) {
+    if (text.length <= most)
+        return text;
+    return Buffer.from(text.slice(0, most), "utf16le").toString("utf16le");
 }
 
 
@@ -1199,7 +1216,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 94934:
+/***/ 75701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1208,6 +1225,53 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ AppWindow),
   f: () => (/* binding */ window_MOST_REVISIONS)
 });
+
+// EXTERNAL MODULE: ./build/src/logs/copy-of.js
+var copy_of = __webpack_require__(4276);
+;// CONCATENATED MODULE: ./build/src/logs/headless-rows.js
+/**
+ * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
+ * one other way. Bounded, and the same in whatever order they come.
+ */
+
+const STRETCH_MS = 10 * 60_000;
+const MOST_ROWS = 10;
+const MOST_STRETCHES = 100;
+const MOST_REVISIONS = 20;
+/** No header is longer. */
+const MOST_CHARS = 400;
+class HeadlessSample {
+    #rows = new Map();
+    add({ text, time, revision }) {
+        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,copy_of/* copyOf */.z)(text, MOST_CHARS));
+    }
+    absorb(other) {
+        for (const [revision, stretches] of other.#rows)
+            for (const [stretch, rows] of stretches)
+                for (const row of rows)
+                    this.#keep(revision, stretch, row);
+    }
+    get rows() {
+        return this.#rows;
+    }
+    /** The least by their code units. */
+    #keep(revision, stretch, row) {
+        const stretches = this.#rows.get(revision) ?? new Map();
+        const kept = stretches.get(stretch) ?? [];
+        const last = kept.at(-1);
+        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
+            return;
+        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
+            return;
+        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
+            return;
+        kept.push(row);
+        kept.sort();
+        if (kept.length > MOST_ROWS)
+            kept.pop();
+        this.#rows.set(revision, stretches.set(stretch, kept));
+    }
+}
 
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var looks = __webpack_require__(67685);
@@ -1226,7 +1290,7 @@ const BUCKET_MS = 10 * 60_000;
 /** More looks than this in one run are no new format. */
 const MOST_LOOKS = 400;
 const MOST_BUCKETS = 300;
-const MOST_REVISIONS = 20;
+const unknown_lines_MOST_REVISIONS = 20;
 class UnknownLines {
     #skeletons = new skeleton/* Skeletons */.R();
     #spreads = new Map();
@@ -1270,12 +1334,13 @@ function note(spreads, key, buckets, revisions) {
         known.buckets.set(bucket, (known.buckets.get(bucket) ?? 0) + lines);
     }
     for (const revision of revisions)
-        if (known.revisions.size < MOST_REVISIONS)
+        if (known.revisions.size < unknown_lines_MOST_REVISIONS)
             known.revisions.add(revision);
 }
 
 ;// CONCATENATED MODULE: ./build/src/logs/window.js
 /** What one run saw of one app's lines: every line counted under one head, and of the unknown ones enough to learn from. */
+
 
 
 /** More revisions than this are made up by somebody. */
@@ -1290,6 +1355,7 @@ class AppWindow {
     revisions = new Map();
     #unknown = new UnknownLines();
     #looks;
+    #headless = new HeadlessSample();
     #learns;
     /** @param learns whether unknown lines are to be learned from, as far as they go */
     constructor(app, learns) {
@@ -1306,9 +1372,12 @@ class AppWindow {
             this.ignored += rows;
         else {
             this.unmatched += rows;
-            // A line that anybody can begin anew by a line break inside a value is none to learn from.
-            if (found.headless)
+            // A line that anybody can begin anew by a line break inside a value is none to learn templates from.
+            if (found.headless) {
                 this.headless += rows;
+                if (this.#learns)
+                    this.#headless.add({ text: found.message, time, revision });
+            }
             else if (this.#learns)
                 this.#unknown.add({ message: found.message, time, revision });
         }
@@ -1324,6 +1393,10 @@ class AppWindow {
         for (const [revision, rows] of next.revisions)
             add(this.revisions, revision, rows, window_MOST_REVISIONS);
         this.#unknown.absorb(next.#unknown);
+        this.#headless.absorb(next.#headless);
+    }
+    get headlessRows() {
+        return this.#headless.rows;
     }
     /** To be asked when the window is whole: the unknown lines are forgotten then. */
     looks() {

@@ -23,12 +23,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).rescan,
     },
     {
         name: "normalize",
@@ -93,7 +93,7 @@ const COMMANDS = [
     {
         name: "demo",
         summary: "Show all of it on made-up data: no account, no network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(2977), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(3062), __webpack_require__.e(298), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 24365))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(2977), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(298), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 24365))).demo,
     },
     {
         name: "scaffold",
@@ -364,9 +364,9 @@ async function complain(errors, print) {
 async function present(report, print) {
     const [core, { renderTerminal }, { renderSummary }, { annotationsFor }, { outputsOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 3838).then(__webpack_require__.bind(__webpack_require__, 33838)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(2964), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(2964), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 69173)),
-        Promise.all(/* import() */[__webpack_require__.e(7210), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
+        Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(2964), __webpack_require__.e(6430)]).then(__webpack_require__.bind(__webpack_require__, 66430)),
+        Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(2964), __webpack_require__.e(9173)]).then(__webpack_require__.bind(__webpack_require__, 69173)),
+        Promise.all(/* import() */[__webpack_require__.e(874), __webpack_require__.e(5594)]).then(__webpack_require__.bind(__webpack_require__, 35594)),
         __webpack_require__.e(/* import() */ 3558).then(__webpack_require__.bind(__webpack_require__, 3558)),
     ]);
     print(renderTerminal(report, { width: 120, colour: false }));

@@ -5,6 +5,7 @@ import { adaptApps } from "../../src/collect/adapt-apps.ts";
 import { readAppFiles } from "../../src/collect/app-files.ts";
 import type { AppReport } from "../../src/collect/report.ts";
 import type { TemplatesMode } from "../../src/config/schema.ts";
+import { proposalBody, proposalTitle } from "../../src/report/proposal.ts";
 import { oldRow } from "../connectors/container-logs-world.ts";
 import { lookupOf } from "../support/connector-context.ts";
 import { treeOf } from "../support/memory-tree.ts";
@@ -121,6 +122,57 @@ test("a mapped template keeps its lines, whatever is learned beside it", async (
   shop.files.set(PARSER_PATH, proposed ?? "");
   const later = await shop.writes(LATER, 8, [...fresh(100), "login failed for admin from 10.6.6.6"]).run(LATER);
   expect(later.mapped).toEqual(["auth.signin admin"]);
+});
+
+describe("a release that changes what stands before every message", () => {
+  const HEADED = PARSER.replace("templates:", "header: '<ts:time> <level:word> <message>'\ntemplates:");
+  const stamp = (at: number): string => `2026-11-22T14:${10 + (at % 50)}:00Z`;
+  const headed = (lines: readonly string[]): string[] => lines.map((line, at) => `${stamp(at)} INFO ${line}`);
+  const otherwise = (lines: readonly string[]): string[] =>
+    lines.map((line, at) => `[INFO] ${stamp(at)} shop-${at % 3}: ${line}`);
+  const logins = Array.from({ length: 20 }, () => "login failed for ann from 10.6.6.6");
+  const withHeader = (mode: TemplatesMode): Shop => {
+    const shop = new Shop(mode);
+    shop.files.set(PARSER_PATH, HEADED);
+    return shop;
+  };
+
+  test("is proposed as another header, with which every template matches as before", async () => {
+    const shop = withHeader("propose");
+    const first = await shop.writes(NEXT, 8, otherwise([...old(180), ...logins])).run(NEXT);
+    expect(first.report).toMatchObject({ drift: "unmatched", unmatched: 200, change: "proposed", templates: [] });
+    expect(first.report?.headers).toHaveLength(1);
+    expect(first.report && proposalTitle(first.report)).toBe("Log templates of shop: 1 new header");
+    expect(first.report && proposalBody(first.report)).toContain(`header  ${first.report?.headers?.[0]}`);
+    expect(first.mapped).toEqual([]);
+    // As long as nobody has merged it, it is proposed again.
+    const second = await shop.writes(LATER, 8, otherwise([...old(180), ...logins])).run(LATER);
+    expect(second.proposed).toBe(first.proposed);
+    shop.files.set(PARSER_PATH, second.proposed ?? "");
+    const third = await shop.writes(LAST, 8, [...otherwise([...old(180), ...logins]), ...headed(old(10))]).run(LAST);
+    expect(third.report).toBeUndefined();
+    expect(third.mapped).toHaveLength(20);
+  });
+
+  test.each([
+    ["no new revision writes them", 7, otherwise(old(200)), []],
+    ["the old revision writes the like", 8, otherwise(old(200)), otherwise(old(20))],
+    ["they begin in all kinds of ways", 8, [...otherwise(old(100)), ...flood(100)], []],
+  ])("is not proposed where %s", async (_, release, lines, before) => {
+    const shop = withHeader("propose");
+    const { proposed } = await shop.writes(NEXT, 7, before).writes(NEXT, release, lines).run(NEXT);
+    expect(proposed).toBeUndefined();
+  });
+
+  test("is not proposed for a burst, and never taken over without a person", async () => {
+    const burst = await withHeader("propose")
+      .writes(NEXT, 8, otherwise(old(200)), 0.05)
+      .run(NEXT);
+    expect(burst.proposed).toBeUndefined();
+    const shop = withHeader("commit");
+    for (const now of [NEXT, LATER, LAST]) await shop.writes(now, 8, otherwise(old(200))).run(now);
+    expect(shop.files.get(PARSER_PATH)).toBe(HEADED);
+  });
 });
 
 describe("templates: commit", () => {

@@ -81,7 +81,7 @@ test("`templates: commit` puts them into the run's commit, which says so", async
   expect(appOf(await company.scan(LATER))).toMatchObject({ change: "committed", drift: "unmatched" });
   expect(await company.file(PARSER_PATH)).toContain("accepted order");
   expect((await company.log("main", "%B")).join("\n")).toContain(
-    "shop: format changed: 200 of 200 lines unknown; 2 templates added",
+    "shop: format changed: 200 of 200 lines unknown; 2 new templates added",
   );
   expect(await company.log(BRANCH)).toEqual([]);
 });

@@ -4,11 +4,11 @@
  */
 import type { TemplatesMode } from "../config/schema.ts";
 import { type Adapted, adapt, type NewTemplate } from "../logs/adapt.ts";
-import { printPattern } from "../logs/pattern.ts";
+import { type Pattern, printPattern } from "../logs/pattern.ts";
 import { printState, readState } from "../logs/state-file.ts";
 import { readTemplates } from "../logs/template-file.ts";
 import type { SeenWindow } from "../logs/window.ts";
-import { addTemplates } from "../logs/write-templates.ts";
+import { addHeaders, addTemplates } from "../logs/write-templates.ts";
 import type { Change } from "../store/change-set.ts";
 import type { Tree } from "../store/tree.ts";
 import { APPS_FOLDER, appFilePath, PARSER_FILE, readAppFiles, STATE_FILE } from "./app-files.ts";
@@ -66,13 +66,15 @@ export async function adaptApps(
       const adapted = adapt({ parser, state, window, ...options, learns });
       state = adapted.state;
       const added = options.mode === "commit" ? adapted.settled : options.mode === "propose" ? adapted.proposed : [];
+      const headers = options.mode === "propose" ? adapted.headers : [];
       const withAdded = addTemplates(
-        text,
+        addHeaders(text, headers),
         added.map(({ template }) => template),
       );
-      if (adapted.drift !== "none" || added.length > 0) reports.push(reportOf(window, adapted, added, options.mode));
+      if (adapted.drift !== "none" || added.length > 0)
+        reports.push(reportOf(window, adapted, { added, headers }, options.mode));
       if (options.mode === "commit") text = withAdded;
-      else if (added.length > 0) proposals.push({ app, path: place(PARSER_FILE), text: withAdded });
+      else if (withAdded !== text) proposals.push({ app, path: place(PARSER_FILE), text: withAdded });
     }
     if (text !== undefined && text !== before) files.set(place(PARSER_FILE), { text });
     if (state === undefined) continue;
@@ -85,7 +87,7 @@ export async function adaptApps(
 function reportOf(
   { app, lines, unmatched }: SeenWindow,
   { drift, usual, newRevisions, state }: Adapted,
-  added: readonly NewTemplate[],
+  { added, headers }: { readonly added: readonly NewTemplate[]; readonly headers: readonly Pattern[] },
   mode: TemplatesMode,
 ): AppReport {
   return {
@@ -96,7 +98,10 @@ function reportOf(
     drift,
     newRevisions,
     waiting: (state.pending?.length ?? 0) - added.length,
-    ...(added.length > 0 && { change: mode === "commit" ? ("committed" as const) : ("proposed" as const) }),
+    ...(added.length + headers.length > 0 && {
+      change: mode === "commit" ? ("committed" as const) : ("proposed" as const),
+    }),
+    ...(headers.length > 0 && { headers: headers.map(printPattern) }),
     templates: added.map(({ template, lines: count }) => ({
       id: template.id,
       match: template.patterns.map(printPattern),

@@ -100,6 +100,8 @@ export interface AppReport {
   /** What became of `templates`. */
   readonly change?: "committed" | "proposed";
   readonly templates: readonly NewTemplateReport[];
+  /** New ones, as `header` of `parser.yaml` has them. */
+  readonly headers?: readonly string[];
   /** Where they are proposed. */
   readonly proposal?: ProposalReport;
 }

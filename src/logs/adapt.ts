@@ -11,6 +11,7 @@ import { type Drift, judgeDrift, nextUsual, type Usual } from "./drift.ts";
 import { matcherOf, newTemplates } from "./learn.ts";
 import type { Look } from "./looks.ts";
 import { Matcher } from "./matcher.ts";
+import { newHeaders } from "./new-headers.ts";
 import { type Pattern, parsePattern, printPattern } from "./pattern.ts";
 import type { AppState, PendingLook, TemplateState } from "./state-file.ts";
 import type { SeenWindow } from "./window.ts";
@@ -38,6 +39,8 @@ export interface Adapted {
   readonly proposed: readonly NewTemplate[];
   /** Those that may be taken over unseen: the run did not alarm, or only over what the run before had seen a release bring. */
   readonly settled: readonly NewTemplate[];
+  /** How the lines of a release begin, if that is new: for a person to take over. */
+  readonly headers: readonly Pattern[];
 }
 
 export interface NewTemplate {
@@ -81,6 +84,7 @@ export function adapt({ parser, state, window, day, learns, mayKeep }: Adapting)
     usual,
     newRevisions,
     proposed: templatesFor(drift === "none" ? again : ripe, parser),
+    headers: learns && drift === "unmatched" ? headersOf(parser, window, situation.young, mayKeep) : [],
     settled: rest === "none" && (drift === "none" || !situation.isRelease) ? templatesFor(again, parser) : [],
     state: {
       ...state,
@@ -93,6 +97,17 @@ export function adapt({ parser, state, window, day, learns, mayKeep }: Adapting)
       templates: seenTemplates(state?.templates ?? {}, window, day),
     },
   };
+}
+
+function headersOf(
+  parser: AppParser,
+  { headlessRows }: SeenWindow,
+  young: ReadonlySet<string>,
+  mayKeep: Adapting["mayKeep"],
+): readonly Pattern[] {
+  if (headlessRows === undefined) return [];
+  const found = newHeaders(parser, headlessRows, (revision) => young.has(revision));
+  return found.every((header) => isShort(header) && mayKeep(printPattern(header))) ? found : [];
 }
 
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];

@@ -1,4 +1,5 @@
 /** What one run saw of one app's lines: every line counted under one head, and of the unknown ones enough to learn from. */
+import { type HeadlessRows, HeadlessSample } from "./headless-rows.ts";
 import { type Look, looksOf } from "./looks.ts";
 import { UnknownLines } from "./unknown-lines.ts";
 
@@ -34,6 +35,8 @@ export interface SeenWindow {
   readonly revisions: ReadonlyMap<string, number>;
   /** What the unknown lines have in common. */
   looks(): readonly Look[];
+  /** Some of the headless ones; missing where nobody kept any. */
+  readonly headlessRows?: HeadlessRows;
 }
 
 /** More revisions than this are made up by somebody. */
@@ -49,6 +52,7 @@ export class AppWindow implements SeenWindow {
   readonly revisions = new Map<string, number>();
   #unknown = new UnknownLines();
   #looks: readonly Look[] | undefined;
+  readonly #headless = new HeadlessSample();
 
   readonly #learns: boolean;
 
@@ -66,9 +70,11 @@ export class AppWindow implements SeenWindow {
     else if (!isUnknown) this.ignored += rows;
     else {
       this.unmatched += rows;
-      // A line that anybody can begin anew by a line break inside a value is none to learn from.
-      if (found.headless) this.headless += rows;
-      else if (this.#learns) this.#unknown.add({ message: found.message, time, revision });
+      // A line that anybody can begin anew by a line break inside a value is none to learn templates from.
+      if (found.headless) {
+        this.headless += rows;
+        if (this.#learns) this.#headless.add({ text: found.message, time, revision });
+      } else if (this.#learns) this.#unknown.add({ message: found.message, time, revision });
     }
   }
 
@@ -81,6 +87,11 @@ export class AppWindow implements SeenWindow {
     for (const [id, rows] of next.templates) add(this.templates, id, rows);
     for (const [revision, rows] of next.revisions) add(this.revisions, revision, rows, MOST_REVISIONS);
     this.#unknown.absorb(next.#unknown);
+    this.#headless.absorb(next.#headless);
+  }
+
+  get headlessRows(): HeadlessRows {
+    return this.#headless.rows;
   }
 
   /** To be asked when the window is whole: the unknown lines are forgotten then. */

@@ -4,6 +4,7 @@
  */
 import type { AppReport, Counts, InstanceReport, RunReport } from "../collect/report.ts";
 import { lookedAt, NO_COUNTS, places, sumOf, totalCounts, totalMs, windowRead } from "./facts.ts";
+import { novelties } from "./proposal.ts";
 import { duration, grouped, plural } from "./quantity.ts";
 import { token } from "./token.ts";
 
@@ -115,11 +116,12 @@ function findingLines(findings: CommitFacts["findings"]): readonly string[] {
 }
 
 /** What changed in an app's logs and templates, and why; which templates it is, the commit itself shows. */
-function appLine({ app, lines, unmatched, drift, newRevisions, change, templates }: AppReport): string {
+function appLine(seen: AppReport): string {
+  const { app, lines, unmatched, drift, newRevisions, change } = seen;
   const share = `${grouped(unmatched)} of ${plural(lines, "line")} unknown`;
   const release = newRevisions.length > 0 ? ", with a new revision" : "";
   const why = drift === "none" ? `${share}, as usual` : `format changed${release}: ${share}`;
-  const what = change === undefined ? "" : `; ${plural(templates.length, "template")} ${CHANGES[change]}`;
+  const what = change === undefined ? "" : `; ${novelties(seen)} ${CHANGES[change]}`;
   return `${token(app)}: ${why}${what}`;
 }
 

@@ -1,6 +1,7 @@
 /** Apps whose log lines changed, or that have new templates: as rows for the terminal, and as a section of the job summary. */
 import type { AppReport, RunReport } from "../collect/report.ts";
 import { code, joined, link, type Markdown, md, type Piece, table } from "./markdown.ts";
+import { novelties } from "./proposal.ts";
 import { grouped, plural } from "./quantity.ts";
 import { type Cell, type Paint, tableLines } from "./terminal-table.ts";
 import { brief } from "./text.ts";
@@ -15,10 +16,11 @@ function happened({ drift, newRevisions }: AppReport): string {
 }
 
 /** What became of the templates. */
-function became({ change, templates, proposal, waiting }: AppReport): string {
+function became(app: AppReport): string {
+  const { change, proposal, waiting } = app;
   if (change === undefined) return waiting > 0 ? `${plural(waiting, "new look")} to be seen again` : "nothing to learn";
-  const count = plural(templates.length, "template");
-  if (change === "committed") return `${count} added, unmapped`;
+  const count = novelties(app);
+  if (change === "committed") return `${count}, unmapped`;
   if (proposal === undefined) return `${count} would be proposed`;
   if (proposal.state === "edited") return `somebody works on ${proposal.branch}`;
   if (proposal.state === "refused") return `${count} could not be proposed`;
@@ -85,10 +87,11 @@ function withLink(app: AppReport): Markdown {
 const MOST_TEMPLATES = 20;
 
 /** The lines' own words, shown as they are. */
-function newTemplates({ app, templates }: AppReport): readonly Markdown[] {
-  if (templates.length === 0) return [];
-  const items = templates
+function newTemplates({ app, templates, headers = [] }: AppReport): readonly Markdown[] {
+  if (templates.length + headers.length === 0) return [];
+  const begins = headers.map((text) => md`- header ${code(brief(text, 200))}`);
+  const lines = templates
     .slice(0, MOST_TEMPLATES)
     .map(({ match, lines }) => md`- ${code(brief(match[0] ?? "", 200))} (${plural(lines, "line")})`);
-  return [md`New templates of ${brief(app, 60)}:`, joined(items, "\n")];
+  return [md`New templates of ${brief(app, 60)}:`, joined([...begins, ...lines], "\n")];
 }

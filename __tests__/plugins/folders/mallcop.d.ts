@@ -848,6 +848,7 @@ declare module "mallcop/logs" {
     add({ rows, time, revision, found }: SeenEntry): void;
     /** Takes in what follows it. */
     absorb(next: AppWindow): void;
+    get headlessRows(): HeadlessRows;
     /** To be asked when the window is whole: the unknown lines are forgotten then. */
     looks(): readonly Look[];
   }
@@ -888,6 +889,9 @@ declare module "mallcop/logs" {
   };
 
   export const HOLE_TYPES: readonly ["int", "num", "size", "duration", "status", "time", "ip", "host", "uuid", "hex", "email", "url", "path", "id", "word", "any", "string", "json", "rest"];
+
+  /** By revision of the app, and by the number of the stretch. */
+  export type HeadlessRows = ReadonlyMap<string, ReadonlyMap<number, readonly string[]>>;
 
   export type HoleType = (typeof HOLE_TYPES)[number];
 
@@ -1017,6 +1021,8 @@ declare module "mallcop/logs" {
     readonly revisions: ReadonlyMap<string, number>;
     /** What the unknown lines have in common. */
     looks(): readonly Look[];
+    /** Some of the headless ones; missing where nobody kept any. */
+    readonly headlessRows?: HeadlessRows;
   }
 
   export interface Template {

@@ -3,6 +3,7 @@
  * fingerprint is lowest, and more of the same look only while there are fewer looks than places.
  */
 import { sha256 } from "../../../src/event/sha256.ts";
+import { copyOf } from "../../../src/logs/copy-of.ts";
 import type { Line } from "./line.ts";
 import { lookOf } from "./look.ts";
 
@@ -104,13 +105,11 @@ function identityOf({
 }
 
 function keep(line: Line, bytes: number): Omit<Sample, "template"> {
-  return { id: sha256(JSON.stringify(identityOf(line))), line: { ...line, text: shortened(line.text) }, bytes };
-}
-
-/** A part of a text keeps the whole of it in memory, unless it is copied. */
-function shortened(text: string): string {
-  if (text.length <= LINE_LIMIT) return text;
-  return Buffer.from(text.slice(0, LINE_LIMIT), "utf16le").toString("utf16le");
+  return {
+    id: sha256(JSON.stringify(identityOf(line))),
+    line: { ...line, text: copyOf(line.text, LINE_LIMIT) },
+    bytes,
+  };
 }
 
 /** How much of a line is looked at to rank it; its length counts as well. */
