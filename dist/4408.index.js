@@ -990,6 +990,7 @@ function createHostedConnector(manifest, described, sandbox, close) {
         },
         ...(described.tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
         async equip(equipment) {
+            summing.correlators.redact = equipment.redact;
             for (const feed of Object.values(feeds))
                 if (feed instanceof HostedState)
                     feed.equipment = equipment;
@@ -1132,6 +1133,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: HostedCorrelators
 
+// EXTERNAL MODULE: ./build/src/event/sha256.js
+var sha256 = __webpack_require__(15347);
 // EXTERNAL MODULE: ./build/src/plugin/host/judged.js
 var judged = __webpack_require__(62199);
 // EXTERNAL MODULE: ./build/src/connector/errors.js
@@ -1351,6 +1354,9 @@ function nameIn(pair) {
 ;// CONCATENATED MODULE: ./build/src/plugin/host/hosted-summing.js
 
 
+
+/** A vendor's ids and paths. */
+const PLAIN = /^[\w.:|/{}-]+$/;
 /** Drafts, or pairs, of one question. */
 const AT_ONCE = 500;
 class HostedSumming {
@@ -1377,6 +1383,8 @@ class HostedCorrelators {
     #received;
     #ask;
     #pairs = new WeakMap();
+    /** As the engine redacts what it commits. */
+    redact = (value) => value;
     constructor({ correlators }, received, ask) {
         this.#deadlines = new Map(correlators.map(({ name, deadlineMs }) => [name, deadlineMs]));
         this.#received = received;
@@ -1390,8 +1398,14 @@ class HostedCorrelators {
         for (const [index, draft] of verdict.entries()) {
             const pair = pairs[index];
             if (pair !== undefined)
-                this.#pairs.set(draft, pair);
+                this.#pairs.set(draft, this.#committable(pair));
         }
+    }
+    /** A pair's name is committed while it is open: what could be a person's, a marker or a secret is only told apart. */
+    #committable(pair) {
+        if (PLAIN.test(pair) && this.redact(pair) === pair)
+            return pair;
+        return `${pair.slice(0, pair.indexOf("|"))}|${(0,sha256/* sha256 */.s)(pair)}`;
     }
     pairOf(draft) {
         return this.#pairs.get(draft);

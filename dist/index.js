@@ -394,7 +394,7 @@ const terminal = Reflect.get(globalThis, Symbol.for("mallcop.door")) === "termin
 // How a custom plugin's process is started by ourselves; see src/plugin/host/sandbox.ts.
 const plugin = process.argv[2] === "--plugin-child";
 const { main } = plugin
-    ? await Promise.all(/* import() */[__nccwpck_require__.e(2031), __nccwpck_require__.e(5314), __nccwpck_require__.e(3345)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81758))
+    ? await Promise.all(/* import() */[__nccwpck_require__.e(2031), __nccwpck_require__.e(5314), __nccwpck_require__.e(8776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45755))
     : terminal
         ? await Promise.all(/* import() */[__nccwpck_require__.e(5314), __nccwpck_require__.e(5035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45035))
         : await Promise.all(/* import() */[__nccwpck_require__.e(5314), __nccwpck_require__.e(8712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712));

@@ -11,6 +11,7 @@ if (!manifest) throw new Error("the manifest has mistakes");
 const run = () => undefined;
 const LOG = { kind: "log", partitions: run, read: run, normalize: run };
 const STATE = { kind: "state", partitions: run, read: run, change: run };
+const PAIR = { name: "pair", deadlineMs: 1, key: run, fold: run, expire: run };
 const CONNECTOR = { preflight: run, recognize: run, feeds: { log: LOG, keys: STATE } };
 
 function builtinsOf(module: unknown): Builtins {
@@ -41,7 +42,9 @@ describe("a connector is loaded", () => {
     ],
     [{ ...CONNECTOR, feeds: { log: LOG, keys: { ...STATE, change: 1 } } }, "its feed keys lacks the function change"],
     [{ ...CONNECTOR, correlate: {} }, "correlate is not a list"],
-    [{ ...CONNECTOR, correlate: [{}] }, "a correlator has no name"],
+    [{ ...CONNECTOR, correlate: [{}] }, "a correlator has no name of small letters, digits and dashes"],
+    [{ ...CONNECTOR, correlate: [{ name: "a|b" }] }, "a correlator has no name of small letters, digits and dashes"],
+    [{ ...CONNECTOR, correlate: [PAIR, PAIR] }, "two correlators are called pair"],
     [{ ...CONNECTOR, correlate: [{ name: "pair", deadlineMs: Number.NaN }] }, "its correlator pair has no deadlineMs"],
     [
       { ...CONNECTOR, correlate: [{ name: "pair", deadlineMs: 1, key: run }] },

@@ -75,6 +75,11 @@ export const HOSTILE_SUMS: readonly HostileSum[] = [
     edit: instead('outcome: "success", minutes }', 'outcome: "success", minutes: new Date().getFullYear() }'),
   },
   {
+    does: "has two correlators of one name",
+    finds: "connector-malformed",
+    edit: instead("correlate: [sessions]", "correlate: [sessions, sessions]"),
+  },
+  {
     does: "keys by chance",
     finds: "normalize-impure",
     edit: instead("key: ({ key }) => key?.id", "key: ({ key }) => `${key?.id}${Math.random()}`"),

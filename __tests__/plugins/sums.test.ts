@@ -12,6 +12,7 @@ import { startPlugin } from "../../src/plugin/host/start-plugin.ts";
 import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { connectorContext, NOW } from "../support/connector-context.ts";
 import { MemoryDeployment } from "../support/memory-deployment.ts";
+import { replacing } from "./hostile.ts";
 import { HOSTILE_SUMS } from "./hostile-sums.ts";
 
 const TALLY = path.join(import.meta.dirname, "folders/tally");
@@ -107,6 +108,25 @@ test("makes one event of two records over two runs, gives up what is overdue, an
   expect(told(deployment).slice(2)).toEqual([["tally.session", "success", 10]]);
   const [resume] = [...deployment.ledger.partitions.values()].map((partition) => partition.resume);
   expect(resume?.correlation.open).toEqual({});
+});
+
+test("commits a key that is more than an id as a hash", async () => {
+  const folder = path.join(root, "named/tally");
+  await cp(TALLY, folder, { recursive: true });
+  const keyed = 'key: ({ key, actor }) => (key?.id === "s-1" ? "s-1" : actor + " of [USER_DATA_BEGIN]")';
+  await replacing("connector.ts", "key: ({ key }) => key?.id", keyed)(folder);
+  const deployment = await deploy(folder);
+  entries = [entry("s-1", "begin", 20), entry("s-2", "begin", 20)];
+  beats = 0;
+  await deployment.run(NOW);
+  const open = Object.keys(deployment.partition("audit", "all")?.resume.correlation.open ?? {});
+  expect(open).toEqual([expect.stringMatching(/^session\|[0-9a-f]{64}$/), "session|s-1"]);
+  entries = [entry("s-1", "end", 10), entry("s-2", "end", 10)];
+  await deployment.run((NOW + 10 * MINUTE) as Instant);
+  expect(told(deployment)).toEqual([
+    ["tally.session", "success", 10],
+    ["tally.session", "success", 10],
+  ]);
 });
 
 describe("is refused: a plugin that", () => {

@@ -1,9 +1,11 @@
 /** What a plugin's process costs: to start it for a run, and to take a page of a thousand records through it. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createContext } from "../../src/collect/context.ts";
-import type { Instant, LogFeed } from "../../src/connector/contract.ts";
+import { Correlation, NOTHING_OPEN } from "../../src/collect/correlate.ts";
+import type { Draft, Instant, Json, LogFeed, Lookup, Verdict } from "../../src/connector/contract.ts";
+import type { Correlators } from "../../src/connector/summing.ts";
 import { readPlugin } from "../../src/plugin/custom/find-plugins.ts";
 import { startPlugin } from "../../src/plugin/host/start-plugin.ts";
 import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
@@ -19,11 +21,13 @@ export async function run(): Promise<readonly Table[]> {
   const root = await mkdtemp(path.join(tmpdir(), "mallcop-bench-"));
   try {
     await scaffoldPlugin(root, "connector", "acme");
+    await addCorrelator(path.join(root, "plugins/connectors/acme/connector.ts"));
     const { manifest, folder } = await readPlugin(path.join(root, "plugins/connectors"), "acme");
     if (manifest === undefined) throw new Error("the scaffolded manifest is wrong");
     const starts: number[] = [];
     const pages: number[] = [];
     const doubles: number[] = [];
+    const folds: number[] = [];
     for (let time = 0; time < TIMES * 2; time += 1) {
       const records = time % 2 === 0 ? RECORDS : 2 * RECORDS;
       const begun = performance.now();
@@ -38,7 +42,12 @@ export async function run(): Promise<readonly Table[]> {
       });
       starts.push(performance.now() - begun);
       const audit = connector.feeds.audit as LogFeed;
-      (records === RECORDS ? pages : doubles).push(await readPage(audit, contextFor(manifest, records), records));
+      const begunToRead = performance.now();
+      const drafts = await readPage(audit, contextFor(manifest, records), records);
+      const begunToFold = performance.now();
+      (records === RECORDS ? pages : doubles).push(begunToFold - begunToRead);
+      await foldPage(connector.summing.correlators, drafts);
+      if (records === RECORDS) folds.push(performance.now() - begunToFold);
       await connector.close();
     }
     return [
@@ -49,6 +58,7 @@ export async function run(): Promise<readonly Table[]> {
           [...row("start, module loaded", starts), "-"],
           [...row(`a page of ${RECORDS} records`, pages), "-"],
           [...row(`a page of ${2 * RECORDS} records`, doubles), Number((least(doubles) / least(pages)).toFixed(2))],
+          [...row(`${RECORDS} drafts through a correlator`, folds), "-"],
         ],
         notes: [`${TIMES} times each; the page includes its hand-over, the check of its shape, and the answer's.`],
       },
@@ -60,13 +70,46 @@ export async function run(): Promise<readonly Table[]> {
 
 const least = (times: readonly number[]): number => Math.min(...times);
 
-async function readPage(feed: LogFeed, ctx: ReturnType<typeof contextFor>, most: number): Promise<number> {
-  const begun = performance.now();
-  let records = 0;
+/** Takes up every draft, each in a pair of its own. */
+const CORRELATOR = `  correlate: [
+    {
+      name: "begin-end",
+      deadlineMs: 3_600_000,
+      key: (draft) => draft.key?.id,
+      fold: (state, draft) => ({ state: { ...(state as object), [draft.action]: draft.time, actor: draft.actor } }),
+      expire: () => undefined,
+    },
+  ],
+`;
+
+async function addCorrelator(file: string): Promise<void> {
+  const text = await readFile(file, "utf8");
+  await writeFile(file, text.replace("  feeds: {\n", `${CORRELATOR}  feeds: {\n`));
+}
+
+async function readPage(feed: LogFeed, ctx: ReturnType<typeof contextFor>, most: number): Promise<readonly Draft[]> {
+  const drafts: Draft[] = [];
   const slice = { from: (ctx.now - 3_600_000) as Instant, to: ctx.now };
-  for await (const page of feed.read(ctx, { id: "all" }, slice)) records += page.records.length;
-  if (records !== most) throw new Error(`${records} records came through`);
-  return performance.now() - begun;
+  for await (const page of feed.read(ctx, { id: "all" }, slice))
+    for (const record of page.records) drafts.push(...draftsOf(feed.normalize(record, NO_LOOKUP)));
+  if (drafts.length !== most) throw new Error(`${drafts.length} records came through`);
+  return drafts;
+}
+
+const NO_LOOKUP: Lookup = {
+  own: { domains: new Set(), accounts: new Set() },
+  get: () => undefined,
+  has: () => false,
+};
+
+function draftsOf(verdict: Verdict): readonly Draft[] {
+  return "leftOut" in verdict ? [] : verdict;
+}
+
+async function foldPage(correlators: Correlators, drafts: readonly Draft[]): Promise<void> {
+  const keepAll = (state: Json): Json => state;
+  const taken = await new Correlation(correlators, NOTHING_OPEN, () => "", keepAll).take(drafts);
+  if (!taken.every((one) => one === "held")) throw new Error("not every draft was taken up");
 }
 
 type Manifest = Parameters<typeof createContext>[0]["manifest"];

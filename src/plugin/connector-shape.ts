@@ -61,12 +61,19 @@ function problemWithFeeds(feeds: unknown, manifest: Manifest): string | undefine
   return undefined;
 }
 
+/** The name of a pair begins with it. */
+const CORRELATOR_NAME = /^[a-z][a-z0-9-]{0,39}$/;
+
 function problemWithCorrelators(correlators: unknown): string | undefined {
   if (correlators === undefined) return undefined;
   if (!Array.isArray(correlators)) return "correlate is not a list";
+  const names = new Set<string>();
   for (const correlator of correlators) {
-    if (!isRecord(correlator) || typeof correlator.name !== "string") return "a correlator has no name";
+    if (!isRecord(correlator) || typeof correlator.name !== "string" || !CORRELATOR_NAME.test(correlator.name))
+      return "a correlator has no name of small letters, digits and dashes";
     const { name, deadlineMs } = correlator;
+    if (names.has(name)) return `two correlators are called ${name}`;
+    names.add(name);
     if (typeof deadlineMs !== "number" || !(deadlineMs > 0)) return `its correlator ${name} has no deadlineMs`;
     const missing = lacking(correlator, ["key", "fold", "expire"]);
     if (missing) return `its correlator ${name} lacks the function ${missing}`;

@@ -5,7 +5,6 @@
 import type {
   Connector,
   Context,
-  Digest,
   Draft,
   Item,
   LogFeed,
@@ -19,24 +18,13 @@ import type {
   Tools,
   Verdict,
 } from "../../connector/contract.ts";
-import { isObject } from "../../connector/shape.ts";
-import { type Correlators, correlatorsOf } from "../../connector/summing.ts";
+import { entryOf, isObject } from "../../connector/shape.ts";
 import type { Json } from "../../event/event.ts";
 import { runTests } from "../verify/harness.ts";
-import { DigestServer, type Understood } from "./digest-server.ts";
 import { createLookup } from "./lookup.ts";
-import type {
-  AbsorbMessage,
-  DescribedMessage,
-  DigestMessage,
-  ExpireMessage,
-  FoldMessage,
-  JudgedMessage,
-  LookupMessage,
-  SumMessage,
-  TotalMessage,
-} from "./messages.ts";
-import { type Told, toTold } from "./told-error.ts";
+import type { DescribedMessage, JudgedMessage, LookupMessage } from "./messages.ts";
+import { SumsServer, type Understood } from "./sums-server.ts";
+import { toTold } from "./told-error.ts";
 
 const NO_LOOKUP: LookupMessage = { own: { domains: [], accounts: [] }, tables: {} };
 
@@ -62,8 +50,7 @@ export class ConnectorServer {
   readonly #ctx: Context;
   readonly #served: Served;
   readonly #readings = new Map<number, Reading>();
-  readonly #correlators: Correlators;
-  readonly #digests = new DigestServer((message) => this.#digest(message));
+  readonly #sums: SumsServer;
   #lookup: Lookup = createLookup(NO_LOOKUP);
   #tools: Promise<Tools> | undefined;
   #last = 0;
@@ -72,12 +59,15 @@ export class ConnectorServer {
     this.#served = served;
     this.#connector = served.connector;
     this.#ctx = served.ctx;
-    this.#correlators = correlatorsOf(served.connector.correlate ?? []);
+    this.#sums = new SumsServer(served.connector, {
+      page: (reading) => this.#readings.get(reading)?.page ?? [],
+      lookup: () => this.#lookup,
+    });
   }
 
   /** Arguments are made by a host of the same version, so their shape is known. */
   async serve(method: string, argument: unknown): Promise<unknown> {
-    const work = Object.hasOwn(this.#methods, method) ? this.#methods[method] : undefined;
+    const work = entryOf(this.#methods, method) ?? entryOf(this.#sums.methods, method);
     if (work === undefined) throw new TypeError(`there is no method ${method}`);
     return await work(argument as never);
   }
@@ -98,12 +88,6 @@ export class ConnectorServer {
     open: (message: OpenMessage) => this.#open(message),
     next: ({ reading }: { reading: number }) => this.#next(reading),
     stop: ({ reading }: { reading: number }) => this.#stop(reading),
-    fold: (message: FoldMessage) => this.#fold(message),
-    expire: async ({ pairs }: ExpireMessage) => (await this.#correlators.expire(pairs)).map(toldOf),
-    sum: (message: SumMessage) => this.#digests.sum(message, this.#readings.get(message.reading)?.page ?? []),
-    absorb: (message: AbsorbMessage) => this.#digests.absorb(message, message.next),
-    total: (message: TotalMessage) => this.#digests.total(message),
-    drop: ({ digest }: { digest: number }) => this.#digests.drop(digest),
     tool: ({ tool, input }: { tool: string; input: ToolInput }) => this.#call(tool, input),
     tests: () => runTests(this.#served.tests),
     describe: () => this.#describe(),
@@ -132,19 +116,6 @@ export class ConnectorServer {
       tables: tables !== undefined,
       correlators: correlate.map(({ name, deadlineMs }) => ({ name, deadlineMs })),
     };
-  }
-
-  async #fold({ steps, open }: FoldMessage): Promise<unknown> {
-    const pairs = new Set(steps.map(({ pair }) => pair));
-    const folded = await this.#correlators.fold(steps, new Map(open));
-    return { fates: folded.fates.map(toldOf), open: [...folded.open].filter(([pair]) => pairs.has(pair)) };
-  }
-
-  #digest({ feed: name, partition }: DigestMessage): Digest {
-    const feed = this.#feed(name);
-    const digest = feed.kind === "log" ? feed.digest?.(partition, this.#lookup) : undefined;
-    if (digest === undefined) throw new TypeError(`the feed ${name} has no digest`);
-    return digest;
   }
 
   #open({ feed: name, how, partition, slice, at, open, records = [] }: OpenMessage): number {
@@ -190,17 +161,15 @@ export class ConnectorServer {
     if (feed.normalize === undefined) return { message: { record: sent } };
     try {
       const verdict = feed.normalize(record, this.#lookup);
-      const message = { record: sent, verdict: withoutRepeats(verdict, record) as Json, ...this.#pairsOf(verdict) };
+      const message = {
+        record: sent,
+        verdict: withoutRepeats(verdict, record) as Json,
+        ...this.#sums.pairsOf(verdict),
+      };
       return { message, understood: { record, verdict } };
     } catch (thrown) {
       return { message: { record: sent, rejected: toTold(thrown) } };
     }
-  }
-
-  /** The keys, so that the host knows whose state a draft needs. */
-  #pairsOf(verdict: Verdict): Pick<JudgedMessage, "pairs"> {
-    if (!Array.isArray(verdict) || (this.#connector.correlate ?? []).length === 0) return {};
-    return { pairs: verdict.map((draft: Draft) => this.#correlators.pairOf(draft) ?? null) };
   }
 
   #change(name: string, before: Item | undefined, after: Item | undefined): unknown {
@@ -250,11 +219,6 @@ function withoutRepeats(verdict: Verdict, record: unknown): unknown {
 
 async function* given(records: readonly unknown[]): AsyncGenerator<LogPage> {
   yield { records };
-}
-
-/** What was thrown becomes what can be sent. */
-function toldOf<Said>(said: Said): Said | { readonly rejected: Told } {
-  return isObject(said) && "rejected" in said ? { rejected: toTold(said.rejected) } : said;
 }
 
 async function all(items: AsyncIterable<unknown>): Promise<readonly unknown[]> {

@@ -81,6 +81,7 @@ export function createHostedConnector(
     },
     ...(described.tables && { tables: async () => received.tables(await sandbox.ask("tables", {})) }),
     async equip(equipment) {
+      summing.correlators.redact = equipment.redact;
       for (const feed of Object.values(feeds)) if (feed instanceof HostedState) feed.equipment = equipment;
       await sandbox.ask("lookup", equipment.lookup);
     },

@@ -13,6 +13,7 @@ import type {
   Step,
   Summing,
 } from "../../connector/summing.ts";
+import { sha256 } from "../../event/sha256.ts";
 import type { SeenWindow } from "../../logs/window.ts";
 import { Judged } from "./judged.ts";
 import type { DescribedMessage } from "./messages.ts";
@@ -21,6 +22,8 @@ import { ReceivedSums } from "./received-sums.ts";
 /** Asks the plugin's process. */
 export type Ask = (method: string, argument: unknown) => Promise<unknown>;
 
+/** A vendor's ids and paths. */
+const PLAIN = /^[\w.:|/{}-]+$/;
 /** Drafts, or pairs, of one question. */
 const AT_ONCE = 500;
 
@@ -50,6 +53,8 @@ export class HostedCorrelators implements Correlators {
   readonly #received: ReceivedSums;
   readonly #ask: Ask;
   readonly #pairs = new WeakMap<Draft, string>();
+  /** As the engine redacts what it commits. */
+  redact: (value: Json) => Json = (value) => value;
 
   constructor({ correlators }: DescribedMessage, received: ReceivedSums, ask: Ask) {
     this.#deadlines = new Map(correlators.map(({ name, deadlineMs }) => [name, deadlineMs]));
@@ -63,8 +68,14 @@ export class HostedCorrelators implements Correlators {
     const pairs = this.#received.pairs(sent, verdict.length);
     for (const [index, draft] of verdict.entries()) {
       const pair = pairs[index];
-      if (pair !== undefined) this.#pairs.set(draft, pair);
+      if (pair !== undefined) this.#pairs.set(draft, this.#committable(pair));
     }
+  }
+
+  /** A pair's name is committed while it is open: what could be a person's, a marker or a secret is only told apart. */
+  #committable(pair: string): string {
+    if (PLAIN.test(pair) && this.redact(pair) === pair) return pair;
+    return `${pair.slice(0, pair.indexOf("|"))}|${sha256(pair)}`;
   }
 
   pairOf(draft: Draft): string | undefined {
