@@ -5,8 +5,12 @@
 import { codeAt, hold } from "./at-hand.ts";
 import { classOf, DIGIT, isBlank, isDigit, isWordPart, UPPER } from "./characters.ts";
 
-const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
-const DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
+/** Three letters, whatever their case, as one number. */
+const packed = (a: number, b: number, c: number): number => ((a | 32) << 16) | ((b | 32) << 8) | (c | 32);
+const names = (list: string): ReadonlySet<number> =>
+  new Set(list.split(" ").map((name) => packed(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))));
+const MONTHS = names("jan feb mar apr may jun jul aug sep oct nov dec");
+const DAYS = names("mon tue wed thu fri sat sun");
 const ZONES = new Set("UTC GMT CET CEST EET EEST WET BST IST JST KST MSK EST EDT CST CDT MST MDT PST PDT".split(" "));
 
 const COLON = 58;
@@ -37,7 +41,7 @@ function numericTime(text: string, at: number): number {
     const named = dayFirst(text, at);
     if (named > 0) return named;
   }
-  const date = dateEnd(text, at);
+  const date = dateEnd(at);
   if (date < 0) return -1;
   const next = codeAt(date);
   const glued = next === 84 || next === DASH || next === COLON || next === DOT || next === 95;
@@ -52,7 +56,7 @@ function numericTime(text: string, at: number): number {
 /** `11 Mar 2026 14:00:00.123`. */
 function dayFirst(text: string, at: number): number {
   const day = digitsEnd(at);
-  if (day - at > 2 || codeAt(day) !== 32 || !isName(text, day + 1, MONTHS)) return -1;
+  if (day - at > 2 || codeAt(day) !== 32 || !isName(day + 1, MONTHS)) return -1;
   const year = digitsEnd(day + 5);
   if (year - day !== 9 || codeAt(year) !== 32) return -1;
   const clock = clockEnd(year + 1);
@@ -87,7 +91,7 @@ function clockEnd(at: number, digits = 2): number {
 }
 
 /** `2005-06-03`, `2016/9/27`, `17/06/09`, `03.11.2026`, `20171223`, `11/Mar/2026`, `03-17`, `10.30`. */
-function dateEnd(text: string, at: number): number {
+function dateEnd(at: number): number {
   const first = digitsEnd(at);
   const size = first - at;
   if (size === 8) return first;
@@ -95,7 +99,7 @@ function dateEnd(text: string, at: number): number {
   const separator = codeAt(first);
   if (separator !== DASH && separator !== SLASH && separator !== DOT) return -1;
   let second = digitsEnd(first + 1);
-  if (second === first + 1 && MONTHS.has(text.slice(second, second + 3).toLowerCase())) second += 3;
+  if (second === first + 1 && MONTHS.has(lettersAt(second))) second += 3;
   const middle = second - first - 1;
   if (middle < 1 || middle > 3 || (middle === 3 && isDigit(codeAt(second - 1)))) return -1;
   if (codeAt(second) !== separator) return size === 4 ? -1 : second;
@@ -118,11 +122,11 @@ function digitGroups(at: number, end: number): number {
 /** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
 function namedTime(text: string, at: number): number {
   let here = at;
-  if (isName(text, here, DAYS)) {
+  if (isName(here, DAYS)) {
     here = skipBlanks(here + (codeAt(here + 3) === COMMA ? 4 : 3));
     if (isDigit(codeAt(here))) here = skipBlanks(digitsEnd(here));
   }
-  if (!isName(text, here, MONTHS)) return -1;
+  if (!isName(here, MONTHS)) return -1;
   here = skipBlanks(here + 3);
   const number = digitsEnd(here);
   if (number === here || number - here > 4) return -1;
@@ -158,10 +162,12 @@ function yearEnd(at: number): number {
   return isYear ? end : at;
 }
 
-function isName(text: string, at: number, names: ReadonlySet<string>): boolean {
+function isName(at: number, names: ReadonlySet<number>): boolean {
   const next = codeAt(at + 3);
-  return (isBlank(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
+  return (isBlank(next) || next === COMMA) && names.has(lettersAt(at));
 }
+
+const lettersAt = (at: number): number => packed(codeAt(at), codeAt(at + 1), codeAt(at + 2));
 
 /** Where the digits end that start at a place of the line at hand. */
 export function digitsEnd(at: number): number {

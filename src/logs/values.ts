@@ -42,6 +42,7 @@ const OPEN_BRACE = 123;
 const DOUBLE_QUOTE = 34;
 
 const SIZES = new Set("b kb mb gb tb kib mib gib tib byte bytes kbytes mbytes".split(" "));
+const LONGEST_UNIT = 6;
 const DURATIONS = new Set("ns us µs ms s sec secs m min mins h d".split(" "));
 
 /** Finds the word or value that starts at `at`. False for punctuation. */
@@ -107,8 +108,8 @@ function numericKind(text: string, at: number, end: number): ValueKind | "word" 
     number = digitsEnd(whole + 1);
     if (number === end) return "num";
   }
-  const unit = text.slice(number, Math.min(end, number + 7)).toLowerCase();
-  if (number + unit.length === end) {
+  if (end - number <= LONGEST_UNIT) {
+    const unit = text.slice(number, end).toLowerCase();
     if (DURATIONS.has(unit)) return "duration";
     if (SIZES.has(unit)) return "size";
   }
@@ -125,21 +126,25 @@ function joinUnit(text: string, found: Found): void {
       return;
     }
   }
-  const size = unitEnd(text, found.end, SIZES);
-  if (size > 0) {
-    found.kind = "size";
-    found.end = size;
-    if (codeAt(size) !== 32 || codeAt(size + 1) !== 40) return;
-    const number = numberEnd(size + 2);
-    const again = number > size + 2 ? unitEnd(text, number, SIZES) : -1;
-    if (again > 0 && codeAt(again) === 41) found.end = again + 1;
-    return;
-  }
-  const duration = unitEnd(text, found.end, DURATIONS);
-  if (duration > 0) {
+  const end = unitEnd(found.end);
+  if (end < 0) return;
+  const unit = text.slice(found.end + 1, end).toLowerCase();
+  if (DURATIONS.has(unit)) {
     found.kind = "duration";
-    found.end = duration;
+    found.end = end;
+  } else if (SIZES.has(unit)) {
+    found.kind = "size";
+    found.end = sizeInBrackets(text, end);
   }
+}
+
+/** Where the other way to write a size ends that stands behind it in brackets; `end` if none does. */
+function sizeInBrackets(text: string, end: number): number {
+  if (codeAt(end) !== 32 || codeAt(end + 1) !== 40) return end;
+  const number = numberEnd(end + 2);
+  const again = number > end + 2 ? unitEnd(number) : -1;
+  const isSize = again > 0 && codeAt(again) === 41 && SIZES.has(text.slice(number + 1, again).toLowerCase());
+  return isSize ? again + 1 : end;
 }
 
 /** What HTTP servers write behind the status. @see RFC 9110, section 15 */
@@ -183,11 +188,12 @@ function isStatus(end: number): boolean {
   return first >= 49 && first <= 53;
 }
 
-function unitEnd(text: string, at: number, units: ReadonlySet<string>): number {
+/** Where a word that may be a unit ends behind a blank; -1 if there is none. */
+function unitEnd(at: number): number {
   if (codeAt(at) !== 32) return -1;
   let end = at + 1;
-  while (end < at + 8 && isWordPart(codeAt(end))) end += 1;
-  return end > at + 1 && !isWordPart(codeAt(end)) && units.has(text.slice(at + 1, end).toLowerCase()) ? end : -1;
+  while (end <= at + 1 + LONGEST_UNIT && isWordPart(codeAt(end))) end += 1;
+  return end > at + 1 && end <= at + 1 + LONGEST_UNIT ? end : -1;
 }
 
 function numberEnd(at: number): number {
