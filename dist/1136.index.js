@@ -530,8 +530,11 @@ function stopOf(type, pattern, index) {
  */
 
 
-const MONTHS = new Set("jan feb mar apr may jun jul aug sep oct nov dec".split(" "));
-const DAYS = new Set("mon tue wed thu fri sat sun".split(" "));
+/** Three letters, whatever their case, as one number. */
+const packed = (a, b, c) => ((a | 32) << 16) | ((b | 32) << 8) | (c | 32);
+const names = (list) => new Set(list.split(" ").map((name) => packed(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))));
+const MONTHS = names("jan feb mar apr may jun jul aug sep oct nov dec");
+const DAYS = names("mon tue wed thu fri sat sun");
 const ZONES = new Set("UTC GMT CET CEST EET EEST WET BST IST JST KST MSK EST EDT CST CDT MST MDT PST PDT".split(" "));
 const COLON = 58;
 const DASH = 45;
@@ -563,7 +566,7 @@ function numericTime(text, at) {
         if (named > 0)
             return named;
     }
-    const date = dateEnd(text, at);
+    const date = dateEnd(at);
     if (date < 0)
         return -1;
     const next = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(date);
@@ -579,7 +582,7 @@ function numericTime(text, at) {
 /** `11 Mar 2026 14:00:00.123`. */
 function dayFirst(text, at) {
     const day = digitsEnd(at);
-    if (day - at > 2 || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(day) !== 32 || !isName(text, day + 1, MONTHS))
+    if (day - at > 2 || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(day) !== 32 || !isName(day + 1, MONTHS))
         return -1;
     const year = digitsEnd(day + 5);
     if (year - day !== 9 || (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(year) !== 32)
@@ -623,7 +626,7 @@ function clockEnd(at, digits = 2) {
     return goesOn ? -1 : end;
 }
 /** `2005-06-03`, `2016/9/27`, `17/06/09`, `03.11.2026`, `20171223`, `11/Mar/2026`, `03-17`, `10.30`. */
-function dateEnd(text, at) {
+function dateEnd(at) {
     const first = digitsEnd(at);
     const size = first - at;
     if (size === 8)
@@ -634,7 +637,7 @@ function dateEnd(text, at) {
     if (separator !== DASH && separator !== SLASH && separator !== DOT)
         return -1;
     let second = digitsEnd(first + 1);
-    if (second === first + 1 && MONTHS.has(text.slice(second, second + 3).toLowerCase()))
+    if (second === first + 1 && MONTHS.has(lettersAt(second)))
         second += 3;
     const middle = second - first - 1;
     if (middle < 1 || middle > 3 || (middle === 3 && (0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(second - 1))))
@@ -661,12 +664,12 @@ function digitGroups(at, end) {
 /** `Jul  1 09:00:55`, `Sun Dec 04 04:47:44 2005`, `Thu Aug 11 14:51:21 PDT 2016`, `Wed, 11 Mar 2026 14:00:00 GMT`. */
 function namedTime(text, at) {
     let here = at;
-    if (isName(text, here, DAYS)) {
+    if (isName(here, DAYS)) {
         here = skipBlanks(here + ((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here + 3) === COMMA ? 4 : 3));
         if ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(here)))
             here = skipBlanks(digitsEnd(here));
     }
-    if (!isName(text, here, MONTHS))
+    if (!isName(here, MONTHS))
         return -1;
     here = skipBlanks(here + 3);
     const number = digitsEnd(here);
@@ -710,10 +713,11 @@ function yearEnd(at) {
     const isYear = end - at - 1 === 4 && (century === 49 || century === 50) && !(0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isWordPart */ .Ez)((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(end));
     return isYear ? end : at;
 }
-function isName(text, at, names) {
+function isName(at, names) {
     const next = (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at + 3);
-    return ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(next) || next === COMMA) && names.has(text.slice(at, at + 3).toLowerCase());
+    return ((0,_characters_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(next) || next === COMMA) && names.has(lettersAt(at));
 }
+const lettersAt = (at) => packed((0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at), (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at + 1), (0,_at_hand_js__WEBPACK_IMPORTED_MODULE_0__/* .codeAt */ .LT)(at + 2));
 /** Where the digits end that start at a place of the line at hand. */
 function digitsEnd(at) {
     let end = at;
@@ -948,6 +952,7 @@ const PLUS = 43;
 const OPEN_BRACE = 123;
 const DOUBLE_QUOTE = 34;
 const SIZES = new Set("b kb mb gb tb kib mib gib tib byte bytes kbytes mbytes".split(" "));
+const LONGEST_UNIT = 6;
 const DURATIONS = new Set("ns us µs ms s sec secs m min mins h d".split(" "));
 /** Finds the word or value that starts at `at`. False for punctuation. */
 function find(text, at, found) {
@@ -1021,8 +1026,8 @@ function numericKind(text, at, end) {
         if (number === end)
             return "num";
     }
-    const unit = text.slice(number, Math.min(end, number + 7)).toLowerCase();
-    if (number + unit.length === end) {
+    if (end - number <= LONGEST_UNIT) {
+        const unit = text.slice(number, end).toLowerCase();
         if (DURATIONS.has(unit))
             return "duration";
         if (SIZES.has(unit))
@@ -1040,23 +1045,27 @@ function joinUnit(text, found) {
             return;
         }
     }
-    const size = unitEnd(text, found.end, SIZES);
-    if (size > 0) {
-        found.kind = "size";
-        found.end = size;
-        if ((0,at_hand/* codeAt */.LT)(size) !== 32 || (0,at_hand/* codeAt */.LT)(size + 1) !== 40)
-            return;
-        const number = numberEnd(size + 2);
-        const again = number > size + 2 ? unitEnd(text, number, SIZES) : -1;
-        if (again > 0 && (0,at_hand/* codeAt */.LT)(again) === 41)
-            found.end = again + 1;
+    const end = unitEnd(found.end);
+    if (end < 0)
         return;
-    }
-    const duration = unitEnd(text, found.end, DURATIONS);
-    if (duration > 0) {
+    const unit = text.slice(found.end + 1, end).toLowerCase();
+    if (DURATIONS.has(unit)) {
         found.kind = "duration";
-        found.end = duration;
+        found.end = end;
     }
+    else if (SIZES.has(unit)) {
+        found.kind = "size";
+        found.end = sizeInBrackets(text, end);
+    }
+}
+/** Where the other way to write a size ends that stands behind it in brackets; `end` if none does. */
+function sizeInBrackets(text, end) {
+    if ((0,at_hand/* codeAt */.LT)(end) !== 32 || (0,at_hand/* codeAt */.LT)(end + 1) !== 40)
+        return end;
+    const number = numberEnd(end + 2);
+    const again = number > end + 2 ? unitEnd(number) : -1;
+    const isSize = again > 0 && (0,at_hand/* codeAt */.LT)(again) === 41 && SIZES.has(text.slice(number + 1, again).toLowerCase());
+    return isSize ? again + 1 : end;
 }
 /** What HTTP servers write behind the status. @see RFC 9110, section 15 */
 const REASONS = [
@@ -1098,13 +1107,14 @@ function isStatus(end) {
     const first = (0,at_hand/* codeAt */.LT)(end - 3);
     return first >= 49 && first <= 53;
 }
-function unitEnd(text, at, units) {
+/** Where a word that may be a unit ends behind a blank; -1 if there is none. */
+function unitEnd(at) {
     if ((0,at_hand/* codeAt */.LT)(at) !== 32)
         return -1;
     let end = at + 1;
-    while (end < at + 8 && (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)))
+    while (end <= at + 1 + LONGEST_UNIT && (0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)))
         end += 1;
-    return end > at + 1 && !(0,characters/* isWordPart */.Ez)((0,at_hand/* codeAt */.LT)(end)) && units.has(text.slice(at + 1, end).toLowerCase()) ? end : -1;
+    return end > at + 1 && end <= at + 1 + LONGEST_UNIT ? end : -1;
 }
 function numberEnd(at) {
     const whole = (0,times/* digitsEnd */.I)(at);

@@ -35,8 +35,8 @@ export async function run(args: readonly string[]): Promise<readonly Table[]> {
       title: "Lines of one app, of which one in a hundred is like no other",
       columns: [
         "lines",
-        "JSON.parse (s)",
-        "reading (s)",
+        "CPU of JSON.parse (s)",
+        "CPU of reading (s)",
         "for double",
         "× JSON.parse",
         "unknown",

@@ -25,7 +25,7 @@ export function referenceMs(): number {
 }
 
 /** Only columns of time are compared: they alone depend on the machine, and are what becomes worse unseen. */
-const TIME = /\b(?:CPU|ms|milliseconds|microseconds|seconds|floor|in all|a year)\b|^µs/i;
+const TIME = /\b(?:CPU|ns|ms|milliseconds|microseconds|seconds|floor|in all|a year)\b|^µs/i;
 const RATIO = /\b(?:times|ratio|%)\b/i;
 
 /** A table for each that both results have: now over before, where 1 is the same and 2 twice as much. */
