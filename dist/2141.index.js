@@ -1680,8 +1680,8 @@ var known_ids = __webpack_require__(75971);
 var logs_drift = __webpack_require__(85578);
 // EXTERNAL MODULE: ./build/src/logs/learn.js
 var learn = __webpack_require__(79859);
-// EXTERNAL MODULE: ./build/src/logs/matcher.js
-var logs_matcher = __webpack_require__(23719);
+// EXTERNAL MODULE: ./build/src/logs/matcher.js + 2 modules
+var logs_matcher = __webpack_require__(65744);
 // EXTERNAL MODULE: ./build/src/logs/clean.js
 var clean = __webpack_require__(81588);
 // EXTERNAL MODULE: ./build/src/logs/header.js + 3 modules
@@ -3007,7 +3007,7 @@ function atLeast(count, of) {
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57613);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96681);
 /* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67685);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23719);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65744);
 /* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86254);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18615);
 /* harmony import */ var _skeleton_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36962);

@@ -427,8 +427,8 @@ function joinLiterals(pieces) {
     return joined;
 }
 
-// EXTERNAL MODULE: ./build/src/logs/matcher.js
-var logs_matcher = __webpack_require__(23719);
+// EXTERNAL MODULE: ./build/src/logs/matcher.js + 2 modules
+var logs_matcher = __webpack_require__(65744);
 ;// CONCATENATED MODULE: ./build/src/logs/header.js
 /**
  * Learns from the lines themselves what their loggers put before each message: time, level, thread, component. Invariant: a
@@ -630,7 +630,7 @@ function judge(rows, at, afterPassive) {
 /* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81588);
 /* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57613);
 /* harmony import */ var _header_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96681);
-/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23719);
+/* harmony import */ var _matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65744);
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18615);
 /* harmony import */ var _structured_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73430);
 /**

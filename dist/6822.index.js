@@ -9484,7 +9484,7 @@ const BUILTIN = {
         },
     },
     "container-logs": {
-        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(401), __webpack_require__.e(6254), __webpack_require__.e(2719), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 67709)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(401), __webpack_require__.e(6254), __webpack_require__.e(2719), __webpack_require__.e(7709)]).then(__webpack_require__.bind(__webpack_require__, 67709)),
         loadTools: () => Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(2719), __webpack_require__.e(4443)]).then(__webpack_require__.bind(__webpack_require__, 64443)),
         manifest: {
             "name": "container-logs",

@@ -98,7 +98,7 @@ async function run(given, door) {
     const out = given.text("out") ?? (0,_parse_js__WEBPACK_IMPORTED_MODULE_5__.parserPath)(app);
     const target = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(door.cwd, out);
     const before = await textOf(target);
-    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
+    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
     const known = before === undefined ? undefined : readTemplates(before, out);
     if (known !== undefined && known.parser === undefined) {
         await door.complain(known.problems);
@@ -107,7 +107,7 @@ async function run(given, door) {
     const rows = await rowsFor(app, given, door);
     if (rows === undefined)
         return 2;
-    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
+    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(9859)]).then(__webpack_require__.bind(__webpack_require__, 79859));
     const { mayKeep } = await __webpack_require__.e(/* import() */ 8592).then(__webpack_require__.bind(__webpack_require__, 98592));
     const { createRedactor } = await Promise.all(/* import() */[__webpack_require__.e(2031), __webpack_require__.e(4920)]).then(__webpack_require__.bind(__webpack_require__, 32031));
     const redactor = createRedactor({ secrets: [] });
@@ -129,7 +129,7 @@ async function rowsFor(app, given, door) {
         await door.complain(problems);
         return undefined;
     }
-    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(1136), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
+    const { sampleApp } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(9382)]).then(__webpack_require__.bind(__webpack_require__, 7966));
     const { parseSince } = await __webpack_require__.e(/* import() */ 270).then(__webpack_require__.bind(__webpack_require__, 30270));
     const since = parseSince(given.text("since") ?? "24h", door.clock.now(), "discover-app");
     return await sampleApp(config, { app, connector: given.text("connector"), since, most: MOST_SAMPLED }, door);
@@ -285,13 +285,13 @@ const parse = {
 async function run(given, door) {
     const app = appName(given.positionals[0] ?? "", "parse");
     const file = given.text("parser") ?? parserPath(app);
-    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
+    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
     const { parser, problems } = readTemplates(await readText(door, file), file);
     if (parser === undefined) {
         await door.complain(problems);
         return 2;
     }
-    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86254));
+    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(5157), __webpack_require__.e(6254), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86254));
     const lines = new LineParser(parser);
     let number = 0;
     const print = (answers) => {

@@ -402,8 +402,8 @@ function slug(text) {
     return /^[a-z][a-z0-9_]+$/.test(name) ? name : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/logs/matcher.js
-var logs_matcher = __webpack_require__(23719);
+// EXTERNAL MODULE: ./build/src/logs/matcher.js + 2 modules
+var logs_matcher = __webpack_require__(65744);
 ;// CONCATENATED MODULE: ./build/src/logs/unify.js
 /**
  * Makes patterns of a group's skeletons: one, where one can tell them all, else some alternates.

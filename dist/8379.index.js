@@ -63,13 +63,13 @@ const parse = {
 async function run(given, door) {
     const app = appName(given.positionals[0] ?? "", "parse");
     const file = given.text("parser") ?? parserPath(app);
-    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
+    const { readTemplates } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(1974)]).then(__webpack_require__.bind(__webpack_require__, 1974));
     const { parser, problems } = readTemplates(await readText(door, file), file);
     if (parser === undefined) {
         await door.complain(problems);
         return 2;
     }
-    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(1136), __webpack_require__.e(6254), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86254));
+    const { fieldsOf, LineParser } = await Promise.all(/* import() */[__webpack_require__.e(5157), __webpack_require__.e(6254), __webpack_require__.e(802)]).then(__webpack_require__.bind(__webpack_require__, 86254));
     const lines = new LineParser(parser);
     let number = 0;
     const print = (answers) => {

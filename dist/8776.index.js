@@ -2709,7 +2709,7 @@ const LIBRARIES = {
         "GetCallerIdentityCommand",
         "createAwsRequestHandler",
     ]),
-    "mallcop/logs": library(async () => await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 57271)), ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"]),
+    "mallcop/logs": library(async () => await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 57271)), ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"]),
     "mallcop/microsoft": library(async () => await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(5205), __webpack_require__.e(9184)]).then(__webpack_require__.bind(__webpack_require__, 39184)), [
         "AZURE_CREDENTIALS",
         "createMicrosoftClient",

@@ -152,7 +152,7 @@ async function run(given, door) {
     const tool = (0,_investigate_tool_name_js__WEBPACK_IMPORTED_MODULE_2__/* .toolNamed */ .u)(offered, name);
     const input = parseInput(given.text("input") ?? "{}");
     (0,_connector_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnvironment */ .F)(door.env);
-    const { callTool } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
+    const { callTool } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(1831)]).then(__webpack_require__.bind(__webpack_require__, 21831));
     const host = { ...door, log: SILENT };
     const found = await callTool(tool, input, config, host);
     door.print(given.flag("json") ? JSON.stringify({ v: 1, tool: tool.name, ...found }, null, 1) : table(found, tool, door));

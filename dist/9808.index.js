@@ -134,7 +134,7 @@ async function run(given, door) {
     (0,_connector_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .useProxyFromEnvironment */ .F)(door.env);
     const note = (message) => door.note(message);
     const host = { ...door, log: { debug: () => { }, info: () => { }, warn: note } };
-    const { serveMcp } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2463), __webpack_require__.e(7054), __webpack_require__.e(1136), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(4754)]).then(__webpack_require__.bind(__webpack_require__, 54754));
+    const { serveMcp } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2463), __webpack_require__.e(7054), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(4754)]).then(__webpack_require__.bind(__webpack_require__, 54754));
     await serveMcp({ config, host });
     return 0;
 }

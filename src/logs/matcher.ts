@@ -6,96 +6,13 @@
  * in its length whatever the templates or the line are. Of several templates that match, the more specific one wins: literal
  * before choice before typed hole before open hole, at the first place where they differ; their order does not count.
  */
-import { BEYOND, codeAt, hold, turnOf } from "./at-hand.ts";
-import { isBlank } from "./characters.ts";
-import { HOLE_TYPES, type HoleType, isWide, type Pattern, type Piece } from "./pattern.ts";
+import { BEYOND, codeAt, hold } from "./at-hand.ts";
+import type { Pattern } from "./pattern.ts";
+import { Places } from "./places.ts";
+import { addPattern, type Hole, type Match, type Node, newNode } from "./template-tree.ts";
 import { digitsEnd, timeEnd } from "./times.ts";
-import { type Found, find, type Kind } from "./values.ts";
 
-export interface Match {
-  /** The number that the template was added under. */
-  readonly template: number;
-  /** The fields that the pattern's holes and choices fill, in order. */
-  readonly slots: readonly Slot[];
-  /** Those of the slots that have a name. */
-  readonly names: readonly string[];
-  /** The same without the message that ends a header. */
-  readonly headerNames: readonly string[];
-}
-
-/** What a hole's text becomes. */
-export interface Slot {
-  /** `undefined` for what nobody asked for. */
-  readonly name: string | undefined;
-  readonly numeric: boolean;
-}
-
-interface Hole {
-  readonly type: HoleType;
-  /** The literal behind a wide hole; "" at the end of the pattern. */
-  readonly stop: string;
-  /** Nothing but `stop` follows to the end of the line. */
-  readonly last: boolean;
-  /** `stop` is followed by a blank, or ends the line. */
-  readonly closes: boolean;
-  /** The kinds of values that a narrow hole takes. */
-  readonly takes: ReadonlySet<Kind> | undefined;
-  readonly node: Node;
-}
-
-interface Literal {
-  text: string;
-  node: Node;
-}
-
-interface Choice {
-  readonly words: readonly string[];
-  readonly key: string;
-  readonly node: Node;
-}
-
-/** Few and flat: for thousands of templates, what a node costs is mostly fetching it from memory. */
-interface Node {
-  /** The literal that was there first, the code that it begins with, and where it leads. */
-  firstCode: number;
-  first: Literal | undefined;
-  /** All literals by their codes, where there are more. */
-  literals: Map<number, Literal> | undefined;
-  choices: Choice[] | undefined;
-  /** In the order in which they are tried. */
-  holes: Hole[] | undefined;
-  end: Match | undefined;
-}
-
-const newNode = (): Node => ({
-  firstCode: -1,
-  first: undefined,
-  literals: undefined,
-  choices: undefined,
-  holes: undefined,
-  end: undefined,
-});
-
-/** Which values a type takes; the kinds are the scanner's. */
-const KINDS: Readonly<Partial<Record<HoleType, readonly Kind[]>>> = {
-  size: ["size", "int", "num"],
-  duration: ["duration", "int", "num"],
-  status: ["status", "int"],
-  time: ["time"],
-  ip: ["ip"],
-  host: ["host", "ip"],
-  uuid: ["uuid"],
-  hex: ["hex", "int"],
-  email: ["email"],
-  url: ["url"],
-  path: ["path"],
-  id: ["id", "int", "num", "hex", "uuid", "ip", "host", "email", "path", "size", "duration", "time"],
-};
-
-const TAKES = new Map(Object.entries(KINDS).map(([type, kinds]) => [type, new Set(kinds)]));
-
-/** Lines are tidied to fewer characters. */
-const MOST_PLACES = 4200;
+export type { Match, Slot } from "./template-tree.ts";
 
 export class Matcher {
   readonly #root = newNode();
@@ -105,17 +22,7 @@ export class Matcher {
 
   /** @returns the number of the template that already has this very pattern, which then keeps it */
   add(pattern: Pattern, template: number): number | undefined {
-    let node = this.#root;
-    for (const [index, piece] of pattern.entries()) {
-      if ("literal" in piece) node = addLiteral(node, piece.literal);
-      else if ("choice" in piece) node = addChoice(node, piece.choice);
-      else node = addHole(node, piece.hole, pattern, index);
-    }
-    if (node.end !== undefined) return node.end.template;
-    const slots = pattern.flatMap((piece) => ("literal" in piece ? [] : [slotOf(piece)]));
-    const names = slots.flatMap(({ name }) => name ?? []);
-    node.end = { template, slots, names, headerNames: names.at(-1) === "message" ? names.slice(0, -1) : names };
-    return undefined;
+    return addPattern(this.#root, pattern, template);
   }
 
   /**
@@ -187,45 +94,6 @@ export class Matcher {
   }
 }
 
-/** What stands where in the line at hand: looked for once, however many holes ask. One line is looked at at a time. */
-class Places {
-  /** By place: the turn in which it was looked at, where the value ends that starts there, or -1, and what it is. */
-  readonly #turns = new Float64Array(MOST_PLACES);
-  readonly #ends = new Int32Array(MOST_PLACES);
-  readonly #kinds: Kind[] = Array.from({ length: MOST_PLACES }, () => "word");
-  readonly #found: Found = { kind: "word", end: 0 };
-  /** The last blank that was looked for, or the line's end, and from where on it is the next one. */
-  #blank = -1;
-  #blankFrom = 0;
-  #blankTurn = 0;
-
-  /** Where the value ends that starts at a place; -1 if none does. */
-  endAt(text: string, at: number): number {
-    if (at >= MOST_PLACES) return -1;
-    const turn = turnOf();
-    if (this.#turns[at] === turn) return this.#ends[at] ?? -1;
-    const end = find(text, at, this.#found) ? this.#found.end : -1;
-    this.#kinds[at] = this.#found.kind;
-    this.#ends[at] = end;
-    this.#turns[at] = turn;
-    return end;
-  }
-
-  kindAt(at: number): Kind {
-    return this.#kinds[at] ?? "word";
-  }
-
-  /** The next blank at a place or after it, or the end of the line. */
-  blankAt(text: string, at: number): number {
-    if (at <= this.#blank && at >= this.#blankFrom && this.#blankTurn === turnOf()) return this.#blank;
-    const blank = text.indexOf(" ", at);
-    this.#blank = blank < 0 ? text.length : blank;
-    this.#blankFrom = at;
-    this.#blankTurn = turnOf();
-    return this.#blank;
-  }
-}
-
 /** Digits with a sign or without, and for `num` a fraction. What may follow is the next literal's business. */
 function numberEnd(at: number, fraction: boolean): number {
   const code = codeAt(at);
@@ -262,112 +130,4 @@ for (const mark of "\"'`()[]{}<>|=,;") NO_WORD[mark.charCodeAt(0)] = 1;
 function hasFence(at: number, end: number): boolean {
   for (let i = at; i < end; i += 1) if (NO_WORD[codeAt(i)] === 1) return true;
   return false;
-}
-
-/** Follows a literal down the tree, splitting edges where they part. */
-function addLiteral(from: Node, literal: string): Node {
-  let node = from;
-  let rest = literal;
-  while (rest !== "") {
-    const code = rest.charCodeAt(0);
-    const edge = code === node.firstCode ? node.first : node.literals?.get(code);
-    if (edge === undefined) {
-      const end = newNode();
-      join(node, code, { text: rest, node: end });
-      return end;
-    }
-    let shared = 1;
-    while (
-      shared < rest.length &&
-      shared < edge.text.length &&
-      rest.charCodeAt(shared) === edge.text.charCodeAt(shared)
-    )
-      shared += 1;
-    if (shared < edge.text.length) {
-      const middle = newNode();
-      join(middle, edge.text.charCodeAt(shared), { text: edge.text.slice(shared), node: edge.node });
-      edge.text = edge.text.slice(0, shared);
-      edge.node = middle;
-    }
-    node = edge.node;
-    rest = rest.slice(shared);
-  }
-  return node;
-}
-
-function join(node: Node, code: number, literal: Literal): void {
-  if (node.first === undefined) {
-    node.first = literal;
-    node.firstCode = code;
-    return;
-  }
-  node.literals ??= new Map([[node.firstCode, node.first]]);
-  node.literals.set(code, literal);
-}
-
-function addChoice(node: Node, choice: readonly string[]): Node {
-  // The longest first, so that `a` does not hide `ab`.
-  const words = choice.toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const key = words.join("|");
-  node.choices ??= [];
-  const known = node.choices.find((candidate) => candidate.key === key);
-  if (known !== undefined) return known.node;
-  const added: Choice = { words, key, node: newNode() };
-  node.choices.push(added);
-  node.choices.sort((a, b) => (a.key < b.key ? -1 : 1));
-  return added.node;
-}
-
-function addHole(node: Node, type: HoleType, pattern: Pattern, index: number): Node {
-  const { stop, last, closes } = isWide(type) ? stopOf(type, pattern, index) : NARROW;
-  const added: Hole = { type, stop, last, closes, takes: TAKES.get(type), node: newNode() };
-  node.holes ??= [];
-  const place = placeFor(added, node.holes);
-  const there = node.holes[place];
-  if (there !== undefined && bySpecificity(there, added) === 0) return there.node;
-  node.holes.splice(place, 0, added);
-  return added.node;
-}
-
-/** Where a hole belongs among holes in order. */
-function placeFor(hole: Hole, holes: readonly Hole[]): number {
-  let low = 0;
-  let high = holes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const other = holes[middle];
-    if (other !== undefined && bySpecificity(other, hole) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function slotOf(piece: Exclude<Piece, { readonly literal: string }>): Slot {
-  if ("choice" in piece) return { name: undefined, numeric: false };
-  return { name: piece.name, numeric: piece.hole === "int" || piece.hole === "num" };
-}
-
-const NARROW = { stop: "", last: false, closes: false };
-
-/** Typed before open; among open ones, the longer stop first. */
-function bySpecificity(a: Hole, b: Hole): number {
-  const rank = HOLE_TYPES.indexOf(a.type) - HOLE_TYPES.indexOf(b.type);
-  return (
-    rank ||
-    Number(a.closes) - Number(b.closes) ||
-    b.stop.length - a.stop.length ||
-    Number(b.last) - Number(a.last) ||
-    (a.stop < b.stop ? -1 : Number(a.stop > b.stop))
-  );
-}
-
-function stopOf(type: HoleType, pattern: Pattern, index: number): Pick<Hole, "stop" | "last" | "closes"> {
-  const next = pattern[index + 1];
-  const literal = next !== undefined && "literal" in next ? next.literal : "";
-  const ends = pattern.length <= index + (literal === "" ? 1 : 2);
-  if (type === "rest" || type === "string" || type === "json") return { stop: literal, last: ends, closes: false };
-  let size = 0;
-  while (size < literal.length && !isBlank(literal.charCodeAt(size))) size += 1;
-  const stop = literal.slice(0, size);
-  return { stop, last: false, closes: size < literal.length || ends };
 }
