@@ -1765,8 +1765,6 @@ function adapt({ parser, state, window, day, learns, mayKeep }) {
     };
 }
 function headersOf(parser, { headlessRows }, young, mayKeep) {
-    if (headlessRows === undefined)
-        return [];
     const found = newHeaders(parser, headlessRows, (revision) => young.has(revision));
     return found.every((header) => isShort(header) && mayKeep((0,logs_pattern.printPattern)(header))) ? found : [];
 }

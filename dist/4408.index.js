@@ -279,6 +279,64 @@ function copyOf(text, most) {
 
 /***/ }),
 
+/***/ 61222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ HeadlessSample),
+/* harmony export */   fS: () => (/* binding */ MOST_REVISIONS),
+/* harmony export */   g3: () => (/* binding */ MOST_STRETCHES),
+/* harmony export */   mG: () => (/* binding */ MOST_CHARS),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var _copy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4276);
+/**
+ * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
+ * one other way. Bounded, and the same in whatever order they come.
+ */
+
+const STRETCH_MS = 10 * 60_000;
+const MOST_ROWS = 10;
+const MOST_STRETCHES = 100;
+const MOST_REVISIONS = 20;
+/** No header is longer. */
+const MOST_CHARS = 400;
+class HeadlessSample {
+    #rows = new Map();
+    add({ text, time, revision }) {
+        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,_copy_of_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(text, MOST_CHARS));
+    }
+    absorb(other) {
+        for (const [revision, stretches] of other.#rows)
+            for (const [stretch, rows] of stretches)
+                for (const row of rows)
+                    this.#keep(revision, stretch, row);
+    }
+    get rows() {
+        return this.#rows;
+    }
+    /** The least by their code units. */
+    #keep(revision, stretch, row) {
+        const stretches = this.#rows.get(revision) ?? new Map();
+        const kept = stretches.get(stretch) ?? [];
+        const last = kept.at(-1);
+        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
+            return;
+        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
+            return;
+        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
+            return;
+        kept.push(row);
+        kept.sort();
+        if (kept.length > MOST_ROWS)
+            kept.pop();
+        this.#rows.set(revision, stretches.set(stretch, kept));
+    }
+}
+
+
+/***/ }),
+
 /***/ 18615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -746,7 +804,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 75701:
+/***/ 94934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -756,53 +814,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ window_MOST_REVISIONS)
 });
 
-// EXTERNAL MODULE: ./build/src/logs/copy-of.js
-var copy_of = __webpack_require__(4276);
-;// CONCATENATED MODULE: ./build/src/logs/headless-rows.js
-/**
- * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
- * one other way. Bounded, and the same in whatever order they come.
- */
-
-const STRETCH_MS = 10 * 60_000;
-const MOST_ROWS = 10;
-const MOST_STRETCHES = 100;
-const MOST_REVISIONS = 20;
-/** No header is longer. */
-const MOST_CHARS = 400;
-class HeadlessSample {
-    #rows = new Map();
-    add({ text, time, revision }) {
-        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,copy_of/* copyOf */.z)(text, MOST_CHARS));
-    }
-    absorb(other) {
-        for (const [revision, stretches] of other.#rows)
-            for (const [stretch, rows] of stretches)
-                for (const row of rows)
-                    this.#keep(revision, stretch, row);
-    }
-    get rows() {
-        return this.#rows;
-    }
-    /** The least by their code units. */
-    #keep(revision, stretch, row) {
-        const stretches = this.#rows.get(revision) ?? new Map();
-        const kept = stretches.get(stretch) ?? [];
-        const last = kept.at(-1);
-        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
-            return;
-        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
-            return;
-        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
-            return;
-        kept.push(row);
-        kept.sort();
-        if (kept.length > MOST_ROWS)
-            kept.pop();
-        this.#rows.set(revision, stretches.set(stretch, kept));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/logs/headless-rows.js
+var headless_rows = __webpack_require__(61222);
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var looks = __webpack_require__(67685);
 // EXTERNAL MODULE: ./build/src/logs/scan.js
@@ -820,7 +833,7 @@ const BUCKET_MS = 10 * 60_000;
 /** More looks than this in one run are no new format. */
 const MOST_LOOKS = 400;
 const MOST_BUCKETS = 300;
-const unknown_lines_MOST_REVISIONS = 20;
+const MOST_REVISIONS = 20;
 class UnknownLines {
     #skeletons = new skeleton/* Skeletons */.R();
     #spreads = new Map();
@@ -864,7 +877,7 @@ function note(spreads, key, buckets, revisions) {
         known.buckets.set(bucket, (known.buckets.get(bucket) ?? 0) + lines);
     }
     for (const revision of revisions)
-        if (known.revisions.size < unknown_lines_MOST_REVISIONS)
+        if (known.revisions.size < MOST_REVISIONS)
             known.revisions.add(revision);
 }
 
@@ -885,7 +898,7 @@ class AppWindow {
     revisions = new Map();
     #unknown = new UnknownLines();
     #looks;
-    #headless = new HeadlessSample();
+    #headless = new headless_rows/* HeadlessSample */.WI();
     #learns;
     /** @param learns whether unknown lines are to be learned from, as far as they go */
     constructor(app, learns) {
@@ -1143,6 +1156,8 @@ var errors = __webpack_require__(65314);
 var shape = __webpack_require__(63584);
 // EXTERNAL MODULE: ./build/src/plugin/host/received.js
 var received = __webpack_require__(71053);
+// EXTERNAL MODULE: ./build/src/logs/headless-rows.js
+var headless_rows = __webpack_require__(61222);
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var logs_looks = __webpack_require__(67685);
 // EXTERNAL MODULE: ./build/src/logs/pattern.js
@@ -1151,13 +1166,14 @@ var logs_pattern = __webpack_require__(18615);
 var scan = __webpack_require__(49716);
 // EXTERNAL MODULE: ./build/src/logs/template-file.js
 var template_file = __webpack_require__(1974);
-// EXTERNAL MODULE: ./build/src/logs/window.js + 2 modules
-var logs_window = __webpack_require__(75701);
+// EXTERNAL MODULE: ./build/src/logs/window.js + 1 modules
+var logs_window = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./build/src/plugin/host/received-window.js
 /**
  * Reads what a plugin saw of an app's lines. Invariant: counts are counts, patterns are patterns of the template language that say
  * enough, names of templates are names of templates, and nothing is larger than what mallcop itself would have seen.
  */
+
 
 
 
@@ -1173,20 +1189,25 @@ function windowOf(sent, app) {
     if (!(0,shape/* isObject */.Gv)(sent) || sent.app !== app)
         return undefined;
     const { lines, ignored, unmatched, headless } = sent;
-    const templates = countsOf(sent.templates, MOST_TEMPLATES, template_file/* isTemplateId */.s);
-    const revisions = countsOf(sent.revisions, logs_window/* MOST_REVISIONS */.f, isName);
+    const templates = mapOf(sent.templates, MOST_TEMPLATES, template_file/* isTemplateId */.s, countOf);
+    const revisions = mapOf(sent.revisions, logs_window/* MOST_REVISIONS */.f, isName, countOf);
     const looks = listOf(sent.looks, logs_looks/* MOST_LOOKS */.np, lookOf);
+    const headlessRows = mapOf(sent.headlessRows, headless_rows/* MOST_REVISIONS */.fS, isName, stretchesOf);
     if (!isCount(lines) || !isCount(ignored) || !isCount(unmatched) || !isCount(headless))
         return undefined;
-    if (templates === undefined || revisions === undefined || looks === undefined)
+    if (templates === undefined || revisions === undefined || looks === undefined || headlessRows === undefined)
         return undefined;
-    return { app, lines, ignored, unmatched, headless, templates, revisions, looks: () => looks };
+    return { app, lines, ignored, unmatched, headless, templates, revisions, headlessRows, looks: () => looks };
+}
+function stretchesOf(sent) {
+    const rowOf = (row) => (isLine(row) && row.length <= headless_rows/* MOST_CHARS */.mG ? row : undefined);
+    return mapOf(sent, headless_rows/* MOST_STRETCHES */.g3, isStretch, (rows) => listOf(rows, headless_rows/* MOST_ROWS */.wq, rowOf));
 }
 function lookOf(sent) {
     if (!(0,shape/* isObject */.Gv)(sent) || !isCount(sent.lines))
         return undefined;
     const { lines } = sent;
-    const buckets = countsOf(sent.buckets, MOST_BUCKETS, isStretch);
+    const buckets = mapOf(sent.buckets, MOST_BUCKETS, isStretch, countOf);
     const revisions = listOf(sent.revisions, logs_window/* MOST_REVISIONS */.f, (name) => (isName(name) ? name : undefined));
     const samples = listOf(sent.samples, logs_looks/* MOST_SAMPLES */._J, (sample) => (isLine(sample) ? sample : undefined));
     const [first, ...more] = listOf(sent.patterns, MOST_PATTERNS, patternOf) ?? [];
@@ -1200,6 +1221,9 @@ function patternOf(sent) {
 }
 function isCount(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value >= 0;
+}
+function countOf(value) {
+    return isCount(value) ? value : undefined;
 }
 function isStretch(value) {
     return Number.isSafeInteger(value);
@@ -1216,10 +1240,11 @@ function listOf(sent, most, read) {
     const entries = sent.map(read).filter((entry) => entry !== undefined);
     return entries.length === sent.length ? entries : undefined;
 }
-function countsOf(sent, most, isKey) {
+function mapOf(sent, most, isKey, read) {
     const entries = listOf(sent, most, (entry) => {
-        const [name, count] = Array.isArray(entry) ? entry : [];
-        return isKey(name) && isCount(count) ? [name, count] : undefined;
+        const [name, given] = Array.isArray(entry) ? entry : [];
+        const value = read(given);
+        return isKey(name) && value !== undefined ? [name, value] : undefined;
     });
     return entries && new Map(entries);
 }

@@ -2,7 +2,7 @@ export const id = 5701;
 export const ids = [5701];
 export const modules = {
 
-/***/ 98082:
+/***/ 75701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

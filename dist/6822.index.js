@@ -11975,7 +11975,7 @@ const BUILTIN = {
     },
     "vercel": {
         load: () => Promise.all(/* import() */[__webpack_require__.e(2598), __webpack_require__.e(6716)]).then(__webpack_require__.bind(__webpack_require__, 76716)),
-        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(2598), __webpack_require__.e(5701)]).then(__webpack_require__.bind(__webpack_require__, 98082)),
+        loadTools: () => Promise.all(/* import() */[__webpack_require__.e(2598), __webpack_require__.e(5701)]).then(__webpack_require__.bind(__webpack_require__, 75701)),
         manifest: {
             "name": "vercel",
             "title": "Vercel",

@@ -68,6 +68,64 @@ function copyOf(text, most) {
 
 /***/ }),
 
+/***/ 61222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ HeadlessSample),
+/* harmony export */   fS: () => (/* binding */ MOST_REVISIONS),
+/* harmony export */   g3: () => (/* binding */ MOST_STRETCHES),
+/* harmony export */   mG: () => (/* binding */ MOST_CHARS),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var _copy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4276);
+/**
+ * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
+ * one other way. Bounded, and the same in whatever order they come.
+ */
+
+const STRETCH_MS = 10 * 60_000;
+const MOST_ROWS = 10;
+const MOST_STRETCHES = 100;
+const MOST_REVISIONS = 20;
+/** No header is longer. */
+const MOST_CHARS = 400;
+class HeadlessSample {
+    #rows = new Map();
+    add({ text, time, revision }) {
+        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,_copy_of_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(text, MOST_CHARS));
+    }
+    absorb(other) {
+        for (const [revision, stretches] of other.#rows)
+            for (const [stretch, rows] of stretches)
+                for (const row of rows)
+                    this.#keep(revision, stretch, row);
+    }
+    get rows() {
+        return this.#rows;
+    }
+    /** The least by their code units. */
+    #keep(revision, stretch, row) {
+        const stretches = this.#rows.get(revision) ?? new Map();
+        const kept = stretches.get(stretch) ?? [];
+        const last = kept.at(-1);
+        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
+            return;
+        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
+            return;
+        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
+            return;
+        kept.push(row);
+        kept.sort();
+        if (kept.length > MOST_ROWS)
+            kept.pop();
+        this.#rows.set(revision, stretches.set(stretch, kept));
+    }
+}
+
+
+/***/ }),
+
 /***/ 88135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -442,7 +500,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 75701:
+/***/ 94934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -452,53 +510,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ window_MOST_REVISIONS)
 });
 
-// EXTERNAL MODULE: ./build/src/logs/copy-of.js
-var copy_of = __webpack_require__(4276);
-;// CONCATENATED MODULE: ./build/src/logs/headless-rows.js
-/**
- * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
- * one other way. Bounded, and the same in whatever order they come.
- */
-
-const STRETCH_MS = 10 * 60_000;
-const MOST_ROWS = 10;
-const MOST_STRETCHES = 100;
-const MOST_REVISIONS = 20;
-/** No header is longer. */
-const MOST_CHARS = 400;
-class HeadlessSample {
-    #rows = new Map();
-    add({ text, time, revision }) {
-        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,copy_of/* copyOf */.z)(text, MOST_CHARS));
-    }
-    absorb(other) {
-        for (const [revision, stretches] of other.#rows)
-            for (const [stretch, rows] of stretches)
-                for (const row of rows)
-                    this.#keep(revision, stretch, row);
-    }
-    get rows() {
-        return this.#rows;
-    }
-    /** The least by their code units. */
-    #keep(revision, stretch, row) {
-        const stretches = this.#rows.get(revision) ?? new Map();
-        const kept = stretches.get(stretch) ?? [];
-        const last = kept.at(-1);
-        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
-            return;
-        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
-            return;
-        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
-            return;
-        kept.push(row);
-        kept.sort();
-        if (kept.length > MOST_ROWS)
-            kept.pop();
-        this.#rows.set(revision, stretches.set(stretch, kept));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/logs/headless-rows.js
+var headless_rows = __webpack_require__(61222);
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var looks = __webpack_require__(67685);
 // EXTERNAL MODULE: ./build/src/logs/scan.js
@@ -516,7 +529,7 @@ const BUCKET_MS = 10 * 60_000;
 /** More looks than this in one run are no new format. */
 const MOST_LOOKS = 400;
 const MOST_BUCKETS = 300;
-const unknown_lines_MOST_REVISIONS = 20;
+const MOST_REVISIONS = 20;
 class UnknownLines {
     #skeletons = new skeleton/* Skeletons */.R();
     #spreads = new Map();
@@ -560,7 +573,7 @@ function note(spreads, key, buckets, revisions) {
         known.buckets.set(bucket, (known.buckets.get(bucket) ?? 0) + lines);
     }
     for (const revision of revisions)
-        if (known.revisions.size < unknown_lines_MOST_REVISIONS)
+        if (known.revisions.size < MOST_REVISIONS)
             known.revisions.add(revision);
 }
 
@@ -581,7 +594,7 @@ class AppWindow {
     revisions = new Map();
     #unknown = new UnknownLines();
     #looks;
-    #headless = new HeadlessSample();
+    #headless = new headless_rows/* HeadlessSample */.WI();
     #learns;
     /** @param learns whether unknown lines are to be learned from, as far as they go */
     constructor(app, learns) {
@@ -647,19 +660,22 @@ function add(counts, name, rows, most = Number.POSITIVE_INFINITY) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AppWindow: () => (/* reexport safe */ _logs_window_js__WEBPACK_IMPORTED_MODULE_4__.E),
-/* harmony export */   EntryReader: () => (/* reexport safe */ _logs_entries_js__WEBPACK_IMPORTED_MODULE_0__.c),
-/* harmony export */   LineParser: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.LineParser),
-/* harmony export */   RowOpener: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.yc),
-/* harmony export */   fieldsOf: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__.fieldsOf),
-/* harmony export */   readState: () => (/* reexport safe */ _logs_state_file_js__WEBPACK_IMPORTED_MODULE_2__.readState),
-/* harmony export */   readTemplates: () => (/* reexport safe */ _logs_template_file_js__WEBPACK_IMPORTED_MODULE_3__.readTemplates)
+/* harmony export */   AppWindow: () => (/* reexport safe */ _logs_window_js__WEBPACK_IMPORTED_MODULE_5__.E),
+/* harmony export */   EntryReader: () => (/* reexport safe */ _logs_entries_js__WEBPACK_IMPORTED_MODULE_1__.c),
+/* harmony export */   LineParser: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_2__.LineParser),
+/* harmony export */   RowOpener: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_2__.yc),
+/* harmony export */   copyOf: () => (/* reexport safe */ _logs_copy_of_js__WEBPACK_IMPORTED_MODULE_0__.z),
+/* harmony export */   fieldsOf: () => (/* reexport safe */ _logs_parse_js__WEBPACK_IMPORTED_MODULE_2__.fieldsOf),
+/* harmony export */   readState: () => (/* reexport safe */ _logs_state_file_js__WEBPACK_IMPORTED_MODULE_3__.readState),
+/* harmony export */   readTemplates: () => (/* reexport safe */ _logs_template_file_js__WEBPACK_IMPORTED_MODULE_4__.readTemplates)
 /* harmony export */ });
-/* harmony import */ var _logs_entries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57613);
-/* harmony import */ var _logs_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86254);
-/* harmony import */ var _logs_state_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88135);
-/* harmony import */ var _logs_template_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1974);
-/* harmony import */ var _logs_window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75701);
+/* harmony import */ var _logs_copy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4276);
+/* harmony import */ var _logs_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57613);
+/* harmony import */ var _logs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86254);
+/* harmony import */ var _logs_state_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88135);
+/* harmony import */ var _logs_template_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1974);
+/* harmony import */ var _logs_window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94934);
+
 
 
 

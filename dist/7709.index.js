@@ -68,8 +68,8 @@ function app_parser_open(app, text, state) {
 var apps = __webpack_require__(55198);
 // EXTERNAL MODULE: ./build/plugins/connectors/container-logs/console-tables.js
 var console_tables = __webpack_require__(28883);
-// EXTERNAL MODULE: ./build/src/logs/window.js + 2 modules
-var logs_window = __webpack_require__(75701);
+// EXTERNAL MODULE: ./build/src/logs/window.js + 1 modules
+var logs_window = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./build/plugins/connectors/container-logs/look.js
 /** What a line looks like with its values taken out, roughly: enough to keep a sample from being ten times the same. */
 /** Only the beginning of a line counts. */
@@ -674,6 +674,64 @@ function copyOf(text, most) {
 
 /***/ }),
 
+/***/ 61222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WI: () => (/* binding */ HeadlessSample),
+/* harmony export */   fS: () => (/* binding */ MOST_REVISIONS),
+/* harmony export */   g3: () => (/* binding */ MOST_STRETCHES),
+/* harmony export */   mG: () => (/* binding */ MOST_CHARS),
+/* harmony export */   wq: () => (/* binding */ MOST_ROWS)
+/* harmony export */ });
+/* harmony import */ var _copy_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4276);
+/**
+ * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
+ * one other way. Bounded, and the same in whatever order they come.
+ */
+
+const STRETCH_MS = 10 * 60_000;
+const MOST_ROWS = 10;
+const MOST_STRETCHES = 100;
+const MOST_REVISIONS = 20;
+/** No header is longer. */
+const MOST_CHARS = 400;
+class HeadlessSample {
+    #rows = new Map();
+    add({ text, time, revision }) {
+        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,_copy_of_js__WEBPACK_IMPORTED_MODULE_0__/* .copyOf */ .z)(text, MOST_CHARS));
+    }
+    absorb(other) {
+        for (const [revision, stretches] of other.#rows)
+            for (const [stretch, rows] of stretches)
+                for (const row of rows)
+                    this.#keep(revision, stretch, row);
+    }
+    get rows() {
+        return this.#rows;
+    }
+    /** The least by their code units. */
+    #keep(revision, stretch, row) {
+        const stretches = this.#rows.get(revision) ?? new Map();
+        const kept = stretches.get(stretch) ?? [];
+        const last = kept.at(-1);
+        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
+            return;
+        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
+            return;
+        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
+            return;
+        kept.push(row);
+        kept.sort();
+        if (kept.length > MOST_ROWS)
+            kept.pop();
+        this.#rows.set(revision, stretches.set(stretch, kept));
+    }
+}
+
+
+/***/ }),
+
 /***/ 18615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1216,7 +1274,7 @@ class Reader {
 
 /***/ }),
 
-/***/ 75701:
+/***/ 94934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1226,53 +1284,8 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ window_MOST_REVISIONS)
 });
 
-// EXTERNAL MODULE: ./build/src/logs/copy-of.js
-var copy_of = __webpack_require__(4276);
-;// CONCATENATED MODULE: ./build/src/logs/headless-rows.js
-/**
- * Rows that do not begin as an app's lines do, a few of each revision and stretch of time: enough to see whether they all begin in
- * one other way. Bounded, and the same in whatever order they come.
- */
-
-const STRETCH_MS = 10 * 60_000;
-const MOST_ROWS = 10;
-const MOST_STRETCHES = 100;
-const MOST_REVISIONS = 20;
-/** No header is longer. */
-const MOST_CHARS = 400;
-class HeadlessSample {
-    #rows = new Map();
-    add({ text, time, revision }) {
-        this.#keep(revision, Math.floor(time / STRETCH_MS), (0,copy_of/* copyOf */.z)(text, MOST_CHARS));
-    }
-    absorb(other) {
-        for (const [revision, stretches] of other.#rows)
-            for (const [stretch, rows] of stretches)
-                for (const row of rows)
-                    this.#keep(revision, stretch, row);
-    }
-    get rows() {
-        return this.#rows;
-    }
-    /** The least by their code units. */
-    #keep(revision, stretch, row) {
-        const stretches = this.#rows.get(revision) ?? new Map();
-        const kept = stretches.get(stretch) ?? [];
-        const last = kept.at(-1);
-        if (kept.length === MOST_ROWS && last !== undefined && row >= last)
-            return;
-        if (this.#rows.size >= MOST_REVISIONS && !this.#rows.has(revision))
-            return;
-        if (stretches.size >= MOST_STRETCHES && !stretches.has(stretch))
-            return;
-        kept.push(row);
-        kept.sort();
-        if (kept.length > MOST_ROWS)
-            kept.pop();
-        this.#rows.set(revision, stretches.set(stretch, kept));
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/logs/headless-rows.js
+var headless_rows = __webpack_require__(61222);
 // EXTERNAL MODULE: ./build/src/logs/looks.js + 4 modules
 var looks = __webpack_require__(67685);
 // EXTERNAL MODULE: ./build/src/logs/scan.js
@@ -1290,7 +1303,7 @@ const BUCKET_MS = 10 * 60_000;
 /** More looks than this in one run are no new format. */
 const MOST_LOOKS = 400;
 const MOST_BUCKETS = 300;
-const unknown_lines_MOST_REVISIONS = 20;
+const MOST_REVISIONS = 20;
 class UnknownLines {
     #skeletons = new skeleton/* Skeletons */.R();
     #spreads = new Map();
@@ -1334,7 +1347,7 @@ function note(spreads, key, buckets, revisions) {
         known.buckets.set(bucket, (known.buckets.get(bucket) ?? 0) + lines);
     }
     for (const revision of revisions)
-        if (known.revisions.size < unknown_lines_MOST_REVISIONS)
+        if (known.revisions.size < MOST_REVISIONS)
             known.revisions.add(revision);
 }
 
@@ -1355,7 +1368,7 @@ class AppWindow {
     revisions = new Map();
     #unknown = new UnknownLines();
     #looks;
-    #headless = new HeadlessSample();
+    #headless = new headless_rows/* HeadlessSample */.WI();
     #learns;
     /** @param learns whether unknown lines are to be learned from, as far as they go */
     constructor(app, learns) {

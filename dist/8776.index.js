@@ -2171,7 +2171,7 @@ function toldOf(said) {
     return (0,shape/* isObject */.Gv)(said) && "rejected" in said ? { rejected: (0,told_error/* toTold */.Vy)(said.rejected) } : said;
 }
 function windowMessage(window) {
-    const { app, lines, ignored, unmatched, headless, templates, revisions } = window;
+    const { app, lines, ignored, unmatched, headless, templates, revisions, headlessRows } = window;
     return {
         app,
         lines,
@@ -2180,6 +2180,7 @@ function windowMessage(window) {
         headless,
         templates: [...templates],
         revisions: [...revisions],
+        headlessRows: [...headlessRows].map(([revision, stretches]) => [revision, [...stretches]]),
         looks: window.looks().map((look) => ({
             patterns: look.patterns.map(pattern.printPattern),
             lines: look.lines,
@@ -2709,7 +2710,7 @@ const LIBRARIES = {
         "GetCallerIdentityCommand",
         "createAwsRequestHandler",
     ]),
-    "mallcop/logs": library(async () => await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 57271)), ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"]),
+    "mallcop/logs": library(async () => await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5157), __webpack_require__.e(7685), __webpack_require__.e(6254), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 57271)), ["AppWindow", "copyOf", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"]),
     "mallcop/microsoft": library(async () => await Promise.all(/* import() */[__webpack_require__.e(401), __webpack_require__.e(5205), __webpack_require__.e(9184)]).then(__webpack_require__.bind(__webpack_require__, 39184)), [
         "AZURE_CREDENTIALS",
         "createMicrosoftClient",

@@ -55,8 +55,8 @@ function windowsOf({ feeds, problems }: Ran): unknown {
   expect(problems).toEqual([]);
   const windows = feeds.flatMap(({ partitions }) => partitions.flatMap((partition) => partition.windows));
   return windows.map((window) => {
-    const { app, lines, ignored, unmatched, headless, templates, revisions } = window;
-    return { app, lines, ignored, unmatched, headless, templates, revisions, looks: window.looks() };
+    const { app, lines, ignored, unmatched, headless, templates, revisions, headlessRows } = window;
+    return { app, lines, ignored, unmatched, headless, templates, revisions, headlessRows, looks: window.looks() };
   });
 }
 
@@ -87,7 +87,9 @@ test("container-logs, with an app's templates", async () => {
   ];
   const outcomes = [];
   for (const load of [undefined, (ctx: Context) => startCopy("container-logs", ctx)]) {
-    const world = await World.start({ old: [...rows.map(line), oldRow("worker", NOW - HOUR, "no templates here")] });
+    const headless = oldRow("web", NOW - 2 * HOUR, "Listening on 8080", { ContainerGroupName_s: "web--rev2-b" });
+    const others = [headless, oldRow("worker", NOW - HOUR, "no templates here")];
+    const world = await World.start({ old: [...rows.map(line), ...others] });
     try {
       world.apps.set("web", { parser: PARSER });
       const deployment = world.deployment();
@@ -100,7 +102,9 @@ test("container-logs, with an app's templates", async () => {
   const [builtin, copy] = outcomes;
   const types = builtin?.events.map(({ event_type }) => event_type);
   expect(types).toEqual(expect.arrayContaining(["auth.signin", "parser_summary", "log_line"]));
-  expect(builtin?.windows[0]).toMatchObject([{ app: "web", lines: 8, unmatched: 4, looks: [{ lines: 4 }] }]);
+  expect(builtin?.windows[0]).toMatchObject([
+    { app: "web", lines: 9, unmatched: 5, headless: 1, looks: [{ lines: 4 }] },
+  ]);
   expect(copy).toEqual(builtin);
 }, 60_000);
 
@@ -109,6 +113,7 @@ every.each([
   ["fewer lines than none", "lines: -1"],
   ["templates of no name", 'templates: new Map([["../../x", 1]])'],
   ["a look that every line has", 'looks: () => [{ ...LOOK, patterns: [[{ hole: "rest", name: "all" }]] }]'],
+  ["a row that is longer than any", 'headlessRows: new Map([["r", new Map([[1, ["x".repeat(401)]]])]])'],
   ["looks without end", 'looks: () => new Array(51).fill({ ...LOOK, patterns: [[{ literal: "hello world" }]] })'],
 ])(
   "what tells of %s is refused, and nothing counts as covered",
@@ -117,7 +122,8 @@ every.each([
     const folder = path.join(place, "container-logs");
     await cp(path.join(root, "plugins/connectors/container-logs"), folder, { recursive: true });
     const look = "const LOOK = { lines: 3, buckets: new Map(), revisions: new Set(), samples: [] };\n";
-    const told = `return this.#options.known && (Object.assign(this.#window, { ${forged} }) as never);`;
+    const told = `const forged = Object.getOwnPropertyDescriptors({ ${forged} });
+    return this.#options.known && Object.defineProperties(this.#window, forged);`;
     await replacing("digest.ts", "const COUNTED", `${look}const COUNTED`)(folder);
     await replacing("digest.ts", "return this.#options.known && this.#window;", told)(folder);
     const world = await World.start({ old: [oldRow("web", NOW - HOUR, "2026-11-22T10:00:00Z INFO hello")] });

@@ -105,7 +105,6 @@ function headersOf(
   young: ReadonlySet<string>,
   mayKeep: Adapting["mayKeep"],
 ): readonly Pattern[] {
-  if (headlessRows === undefined) return [];
   const found = newHeaders(parser, headlessRows, (revision) => young.has(revision));
   return found.every((header) => isShort(header) && mayKeep(printPattern(header))) ? found : [];
 }

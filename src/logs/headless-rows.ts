@@ -16,11 +16,11 @@ export interface HeadlessRow {
 }
 
 const STRETCH_MS = 10 * 60_000;
-const MOST_ROWS = 10;
-const MOST_STRETCHES = 100;
-const MOST_REVISIONS = 20;
+export const MOST_ROWS = 10;
+export const MOST_STRETCHES = 100;
+export const MOST_REVISIONS = 20;
 /** No header is longer. */
-const MOST_CHARS = 400;
+export const MOST_CHARS = 400;
 
 export class HeadlessSample {
   readonly #rows = new Map<string, Map<number, string[]>>();

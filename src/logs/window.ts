@@ -35,8 +35,8 @@ export interface SeenWindow {
   readonly revisions: ReadonlyMap<string, number>;
   /** What the unknown lines have in common. */
   looks(): readonly Look[];
-  /** Some of the headless ones; missing where nobody kept any. */
-  readonly headlessRows?: HeadlessRows;
+  /** Some of the headless ones. */
+  readonly headlessRows: HeadlessRows;
 }
 
 /** More revisions than this are made up by somebody. */

@@ -1021,8 +1021,8 @@ declare module "mallcop/logs" {
     readonly revisions: ReadonlyMap<string, number>;
     /** What the unknown lines have in common. */
     looks(): readonly Look[];
-    /** Some of the headless ones; missing where nobody kept any. */
-    readonly headlessRows?: HeadlessRows;
+    /** Some of the headless ones. */
+    readonly headlessRows: HeadlessRows;
   }
 
   export interface Template {
@@ -1058,6 +1058,8 @@ declare module "mallcop/logs" {
     /** New looks of three lines and more. */
     readonly looks: number;
   }
+
+  export function copyOf(text: string, most: number): string;
 
   /** A row's fields as an object. */
   export function fieldsOf({ names, values }: Fields): Record<string, FieldValue>;

@@ -91,6 +91,10 @@ export interface WindowMessage extends Pick<SeenWindow, "app" | "lines" | "ignor
   readonly templates: readonly (readonly [id: string, rows: number])[];
   readonly revisions: readonly (readonly [name: string, rows: number])[];
   readonly looks: readonly LookMessage[];
+  readonly headlessRows: readonly (readonly [
+    revision: string,
+    stretches: readonly (readonly [stretch: number, rows: readonly string[]])[],
+  ])[];
 }
 
 export interface LookMessage {

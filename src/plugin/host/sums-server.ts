@@ -100,7 +100,7 @@ function toldOf<Said>(said: Said): Said | { readonly rejected: Told } {
 }
 
 function windowMessage(window: SeenWindow): WindowMessage {
-  const { app, lines, ignored, unmatched, headless, templates, revisions } = window;
+  const { app, lines, ignored, unmatched, headless, templates, revisions, headlessRows } = window;
   return {
     app,
     lines,
@@ -109,6 +109,7 @@ function windowMessage(window: SeenWindow): WindowMessage {
     headless,
     templates: [...templates],
     revisions: [...revisions],
+    headlessRows: [...headlessRows].map(([revision, stretches]) => [revision, [...stretches]]),
     looks: window.looks().map((look) => ({
       patterns: look.patterns.map(printPattern),
       lines: look.lines,

@@ -45,7 +45,7 @@ export const LIBRARIES: Readonly<Record<string, Library>> = {
   ]),
   "mallcop/logs": library(
     async () => await import("./logs-api.ts"),
-    ["AppWindow", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"],
+    ["AppWindow", "copyOf", "EntryReader", "fieldsOf", "LineParser", "readState", "readTemplates", "RowOpener"],
   ),
   "mallcop/microsoft": library(
     async () => await import("./microsoft-api.ts"),
