@@ -245,7 +245,7 @@ function newTemplates({ app, templates, headers = [] }) {
     const lines = templates
         .slice(0, MOST_TEMPLATES)
         .map(({ match, lines }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(match[0] ?? "", 200))} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(lines, "line")})`);
-    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `New templates of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(app, 60)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...begins, ...lines], "\n")];
+    return [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `New in the template file of ${(0,_text_js__WEBPACK_IMPORTED_MODULE_4__.brief)(app, 60)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([...begins, ...lines], "\n")];
 }
 
 

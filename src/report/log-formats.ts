@@ -93,5 +93,5 @@ function newTemplates({ app, templates, headers = [] }: AppReport): readonly Mar
   const lines = templates
     .slice(0, MOST_TEMPLATES)
     .map(({ match, lines }) => md`- ${code(brief(match[0] ?? "", 200))} (${plural(lines, "line")})`);
-  return [md`New templates of ${brief(app, 60)}:`, joined([...begins, ...lines], "\n")];
+  return [md`New in the template file of ${brief(app, 60)}:`, joined([...begins, ...lines], "\n")];
 }
