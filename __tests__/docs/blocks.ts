@@ -38,6 +38,7 @@ const RUNNERS = {
   "e2e/erase.test.ts": (example: Example) => example.text.includes("mallcop erase eve"),
   "demo/demo.test.ts": on("README.md", "text"),
   "plugins/verify-detector.test.ts": on("docs/writing-a-detector.md", "yaml", "ts", "jsonl"),
+  "plugins/from-builtin.test.ts": on("docs/writing-a-connector.md", "ts"),
   "docs/vendors.test.ts": ({ language, text }: Example) => language === "sh" && SETUP.has(text.trim()),
   ".ci/run": eachLine(/^npm (?:ci|run demo|test|run build)\b|^node_modules\/|^npm ci && npm run demo$/),
   "npm scripts of hours": eachLine(/^npm run simulate/),

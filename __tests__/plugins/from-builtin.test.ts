@@ -1,6 +1,6 @@
 /** A built-in connector copied as the start of an override runs as it is, in a plugin's process. */
 import { spawnSync } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -10,6 +10,7 @@ import { LIBRARIES } from "../../src/plugin/host/child/libraries.ts";
 import { builtinTypes } from "../../src/plugin/registry.ts";
 import { scaffoldOverride } from "../../src/plugin/scaffold/scaffold.ts";
 import { verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
+import { examplesFor } from "../docs/blocks.ts";
 import { NOW } from "../support/connector-context.ts";
 
 const COPIED = builtinTypes();
@@ -46,7 +47,19 @@ test.each(JUDGED)(
   120_000,
 );
 
-test("an editor knows everything that the copies import, without any package installed", () => {
+/** What stands around an example, in a connector. */
+const AROUND = `import type { Context, Correlator, Instant } from "mallcop";
+import { isObject, object, parseJson } from "mallcop";
+declare const ctx: Context<{ readonly gateway_url: string }>;
+declare const VENDOR: string;
+`;
+
+test("an editor knows everything that the copies and the examples import, without any package installed", async () => {
+  for (const [nth, { text }] of examplesFor("plugins/from-builtin.test.ts").entries())
+    await writeFile(
+      path.join(root, `plugins/example-${nth}.ts`),
+      `${AROUND}export async function example() {\n${text}}\n`,
+    );
   const compiler = path.join(import.meta.dirname, "../../node_modules/typescript/bin/tsc");
   const { status, stdout } = spawnSync(process.execPath, [compiler, "--project", path.join(root, "plugins")]);
   expect([status, String(stdout)]).toEqual([0, ""]);
