@@ -1,8 +1,9 @@
 /** A few days of the simulator of time in every test run, and proof that its judge sees what it is there to see. */
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { type Flaw, judge } from "../../scripts/simulate/judge.ts";
+import type { NetworkFault } from "../../scripts/simulate/network.ts";
 import { type Played, play } from "../../scripts/simulate/play.ts";
-import { type Script, type Step, writeScript } from "../../scripts/simulate/script.ts";
+import { BEGINNING, type Script, type Step, writeScript } from "../../scripts/simulate/script.ts";
 import { shrink } from "../../scripts/simulate/shrink.ts";
 
 jest.setTimeout(300_000);
@@ -36,6 +37,47 @@ test("a clock that was ahead, and then no run for longer than the vendor keeps: 
     ],
   };
   expect(judge(await play(script)).flaws).toEqual([]);
+});
+
+test("a rescan by hand finds what came later than the vendor promised, and the judge misses it where it is not there", async () => {
+  const DAY = 86_400_000;
+  const quiet = writeScript(4, 9, 20).steps.map(({ at }): Step => ({ at }));
+  const last = quiet.at(-1)?.at ?? 0;
+  const without: Script = { ...{ seed: 4, days: 9, perDay: 20, vendors: ["github"] }, steps: quiet };
+  const rescan: Step = { at: last + 1000, rescan: { from: BEGINNING, to: last - DAY } };
+  const [before, after] = [await play(without), await play({ ...without, steps: [...quiet, rescan] })];
+  const stored = ({ files }: Played) => new Set([...files].flatMap(([, text]) => text.match(/"id":"evt-[^"]+/g) ?? []));
+  const known = stored(before);
+  const found = [...stored(after)].filter((id) => !known.has(id));
+  expect(found.length).toBeGreaterThan(3);
+  expect(judge(after).flaws).toEqual([]);
+  const files = new Map(
+    [...after.files].map(([path, text]) => [path, text.replace(new RegExp(`.*${found[0]}.*\\n`), "")]),
+  );
+  expect(judge({ ...after, files }).flaws.map(({ kind }) => kind)).toContain("lost");
+});
+
+describe("lines of apps are in one sum each, whatever is rescanned:", () => {
+  const HOUR = 3_600_000;
+  const day = BEGINNING + 24 * HOUR;
+  const end = [18, 24, 30, 36].map((hours): Step => ({ at: day + hours * HOUR }));
+  const broken: NetworkFault = { instance: "containers", kind: "server-error", nth: 1, times: 1000 };
+  const rescan = (hours: number, from: number, to = hours): Step => ({
+    at: day + hours * HOUR,
+    rescan: { from: day + from * HOUR, to: day + to * HOUR },
+  });
+
+  test.each([
+    ["before the first scan", [rescan(1, -23), { at: day + 2 * HOUR }]],
+    ["while the first scan is about to push", [{ at: day, strike: { at: "push", what: "a rescan" } }]],
+    ["what the next scan has yet to read", [{ at: day }, rescan(5, -2), { at: day + 6 * HOUR }]],
+    ["a hole and what is around it", [{ at: day }, { at: day + 6 * HOUR, network: [broken] }, rescan(11, -1, 7)]],
+  ] as const)("%s", async (_, steps) => {
+    const script: Script = { ...{ seed: 5, days: 6, perDay: 60, vendors: ["containers"] }, steps: [...steps, ...end] };
+    const played = await play(script);
+    expect(judge(played).flaws).toEqual([]);
+    expect(played.runs.some((ran) => ran.rescan !== undefined && ran.report?.publish.state === "stored")).toBe(true);
+  });
 });
 
 describe("the judge", () => {

@@ -7,7 +7,7 @@ import { createHash } from "node:crypto";
 import { timingOf } from "../../src/collect/timing.ts";
 import { isObject } from "../../src/connector/shape.ts";
 import { manifestOf } from "../../src/plugin/registry.ts";
-import type { Played } from "./play.ts";
+import type { Played, RanRun } from "./play.ts";
 import type { Fact, Vendor } from "./vendors/vendor.ts";
 
 export type FlawKind =
@@ -65,7 +65,8 @@ export function judge(played: Played): Judgement {
   const facts = played.vendors.flatMap((vendor) => vendor.facts);
   const byMark = new Map(events.map((event) => [markIn(event), event]));
   const watch = watchOf(played);
-  const owed = facts.filter((fact) => isOwed(fact, watch));
+  const rescans = rescansIn(played);
+  const owed = facts.filter((fact) => isOwed(fact, watch) || rescans.some((ran) => mustFind(ran, fact, played)));
   const missing = owed.filter(({ mark }) => !byMark.has(mark));
   const inGaps = missing.filter((fact) => gaps.some((gap) => covers(gap, fact)));
   for (const fact of missing) {
@@ -101,7 +102,7 @@ interface Watch {
 }
 
 function watchOf({ runs }: Played): Watch {
-  const stored = runs.filter(({ report }) => report?.publish.state === "stored");
+  const stored = runs.filter(({ report, rescan }) => rescan === undefined && report?.publish.state === "stored");
   const firstOf = (instance: string): number => {
     const first = stored.find(({ report }) => report?.instances.find(({ id }) => id === instance)?.status === "ok");
     return (first?.began ?? Number.POSITIVE_INFINITY) - LOOKBACK_MS + TOLERANCE_MS;
@@ -111,6 +112,27 @@ function watchOf({ runs }: Played): Watch {
 
 function isOwed({ instance, axisTime, visibleAt, latenessMs }: Fact, { firstOf, last }: Watch): boolean {
   return axisTime >= firstOf(instance) && visibleAt <= last - HOUR && visibleAt - axisTime <= latenessMs;
+}
+
+/** Rescans that nothing happened to, and that are in the history that is left. */
+function rescansIn(played: Played): readonly RanRun[] {
+  return played.runs.filter(
+    ({ name, rescan, untroubled }) => rescan !== undefined && untroubled && isInHistory(played, name),
+  );
+}
+
+/** However late a record was: who reads its time again once it can be seen finds it. */
+function mustFind({ began, rescan, report }: RanRun, fact: Fact, played: Played): boolean {
+  const { instance, feed, axisTime, visibleAt } = fact;
+  if (report?.instances.find(({ id }) => id === instance)?.status !== "ok" || rescan === undefined) return false;
+  if (axisTime < rescan.from || axisTime >= rescan.to || visibleAt > began) return false;
+  const type = played.vendors.find((vendor) => vendor.instance === instance)?.entry.type;
+  const { timing } = timingOf(manifestOf(String(type)), feed);
+  return (
+    manifestOf(String(type)).feeds[feed]?.kind === "log" &&
+    axisTime > began - timing.retentionMs + TOLERANCE_MS &&
+    axisTime < began - timing.settleMs - TOLERANCE_MS
+  );
 }
 
 function eventsIn(files: ReadonlyMap<string, string>): readonly StoredEvent[] {
@@ -167,8 +189,9 @@ function falseGaps(gaps: readonly Gap[], played: Played): readonly Flaw[] {
     // A gap of no length is one piece of content, which may have been listed long before it could be fetched.
     const shown = gap.from < gap.to ? 0 : shownFrom(gap, played);
     const reader = reading.find(
-      ({ began, report }) =>
+      ({ began, rescan, report }) =>
         began >= shown &&
+        (rescan === undefined || (rescan.from <= gap.from && gap.to <= rescan.to)) &&
         began - timing.retentionMs + TOLERANCE_MS <= gap.from &&
         began - timing.settleMs - TOLERANCE_MS >= gap.to &&
         report?.instances.find(({ id }) => id === gap.instance)?.status === "ok",
@@ -188,13 +211,16 @@ function shownFrom({ instance, feed, from }: Gap, { vendors }: Played): number {
 /** Between two runs lay more time than the vendor keeps its records. */
 function silentGaps(gaps: readonly Gap[], played: Played): readonly Flaw[] {
   const flaws: Flaw[] = [];
+  const scans = played.runs.filter(({ rescan }) => rescan === undefined);
   for (const vendor of played.vendors) {
     for (const feed of new Set([...vendor.facts, ...(vendor.counted ?? [])].map((fact) => fact.feed))) {
       const retentionMs = timingIn(played, vendor.instance, feed).retentionMs;
-      for (const [index, { began }] of played.runs.entries()) {
-        const before = played.runs[index - 1]?.began ?? began;
+      for (const [index, { began }] of scans.entries()) {
+        const before = scans[index - 1]?.began ?? began;
         const [from, to] = [before + TOLERANCE_MS, began - retentionMs - TOLERANCE_MS];
-        if (from >= to) continue;
+        // What somebody read by hand meanwhile is no gap; how much that was is left to the other rules.
+        const byHand = played.runs.some((ran) => ran.rescan !== undefined && ran.began > before && ran.began < began);
+        if (from >= to || byHand) continue;
         const claimed = gaps.some(
           (gap) => gap.instance === vendor.instance && gap.feed === feed && gap.from <= from && gap.to >= to,
         );

@@ -15,7 +15,7 @@ import { createVirtualClock, type VirtualClock } from "./clock.ts";
 import { type Deployment, modelDeployment } from "./deployment.ts";
 import { type Interruption, Killed, Life } from "./life.ts";
 import { createNetwork } from "./network.ts";
-import { BEGINNING, QUIET_DAYS, type Script, type Step, type Strike } from "./script.ts";
+import { BEGINNING, QUIET_DAYS, type Rescan, type Script, type Step, type Strike } from "./script.ts";
 import type { Vendor } from "./vendors/vendor.ts";
 import { VENDORS } from "./vendors/vendors.ts";
 
@@ -32,6 +32,8 @@ export interface Played {
 export interface RanRun {
   readonly name: string;
   readonly began: number;
+  /** `undefined` if it was the schedule's. */
+  readonly rescan: Rescan | undefined;
   /** `undefined` if it was killed. */
   readonly report: RunReport | undefined;
   /** Whether nothing at all was done to it. */
@@ -45,7 +47,8 @@ export interface PlayOptions {
   readonly onRun?: (ran: RanRun) => void;
 }
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const SILENT = { debug: () => {}, info: () => {}, warn: () => {} };
 
 export async function play(script: Script, options: PlayOptions = {}): Promise<Played> {
@@ -117,14 +120,22 @@ class Stage {
     const temp = await mkdtemp(path.join(this.#root, "temp-"));
     const stores = this.#deployment.stores(step, life, (what) => this.#count(what));
     const host = this.#host(step, life, checkout, temp, stores);
-    const slot = this.runs.push({ name, began, report: undefined, untroubled: false, effects: [] }) - 1;
-    const instances = this.#config.connectors;
+    const { rescan } = step;
+    const slot = this.runs.push({ name, began, rescan, report: undefined, untroubled: false, effects: [] }) - 1;
+    const instances = this.#config.connectors.filter(({ id }) => rescan?.instances?.includes(id) ?? true);
+    const range = rescan && ([rescan.from as Instant, rescan.to as Instant] as const);
+    if (rescan !== undefined) this.#count("rescans by hand");
     const report = await life
       .of(
         run(
           {
-            identity: { run: name, command: "scan", version: "0.0.0-simulated", started: host.clock.now() },
-            ...{ config: this.#config, instances, range: undefined, dryRun: false, dataBranch: undefined },
+            identity: {
+              run: name,
+              command: rescan === undefined ? "scan" : "rescan",
+              version: "0.0.0-simulated",
+              started: host.clock.now(),
+            },
+            ...{ config: this.#config, instances, range, dryRun: false, dataBranch: undefined },
             ...{ totalMs: 20 * 60_000, failOn: new Set(), onProgress: () => {} },
           },
           host,
@@ -136,8 +147,8 @@ class Stage {
         this.#clock.abandonSleepers();
         return undefined;
       });
-    const untroubled = Object.keys(step).length === 1;
-    this.runs[slot] = { name, began, report, untroubled, effects: life.effects };
+    const untroubled = Object.keys(step).every((key) => key === "at" || key === "rescan");
+    this.runs[slot] = { name, began, rescan, report, untroubled, effects: life.effects };
     await Promise.all([checkout, temp].map(async (folder) => await rm(folder, { recursive: true, force: true })));
   }
 
@@ -177,6 +188,11 @@ class Stage {
     if (strike === undefined) return undefined;
     const happenings: Readonly<Record<Strike["what"], () => Promise<void>>> = {
       "another run": another,
+      "a rescan": async () => {
+        this.#count("runs overlapped");
+        const from = Math.max(at - 12 * HOUR, BEGINNING);
+        await this.#run({ at, rescan: { from, to: at } });
+      },
       "branch forced back": async () => {
         this.#count("branch forced back");
         await this.#deployment.forceBack(1);

@@ -5,10 +5,19 @@ import type { Place } from "./life.ts";
 import { NETWORK_FAULTS, type NetworkFault } from "./network.ts";
 import type { PushFault } from "./remote.ts";
 
+/** What somebody has read again by hand: a range in milliseconds since 1970, of these instances or of all. */
+export interface Rescan {
+  readonly from: number;
+  readonly to: number;
+  readonly instances?: readonly string[];
+}
+
 /** One run of the schedule, or something that befalls the repository between two. */
 export interface Step {
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** By hand, in place of the schedule's scan. */
+  readonly rescan?: Rescan;
   readonly network?: readonly NetworkFault[];
   readonly cache?: CacheFault;
   /** What becomes of the first pushes, in turn. */
@@ -27,7 +36,7 @@ export interface Step {
 
 export interface Strike {
   readonly at: Place;
-  readonly what: "another run" | "branch forced back" | "disk full" | "remote unreachable";
+  readonly what: "another run" | "a rescan" | "branch forced back" | "disk full" | "remote unreachable";
 }
 
 export interface Script {
@@ -68,7 +77,41 @@ export function writeScript(seed: number, days: number, perDay: number): Script 
     const back = forcedBack === undefined || steps.length < 20 ? {} : { forcedBack };
     steps.push({ at: Math.floor(due + late), ...trouble, ...back });
   }
-  return { seed, days, perDay, steps };
+  return { seed, days, perDay, steps: withRescans(steps, seed, outages, end - QUIET_DAYS * DAY) };
+}
+
+/** Drawn apart from all else, so that a seed's schedule and troubles are what they were before anybody rescanned. */
+function withRescans(
+  steps: readonly Step[],
+  seed: number,
+  outages: readonly (readonly [number, number])[],
+  until: number,
+): readonly Step[] {
+  const chance = chanceOf(seed * 104_729 + 7);
+  const rescans: Step[] = [];
+  for (let day = BEGINNING + DAY; day < until; day += DAY) {
+    const at = Math.floor(day + chance.next() * DAY);
+    const { forcedBack: _, ...trouble } = troubleOf(chance);
+    const rescan = rescanAt(chance, at);
+    // Nobody is there either while the schedule is off.
+    if (chance.next() < 0.25 && !outages.some(([from, to]) => at >= from - DAY && at < to))
+      rescans.push({ at, rescan, ...trouble });
+  }
+  const beside = steps.map((step): Step => {
+    const happens = chance.next() < 0.03 && Object.keys(step).length === 1 && step.at < until;
+    return happens ? { ...step, strike: { at: "push", what: "a rescan" } } : step;
+  });
+  return [...beside, ...rescans].sort((one, other) => one.at - other.at);
+}
+
+/** Hours of yesterday, or of weeks that some vendors have forgotten; of everything, or of one product. */
+function rescanAt(chance: Chance, at: number): Rescan {
+  const hours = chance.pick([2, 6, 24, 72]);
+  const back = chance.next() < 0.6 ? hours + chance.whole(0, 48) : hours + chance.whole(0, 24 * 20);
+  const from = Math.max(at - back * HOUR, BEGINNING);
+  const one = chance.pick(INSTANCES);
+  const all = chance.next() < 0.4;
+  return { from, to: Math.min(from + hours * HOUR, at), ...(!all && { instances: [one] }) };
 }
 
 /** The schedule is off for days; in some scripts for longer than some vendors keep their records. */

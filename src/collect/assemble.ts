@@ -254,6 +254,18 @@ function isOvertaken(
   return since.some((interval) => clip(record.covered, interval).length > 0);
 }
 
+type Covering = CollectedPartition["record"];
+
+/** A rescan has not summed up what lay beyond the end of the scans that it knew, so it fills no hole that a scan has left there since. */
+function withinWatch(record: Covering, known: Instant | undefined, end: Instant | undefined): Covering {
+  if (end === undefined || known === end) return record;
+  return { ...record, covered: clip(record.covered, [0 as Instant, known ?? (0 as Instant)]) };
+}
+
+function endOf({ partitions }: Ledger, key: string): Instant | undefined {
+  return partitions.get(key)?.covered.at(-1)?.[1];
+}
+
 function recordOf(options: AssembleOptions, written: ReadonlyMap<string, Written>, records: RecordsSeen): RunRecord {
   const { identity, current, gathered, status, now, quarantine } = options;
   const tip = current.tip;
@@ -286,6 +298,8 @@ function instanceRecord(
       return { ...record, covered: [] };
     }
     const key = partitionKey(id, feed, partition.record.partition);
+    if (options.identity.command === "rescan")
+      return withinWatch(partition.record, endOf(planned, key), endOf(current, key));
     const theirs = current.partitions.get(key)?.resume;
     const raced = theirs !== undefined && theirs !== planned.partitions.get(key)?.resume;
     const { resume } = partition.record;

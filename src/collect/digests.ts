@@ -15,18 +15,23 @@ interface Range {
   readonly digest: KeptDigest;
 }
 
+type Job = Pick<LogJob, "feedName" | "partition" | "summing" | "known" | "range">;
+
 export class Digests {
-  readonly #job: Pick<LogJob, "feedName" | "partition" | "summing" | "known">;
+  readonly #job: Job;
   readonly #ranges: Range[] = [];
 
-  constructor(job: Pick<LogJob, "feedName" | "partition" | "summing" | "known">) {
+  constructor(job: Job) {
     this.#job = job;
   }
 
   /** A digest for a slice that is about to be read; none if the feed has none, or part of the slice was told of before. */
   begin({ from, to }: Slice): KeptDigest | undefined {
-    const { feedName, partition, summing, known } = this.#job;
-    if (clip(known?.covered ?? [], [from, to]).length > 0) return undefined;
+    const { feedName, partition, summing, known, range } = this.#job;
+    const covered = known?.covered ?? [];
+    if (clip(covered, [from, to]).length > 0) return undefined;
+    // A rescan does not move the end of what is covered: the next scan reads what lies beyond, and sums it up.
+    if (range !== undefined && to > (covered.at(-1)?.[1] ?? 0)) return undefined;
     return summing.digest(feedName, partition);
   }
 

@@ -144,7 +144,7 @@ function planFor(job: LogJob, width: number): Plan {
   const { now } = job.ctx;
   return job.range === undefined
     ? planScan(now, job.timing, job.lookbackMs, job.known, width)
-    : planRescan(now, job.timing, job.range, width);
+    : planRescan(now, job.timing, job.range, width, job.known?.covered);
 }
 
 /** Where what the vendor still has of a slice begins, if it said so; the slice's end, if that is nothing. */

@@ -63,13 +63,22 @@ export function planScan(
   return { slices: cut(wanted, widthMs), lost: clip(missing, [since, horizon]), since };
 }
 
-/** The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has. */
-export function planRescan(now: Instant, timing: Timing, range: Interval, widthMs: number): Plan {
+/**
+ * The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has.
+ * @param covered by scans so far: no slice lies within and without, so that what only the rescan sees can be told by itself
+ */
+export function planRescan(
+  now: Instant,
+  timing: Timing,
+  range: Interval,
+  widthMs: number,
+  covered: readonly Interval[] = [],
+): Plan {
   const end = floorToSecond(now - timing.settleMs);
   const horizon = ceilToSecond(now - timing.retentionMs + RETENTION_MARGIN_MS);
   const asked: Interval = [floorToSecond(range[0]), earlier(ceilToSecond(range[1]), end)];
   return {
-    slices: cut(clip([asked], [horizon, end]), widthMs),
+    slices: cut(divide(clip([asked], [horizon, end]), covered), widthMs),
     lost: clip([asked], [asked[0], horizon]),
     since: asked[0],
   };
@@ -88,6 +97,12 @@ export function halve(slice: Slice): readonly [Slice, Slice] | undefined {
     { from: slice.from, to: middle },
     { from: middle, to: slice.to },
   ];
+}
+
+/** The same intervals, in pieces that are either wholly in one of the others or in none. */
+function divide(intervals: readonly Interval[], others: readonly Interval[]): readonly Interval[] {
+  const inside = intervals.flatMap((interval) => clip(others, interval));
+  return [...inside, ...subtract(intervals, others)].sort(([one], [other]) => one - other);
 }
 
 /** Cuts on a fixed grid, so that a slice that broke off is the same slice in the next run. */
