@@ -442,7 +442,7 @@ async function inParallel(limit, jobs) {
 }
 
 // EXTERNAL MODULE: ./build/src/collect/intervals.js
-var intervals = __webpack_require__(48854);
+var collect_intervals = __webpack_require__(48854);
 // EXTERNAL MODULE: ./build/src/collect/correlate.js
 var correlate = __webpack_require__(28745);
 ;// CONCATENATED MODULE: ./build/src/collect/digests.js
@@ -455,8 +455,12 @@ class Digests {
     }
     /** A digest for a slice that is about to be read; none if the feed has none, or part of the slice was told of before. */
     begin({ from, to }) {
-        const { feedName, partition, summing, known } = this.#job;
-        if ((0,intervals/* clip */.$Q)(known?.covered ?? [], [from, to]).length > 0)
+        const { feedName, partition, summing, known, range } = this.#job;
+        const covered = known?.covered ?? [];
+        if ((0,collect_intervals/* clip */.$Q)(covered, [from, to]).length > 0)
+            return undefined;
+        // A rescan does not move the end of what is covered: the next scan reads what lies beyond, and sums it up.
+        if (range !== undefined && to > (covered.at(-1)?.[1] ?? 0))
             return undefined;
         return summing.digest(feedName, partition);
     }
@@ -691,30 +695,33 @@ function planScan(now, timing, lookbackMs, known, widthMs) {
     const end = floorToSecond(now - timing.settleMs);
     const horizon = ceilToSecond(now - timing.retentionMs + RETENTION_MARGIN_MS);
     const since = known?.since ?? later(floorToSecond(now - lookbackMs), horizon);
-    const settled = (0,intervals/* merge */.h1)([...(known?.covered ?? []), ...(known?.lost ?? [])]);
-    const watermark = (0,intervals/* contiguousEnd */.q1)(settled, since);
-    const missing = (0,intervals/* subtract */.Re)([[since, end]], settled);
+    const settled = (0,collect_intervals/* merge */.h1)([...(known?.covered ?? []), ...(known?.lost ?? [])]);
+    const watermark = (0,collect_intervals/* contiguousEnd */.q1)(settled, since);
+    const missing = (0,collect_intervals/* subtract */.Re)([[since, end]], settled);
     const least = floorToSecond(now - Math.min(lookbackMs, MOST_REPEATED_MS));
     const again = later(later(earlier(floorToSecond(watermark - timing.overlapMs), least), since), horizon);
     // Without an overlap nothing comes late, and what was read is not read again.
     const repeated = timing.overlapMs === 0 ? [] : [[again, end]];
-    const wanted = (0,intervals/* merge */.h1)([...(0,intervals/* clip */.$Q)(missing, [horizon, end]), ...repeated]);
-    return { slices: cut(wanted, widthMs), lost: (0,intervals/* clip */.$Q)(missing, [since, horizon]), since };
+    const wanted = (0,collect_intervals/* merge */.h1)([...(0,collect_intervals/* clip */.$Q)(missing, [horizon, end]), ...repeated]);
+    return { slices: cut(wanted, widthMs), lost: (0,collect_intervals/* clip */.$Q)(missing, [since, horizon]), since };
 }
-/** The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has. */
-function planRescan(now, timing, range, widthMs) {
+/**
+ * The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has.
+ * @param covered by scans so far: no slice lies within and without, so that what only the rescan sees can be told by itself
+ */
+function planRescan(now, timing, range, widthMs, covered = []) {
     const end = floorToSecond(now - timing.settleMs);
     const horizon = ceilToSecond(now - timing.retentionMs + RETENTION_MARGIN_MS);
     const asked = [floorToSecond(range[0]), earlier(ceilToSecond(range[1]), end)];
     return {
-        slices: cut((0,intervals/* clip */.$Q)([asked], [horizon, end]), widthMs),
-        lost: (0,intervals/* clip */.$Q)([asked], [asked[0], horizon]),
+        slices: cut(divide((0,collect_intervals/* clip */.$Q)([asked], [horizon, end]), covered), widthMs),
+        lost: (0,collect_intervals/* clip */.$Q)([asked], [asked[0], horizon]),
         since: asked[0],
     };
 }
 /** How far a partition is covered without a hole. */
 function watermarkOf(known) {
-    return (0,intervals/* contiguousEnd */.q1)([...known.covered, ...known.lost], known.since);
+    return (0,collect_intervals/* contiguousEnd */.q1)([...known.covered, ...known.lost], known.since);
 }
 /** Two halves of a slice on a whole second, or `undefined` if it is one second wide. */
 function halve(slice) {
@@ -725,6 +732,11 @@ function halve(slice) {
         { from: slice.from, to: middle },
         { from: middle, to: slice.to },
     ];
+}
+/** The same intervals, in pieces that are either wholly in one of the others or in none. */
+function divide(intervals, others) {
+    const inside = intervals.flatMap((interval) => (0,collect_intervals/* clip */.$Q)(others, interval));
+    return [...inside, ...(0,collect_intervals/* subtract */.Re)(intervals, others)].sort(([one], [other]) => one - other);
 }
 /** Cuts on a fixed grid, so that a slice that broke off is the same slice in the next run. */
 function cut(wanted, widthMs) {
@@ -785,7 +797,7 @@ async function readLogPartition(job) {
         }
         const kept = keptOf(trouble, slice);
         if (kept !== undefined) {
-            const news = (0,intervals/* subtract */.Re)([[slice.from, kept]], earlier);
+            const news = (0,collect_intervals/* subtract */.Re)([[slice.from, kept]], earlier);
             // Said once: of the slices that follow it would say the same.
             if (news.length > 0 && expired.length === 0)
                 problems.push(trouble);
@@ -809,10 +821,10 @@ async function readLogPartition(job) {
     }
     if (job.budget.exhausted && backlog.length > 0)
         problems.push(new errors/* MallcopError */.D("budget-exhausted"));
-    const lost = (0,intervals/* merge */.h1)([...plan.lost, ...expired]);
-    const reopened = failed.flatMap((slice) => (0,intervals/* clip */.$Q)(earlier, slice));
-    const known = (0,intervals/* subtract */.Re)((0,intervals/* merge */.h1)([...earlier, ...covered, ...lost]), reopened);
-    const untold = await reader.finish((0,intervals/* contiguousEnd */.q1)(known, plan.since));
+    const lost = (0,collect_intervals/* merge */.h1)([...plan.lost, ...expired]);
+    const reopened = failed.flatMap((slice) => (0,collect_intervals/* clip */.$Q)(earlier, slice));
+    const known = (0,collect_intervals/* subtract */.Re)((0,collect_intervals/* merge */.h1)([...earlier, ...covered, ...lost]), reopened);
+    const untold = await reader.finish((0,collect_intervals/* contiguousEnd */.q1)(known, plan.since));
     if (untold !== undefined)
         return nothingDone(plan, before, [...problems, untold]);
     await job.flush();
@@ -823,10 +835,10 @@ async function readLogPartition(job) {
         : Math.max(MIN_WIDTH_MS, Math.floor(tooWide / 2));
     return {
         since: plan.since,
-        covered: (0,intervals/* merge */.h1)(covered),
+        covered: (0,collect_intervals/* merge */.h1)(covered),
         lost,
-        reopened: (0,intervals/* merge */.h1)(reopened),
-        backlog: (0,intervals/* merge */.h1)(backlog),
+        reopened: (0,collect_intervals/* merge */.h1)(reopened),
+        backlog: (0,collect_intervals/* merge */.h1)(backlog),
         resume: reader.resume(nextWidth),
         problems,
         windows: reader.windows(),
@@ -835,14 +847,14 @@ async function readLogPartition(job) {
 }
 /** What was read is read again: it could not be told whole. */
 function nothingDone({ since, slices }, resume, problems) {
-    const backlog = (0,intervals/* merge */.h1)(slices.map(({ from, to }) => [from, to]));
+    const backlog = (0,collect_intervals/* merge */.h1)(slices.map(({ from, to }) => [from, to]));
     return { since, covered: [], lost: [], reopened: [], backlog, resume, problems, windows: [], sums: [] };
 }
 function planFor(job, width) {
     const { now } = job.ctx;
     return job.range === undefined
         ? planScan(now, job.timing, job.lookbackMs, job.known, width)
-        : planRescan(now, job.timing, job.range, width);
+        : planRescan(now, job.timing, job.range, width, job.known?.covered);
 }
 /** Where what the vendor still has of a slice begins, if it said so; the slice's end, if that is nothing. */
 function keptOf({ code, context }, { from, to }) {
@@ -1242,7 +1254,7 @@ function known(state, finished) {
         axis: state.axis,
         since: state.since,
         watermark: watermarkOf(state),
-        recent: (0,intervals/* clip */.$Q)(state.covered, [(finished - RECENT_MS), finished]),
+        recent: (0,collect_intervals/* clip */.$Q)(state.covered, [(finished - RECENT_MS), finished]),
     };
 }
 
@@ -2444,8 +2456,17 @@ function isOvertaken(instance, { record, sums }, { planned, current }) {
         return false;
     const key = (0,collect_ledger/* partitionKey */.Ab)(instance, record.feed, record.partition);
     const before = planned.partitions.get(key)?.covered ?? [];
-    const since = (0,intervals/* subtract */.Re)(current.partitions.get(key)?.covered ?? [], before);
-    return since.some((interval) => (0,intervals/* clip */.$Q)(record.covered, interval).length > 0);
+    const since = (0,collect_intervals/* subtract */.Re)(current.partitions.get(key)?.covered ?? [], before);
+    return since.some((interval) => (0,collect_intervals/* clip */.$Q)(record.covered, interval).length > 0);
+}
+/** A rescan has not summed up what lay beyond the end of the scans that it knew, so it fills no hole that a scan has left there since. */
+function withinWatch(record, known, end) {
+    if (end === undefined || known === end)
+        return record;
+    return { ...record, covered: (0,collect_intervals/* clip */.$Q)(record.covered, [0, known ?? 0]) };
+}
+function endOf({ partitions }, key) {
+    return partitions.get(key)?.covered.at(-1)?.[1];
 }
 function recordOf(options, written, records) {
     const { identity, current, gathered, status, now, quarantine } = options;
@@ -2474,6 +2495,8 @@ function instanceRecord({ id, type, collected, status, problems }, written, opti
             return { ...record, covered: [] };
         }
         const key = (0,collect_ledger/* partitionKey */.Ab)(id, feed, partition.record.partition);
+        if (options.identity.command === "rescan")
+            return withinWatch(partition.record, endOf(planned, key), endOf(current, key));
         const theirs = current.partitions.get(key)?.resume;
         const raced = theirs !== undefined && theirs !== planned.partitions.get(key)?.resume;
         const { resume } = partition.record;

@@ -8,6 +8,7 @@ import path from "node:path";
 import { startAwsStandIn } from "../../src/demo/aws/stand-in.ts";
 import { startGitHubStandIn } from "../../src/demo/github/server.ts";
 import type { Instant, Json } from "../../src/event/event.ts";
+import { GITATTRIBUTES } from "../../src/init/house-files.ts";
 import type { Table } from "../bench.ts";
 import { build, ROOT } from "../build.ts";
 import { makeRepository } from "./process/deployment.ts";
@@ -60,6 +61,7 @@ async function measure(instances: number): Promise<Measured> {
       path.join(checkout, "mallcop.yaml"),
       JSON.stringify({ connectors: vendors.map(({ entry }) => entry) }),
     );
+    writeFileSync(path.join(checkout, ".gitattributes"), GITATTRIBUTES);
     makeRepository(checkout);
     return { instances, first: await scan(checkout), next: await scan(checkout) };
   } finally {
