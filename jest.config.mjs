@@ -2,6 +2,7 @@ export default {
   // Runners have two cores; the third worker uses them while others wait for a process or a vendor's pace.
   maxWorkers: 3,
   testEnvironment: "node",
+  testSequencer: "<rootDir>/scripts/jest-sequencer.mjs",
   extensionsToTreatAsEsm: [".ts"],
   transform: { "\\.[cm]?ts$": "<rootDir>/scripts/jest-strip.mjs" },
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],

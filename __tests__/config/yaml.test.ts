@@ -190,15 +190,13 @@ describe("positions", () => {
   });
 });
 
-test("256 KB of anything that is legal is read at once", () => {
+// What backtracks would take minutes here; how long it does take is for benchmarks to say.
+test("256 KB of anything that is legal is read", () => {
   const fill = (piece: string) => piece.repeat(Math.floor((MAX_YAML_BYTES - 1000) / piece.length));
-  const started = performance.now();
-  parseYaml(`[${fill("a,")}]`, "m.yaml");
+  expect(() => parseYaml(`[${fill("a,")}]`, "m.yaml")).not.toThrow();
   parseYaml(Array.from({ length: 20_000 }, (_, index) => `k${index}: v`).join("\n"), "m.yaml");
   parseYaml(`a: |\n${fill(" x\n")}`, "m.yaml");
   expect(refusalOf(() => parseYaml(fill("a: b\n"), "m.yaml"))).toBe(syntax("2:1", "this key appears twice"));
-  // An order of magnitude above what a busy machine needs; what backtracks takes minutes.
-  expect(performance.now() - started).toBeLessThan(8_000);
 });
 
 const keys = fc.stringMatching(/^[a-z][a-z0-9_/~-]{0,8}$/);
