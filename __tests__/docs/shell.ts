@@ -89,6 +89,8 @@ export class Shell {
       PATH: `${path.join(this.#root, "bin")}:${process.env.PATH}`,
       HOME: path.join(this.#root, "home"),
       TMPDIR: this.#root,
+      // A program is started for each line: types need to be taken off once.
+      NODE_COMPILE_CACHE: path.join(this.#root, "cache"),
       STAND_IN_MEMORY: path.join(this.#root, "memory"),
       STAND_IN_GITHUB: path.join(this.#root, "github"),
       STAND_IN_GATEWAY: this.#gateway.url,
