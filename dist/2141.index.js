@@ -703,7 +703,9 @@ function planScan(now, timing, lookbackMs, known, widthMs) {
     // Without an overlap nothing comes late, and what was read is not read again.
     const repeated = timing.overlapMs === 0 ? [] : [[again, end]];
     const wanted = (0,collect_intervals/* merge */.h1)([...(0,collect_intervals/* clip */.$Q)(missing, [horizon, end]), ...repeated]);
-    return { slices: cut(wanted, widthMs), lost: (0,collect_intervals/* clip */.$Q)(missing, [since, horizon]), since };
+    const unsettled = unsettledIn(known?.covered ?? [], timing);
+    const lost = (0,collect_intervals/* clip */.$Q)([...missing, ...unsettled], [since, horizon]);
+    return { slices: cut(wanted, widthMs), lost, unsettled, since };
 }
 /**
  * The slices of a rescan of `[from, to)`; `lost` is what the vendor no longer has.
@@ -716,8 +718,14 @@ function planRescan(now, timing, range, widthMs, covered = []) {
     return {
         slices: cut(divide((0,collect_intervals/* clip */.$Q)([asked], [horizon, end]), covered), widthMs),
         lost: (0,collect_intervals/* clip */.$Q)([asked], [asked[0], horizon]),
+        unsettled: [],
         since: asked[0],
     };
+}
+/** What the last scan read within the overlap: it is read again while the vendor has it, for what comes late. */
+function unsettledIn(covered, { overlapMs }) {
+    const last = covered.at(-1)?.[1];
+    return last === undefined ? [] : (0,collect_intervals/* clip */.$Q)(covered, [floorToSecond(last - overlapMs), last]);
 }
 /** How far a partition is covered without a hole. */
 function watermarkOf(known) {
@@ -797,7 +805,8 @@ async function readLogPartition(job) {
         }
         const kept = keptOf(trouble, slice);
         if (kept !== undefined) {
-            const news = (0,collect_intervals/* subtract */.Re)([[slice.from, kept]], earlier);
+            const range = [slice.from, kept];
+            const news = (0,collect_intervals/* merge */.h1)([...(0,collect_intervals/* subtract */.Re)([range], earlier), ...(0,collect_intervals/* clip */.$Q)(plan.unsettled, range)]);
             // Said once: of the slices that follow it would say the same.
             if (news.length > 0 && expired.length === 0)
                 problems.push(trouble);
@@ -822,8 +831,9 @@ async function readLogPartition(job) {
     if (job.budget.exhausted && backlog.length > 0)
         problems.push(new errors/* MallcopError */.D("budget-exhausted"));
     const lost = (0,collect_intervals/* merge */.h1)([...plan.lost, ...expired]);
-    const reopened = failed.flatMap((slice) => (0,collect_intervals/* clip */.$Q)(earlier, slice));
-    const known = (0,collect_intervals/* subtract */.Re)((0,collect_intervals/* merge */.h1)([...earlier, ...covered, ...lost]), reopened);
+    const open = failed.flatMap((slice) => (0,collect_intervals/* clip */.$Q)(earlier, slice));
+    const lapsed = lost.flatMap((range) => (0,collect_intervals/* clip */.$Q)(plan.unsettled, range));
+    const known = (0,collect_intervals/* subtract */.Re)((0,collect_intervals/* merge */.h1)([...earlier, ...covered, ...lost]), open);
     const untold = await reader.finish((0,collect_intervals/* contiguousEnd */.q1)(known, plan.since));
     if (untold !== undefined)
         return nothingDone(plan, before, [...problems, untold]);
@@ -837,7 +847,7 @@ async function readLogPartition(job) {
         since: plan.since,
         covered: (0,collect_intervals/* merge */.h1)(covered),
         lost,
-        reopened: (0,collect_intervals/* merge */.h1)(reopened),
+        reopened: (0,collect_intervals/* merge */.h1)([...open, ...lapsed]),
         backlog: (0,collect_intervals/* merge */.h1)(backlog),
         resume: reader.resume(nextWidth),
         problems,

@@ -75,7 +75,7 @@ describe("a scan's window", () => {
     expect(slices.at(-1)?.to).toBe(at("2026-11-22T11:55:30Z"));
   });
 
-  test("gives up openly what the vendor no longer keeps", () => {
+  test("gives up openly what the vendor no longer keeps, and what could still come late when it was read last", () => {
     const since = at("2026-06-01T00:00:00Z");
     const { slices, lost } = planScan(
       NOW,
@@ -85,8 +85,15 @@ describe("a scan's window", () => {
       HOUR,
     );
     const horizon = at("2026-08-24T12:05:31Z");
-    expect(lost).toEqual([[at("2026-06-02T00:00:00Z"), horizon]]);
+    expect(lost).toEqual([[at("2026-06-01T18:00:00Z"), horizon]]);
     expect(slices[0]?.from).toBe(horizon);
+  });
+
+  test("does not give up what was read again until lately, though there is a hole before it that the vendor has deleted", () => {
+    const since = at("2026-08-24T00:00:00Z");
+    const covered: Interval[] = [[at("2026-08-24T06:00:00Z"), at("2026-11-22T06:00:00Z")]];
+    const { lost } = planScan(NOW, TIMING, 8 * HOUR, { since, covered, lost: [] }, HOUR);
+    expect(lost).toEqual([[since, at("2026-08-24T06:00:00Z")]]);
   });
 
   test("says a loss once: what is known to be lost is not lost again", () => {

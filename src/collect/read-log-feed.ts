@@ -45,7 +45,7 @@ export interface LogOutcome {
   readonly since: Instant;
   readonly covered: readonly Interval[];
   readonly lost: readonly Interval[];
-  /** Covered by earlier runs, and not to be read again this time. */
+  /** Covered by earlier runs, and not read again although it should have been. */
   readonly reopened: readonly Interval[];
   readonly backlog: readonly Interval[];
   readonly resume: Resume;
@@ -90,7 +90,8 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     }
     const kept = keptOf(trouble, slice);
     if (kept !== undefined) {
-      const news = subtract([[slice.from, kept]], earlier);
+      const range: Interval = [slice.from, kept];
+      const news = merge([...subtract([range], earlier), ...clip(plan.unsettled, range)]);
       // Said once: of the slices that follow it would say the same.
       if (news.length > 0 && expired.length === 0) problems.push(trouble);
       expired.push(...news);
@@ -110,8 +111,9 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
   if (job.budget.exhausted && backlog.length > 0) problems.push(new MallcopError("budget-exhausted"));
 
   const lost = merge([...plan.lost, ...expired]);
-  const reopened = failed.flatMap((slice) => clip(earlier, slice));
-  const known = subtract(merge([...earlier, ...covered, ...lost]), reopened);
+  const open = failed.flatMap((slice) => clip(earlier, slice));
+  const lapsed = lost.flatMap((range) => clip(plan.unsettled, range));
+  const known = subtract(merge([...earlier, ...covered, ...lost]), open);
   const untold = await reader.finish(contiguousEnd(known, plan.since));
   if (untold !== undefined) return nothingDone(plan, before, [...problems, untold]);
   await job.flush();
@@ -125,7 +127,7 @@ export async function readLogPartition(job: LogJob): Promise<LogOutcome> {
     since: plan.since,
     covered: merge(covered),
     lost,
-    reopened: merge(reopened),
+    reopened: merge([...open, ...lapsed]),
     backlog: merge(backlog),
     resume: reader.resume(nextWidth),
     problems,

@@ -28,8 +28,10 @@ export interface Coverage {
 export interface Plan {
   /** Oldest first. */
   readonly slices: readonly Slice[];
-  /** Older than the vendor keeps, and never read: known now to be lost. */
+  /** Older than the vendor keeps, and never read, or not since records may have come in: known now to be lost. */
   readonly lost: readonly Interval[];
+  /** Covered, but when it was read last, records could still come in late. */
+  readonly unsettled: readonly Interval[];
   readonly since: Instant;
 }
 
@@ -60,7 +62,9 @@ export function planScan(
   // Without an overlap nothing comes late, and what was read is not read again.
   const repeated: readonly Interval[] = timing.overlapMs === 0 ? [] : [[again, end]];
   const wanted = merge([...clip(missing, [horizon, end]), ...repeated]);
-  return { slices: cut(wanted, widthMs), lost: clip(missing, [since, horizon]), since };
+  const unsettled = unsettledIn(known?.covered ?? [], timing);
+  const lost = clip([...missing, ...unsettled], [since, horizon]);
+  return { slices: cut(wanted, widthMs), lost, unsettled, since };
 }
 
 /**
@@ -80,8 +84,15 @@ export function planRescan(
   return {
     slices: cut(divide(clip([asked], [horizon, end]), covered), widthMs),
     lost: clip([asked], [asked[0], horizon]),
+    unsettled: [],
     since: asked[0],
   };
+}
+
+/** What the last scan read within the overlap: it is read again while the vendor has it, for what comes late. */
+function unsettledIn(covered: readonly Interval[], { overlapMs }: Timing): readonly Interval[] {
+  const last = covered.at(-1)?.[1];
+  return last === undefined ? [] : clip(covered, [floorToSecond(last - overlapMs), last]);
 }
 
 /** How far a partition is covered without a hole. */
