@@ -166,7 +166,9 @@ describe("alerts", () => {
   test("about secrets never show the secret, also if GitHub sends it", async () => {
     const { events, standIn } = await scanned({ repos: REPOS, secretAlerts: [secret] });
     expect(events.map(short)).toEqual(["warn secret_scanning_alert secret_scanning_alert.create acme/api by unknown"]);
-    expect(standIn.requests.find(({ path }) => path.endsWith("/alerts"))?.query.hide_secret).toBe("true");
+    expect(standIn.requests.find(({ path }) => path.endsWith("/secret-scanning/alerts"))?.query.hide_secret).toBe(
+      "true",
+    );
     const feed = connector.feeds["secret-scanning"];
     const verdict = feed?.normalize?.(
       { ...secret, secret_type: "x", state: "open", created_at: secret.createdAt },
