@@ -15,6 +15,11 @@ export interface Hostile {
   readonly says?: RegExp;
 }
 
+/** Long enough for a process to start on a busy machine; shorter for what is only to be waited out. */
+export function limitsFor(finds?: string) {
+  return { patienceMs: finds === "plugin-timeout" ? 3_000 : 15_000, heapMb: 64 };
+}
+
 /** Replaces a text of a file, which must be there. */
 export function replacing(file: string, old: string, by: string) {
   return async (folder: string): Promise<void> => {

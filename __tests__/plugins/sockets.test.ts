@@ -162,7 +162,7 @@ describe("is refused: a plugin that", () => {
 
   test("loops for ever while its connection waits for a frame", async () => {
     const loop = `${OPENS}\n  void connection.receive().then(() => connection.receive());\n  await new Promise((resolve) => setTimeout(resolve, 50));\n  for (;;);`;
-    const { read } = await arrange(loop, { limits: { patienceMs: 5000 }, socketLimits: { patienceMs: 100 } });
+    const { read } = await arrange(loop, { limits: { patienceMs: 3000 }, socketLimits: { patienceMs: 100 } });
     await expect(read()).rejects.toMatchObject({ code: "plugin-timeout" });
   });
 });

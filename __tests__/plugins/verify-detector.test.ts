@@ -10,10 +10,8 @@ import { verifyDetector } from "../../src/plugin/verify/verify-detector.ts";
 import type { Verdict } from "../../src/plugin/verify/verify-plugin.ts";
 import { examples } from "../docs/pages.ts";
 import { NOW } from "../support/connector-context.ts";
-import { replacing } from "./hostile.ts";
+import { limitsFor, replacing } from "./hostile.ts";
 import { HOSTILE_DETECTORS } from "./hostile-detectors.ts";
-
-const LIMITS = { patienceMs: 15_000, heapMb: 64 };
 
 /** Each starts processes of its own, so all of them are played where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
 const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 7;
@@ -24,10 +22,16 @@ let root = "";
 let sound = "";
 const verdicts = new Map<string, Verdict>();
 
-async function verify(folder: string, update = false): Promise<Verdict> {
+interface Asked {
+  readonly update?: boolean;
+  /** The code that it should find. */
+  readonly finds?: string;
+}
+
+async function verify(folder: string, { update = false, finds }: Asked = {}): Promise<Verdict> {
   const plugin = await readDetector(path.dirname(folder), path.basename(folder));
   const signal = new AbortController().signal;
-  return await verifyDetector(plugin, { now: NOW, signal, temp: root, update, limits: LIMITS });
+  return await verifyDetector(plugin, { now: NOW, signal, temp: root, update, limits: limitsFor(finds) });
 }
 
 beforeAll(async () => {
@@ -36,11 +40,11 @@ beforeAll(async () => {
   sound = path.join(root, "plugins/detectors/weekend-work");
   await inParallel(
     4,
-    PLAYED.map(({ does, edit }, index) => async () => {
+    PLAYED.map(({ does, edit, finds }, index) => async () => {
       const folder = path.join(root, String(index), "weekend-work");
       await cp(sound, folder, { recursive: true });
       await edit(folder);
-      verdicts.set(does, await verify(folder));
+      verdicts.set(does, await verify(folder, { finds }));
     }),
   );
 }, 400_000);
@@ -81,7 +85,7 @@ test("what the cases say now is accepted with --update", async () => {
   expect((await verify(folder)).findings).toMatchObject([
     { code: "expected-differs", at: expect.stringMatching(/speaks\.jsonl:1$/) },
   ]);
-  expect((await verify(folder, true)).ok).toBe(true);
+  expect((await verify(folder, { update: true })).ok).toBe(true);
   expect((await verify(folder)).ok).toBe(true);
   expect(await readFile(path.join(folder, "fixtures/speaks.jsonl"), "utf8")).toContain("eve@example.com is busy");
 });

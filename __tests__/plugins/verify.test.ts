@@ -9,12 +9,9 @@ import { scaffoldPlugin } from "../../src/plugin/scaffold/scaffold.ts";
 import { VERIFY_CODES } from "../../src/plugin/verify/finding.ts";
 import { type Verdict, verifyPlugin } from "../../src/plugin/verify/verify-plugin.ts";
 import { NOW } from "../support/connector-context.ts";
-import { HOSTILE, replacing } from "./hostile.ts";
+import { HOSTILE, limitsFor, replacing } from "./hostile.ts";
 import { HOSTILE_DETECTORS } from "./hostile-detectors.ts";
 import { HOSTILE_SUMS } from "./hostile-sums.ts";
-
-/** Short enough to wait for, long enough for a process to start on a busy machine. */
-const LIMITS = { patienceMs: 15_000, heapMb: 64 };
 
 /** Each starts processes of its own, so all of them are played where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
 const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 6;
@@ -25,14 +22,20 @@ let root = "";
 let sound = "";
 const verdicts = new Map<string, Verdict>();
 
-async function verify(folder: string, update = false): Promise<Verdict> {
+interface Asked {
+  readonly update?: boolean;
+  /** The code that it should find. */
+  readonly finds?: string;
+}
+
+async function verify(folder: string, { update = false, finds }: Asked = {}): Promise<Verdict> {
   const plugin = await readPlugin(path.dirname(folder), path.basename(folder));
   return await verifyPlugin(plugin, {
     now: NOW,
     signal: new AbortController().signal,
     temp: root,
     update,
-    limits: LIMITS,
+    limits: limitsFor(finds),
   });
 }
 
@@ -42,11 +45,11 @@ beforeAll(async () => {
   sound = path.join(root, "plugins/connectors/acme");
   await inParallel(
     4,
-    PLAYED.map(({ does, edit }, index) => async () => {
+    PLAYED.map(({ does, edit, finds }, index) => async () => {
       const folder = path.join(root, String(index), "acme");
       await cp(sound, folder, { recursive: true });
       await edit(folder);
-      verdicts.set(does, await verify(folder));
+      verdicts.set(does, await verify(folder, { finds }));
     }),
   );
 }, 400_000);
@@ -76,7 +79,7 @@ test("what the fixtures say now is accepted with --update", async () => {
   expect((await verify(folder)).findings).toMatchObject([
     { code: "expected-differs", at: expect.stringMatching(/expected\.jsonl:1$/) },
   ]);
-  expect((await verify(folder, true)).ok).toBe(true);
+  expect((await verify(folder, { update: true })).ok).toBe(true);
   expect((await verify(folder)).ok).toBe(true);
   expect(await readFile(path.join(folder, "fixtures/audit/expected.jsonl"), "utf8")).toContain("critical");
 });
