@@ -14,7 +14,7 @@ import { limitsFor, replacing } from "./hostile.ts";
 import { HOSTILE_DETECTORS } from "./hostile-detectors.ts";
 
 /** Each starts processes of its own, so all of them are played where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
-const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 7;
+const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 9;
 const PLAYED = HOSTILE_DETECTORS.filter((_, index) => index % EVERY === 0);
 console.info(`${PLAYED.length} of ${HOSTILE_DETECTORS.length} hostile or sloppy detectors are played.`);
 

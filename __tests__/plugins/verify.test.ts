@@ -14,7 +14,7 @@ import { HOSTILE_DETECTORS } from "./hostile-detectors.ts";
 import { HOSTILE_SUMS } from "./hostile-sums.ts";
 
 /** Each starts processes of its own, so all of them are played where there is time: `MALLCOP_ALL_PLUGINS=1`, as in .ci/run. */
-const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 6;
+const EVERY = process.env.MALLCOP_ALL_PLUGINS ? 1 : 9;
 const PLAYED = HOSTILE.filter((_, index) => index % EVERY === 0);
 console.info(`${PLAYED.length} of ${HOSTILE.length} hostile or sloppy plugins are played.`);
 

@@ -4,7 +4,7 @@ import { effectsOf, flawsIn, type Matrix, matricesFor } from "../../scripts/simu
 jest.setTimeout(900_000);
 
 /** The whole matrix takes minutes; a part of it, another one for every kind of cell, is played in every test run. */
-const EVERY = process.env.CRASH_MATRIX === "whole" ? 1 : 12;
+const EVERY = process.env.CRASH_MATRIX === "whole" ? 1 : 20;
 
 describe("the crash matrix", () => {
   let matrices: readonly Matrix[] = [];
