@@ -8,7 +8,7 @@ import { shrink } from "../../scripts/simulate/shrink.ts";
 
 jest.setTimeout(300_000);
 
-const BAD_DAYS: readonly Script[] = [writeScript(15, 7, 2), writeScript(61, 4, 2)];
+const BAD_DAYS: readonly Script[] = [writeScript(15, 7, 2), writeScript(64, 4, 2)];
 
 describe("all eight connectors", () => {
   test.each(BAD_DAYS)("lose nothing, double nothing and claim no false gap in bad days: seed $seed", async (script) => {
