@@ -643,7 +643,7 @@ async function isOurs({ git }, there, here) {
 }
 
 // EXTERNAL MODULE: ./build/src/store/tree.js + 1 modules
-var tree = __webpack_require__(54093);
+var store_tree = __webpack_require__(54093);
 ;// CONCATENATED MODULE: ./build/src/store/repository.js
 /** The deployment repo: a checkout, its remote `origin`, and the one branch that events are published to. */
 
@@ -747,9 +747,9 @@ async function findBranch(git, { branch, env }) {
 /** A tip that did not move is the same tree, with what is known of it. */
 async function fetchTree(git, fetched) {
     const tip = await fetchTip(git, fetched);
-    if (fetched.tree?.commit !== tip)
-        fetched.tree = (0,tree/* openTree */.r)(git, tip);
-    return fetched.tree ?? (0,tree/* openTree */.r)(git, tip);
+    const tree = fetched.tree?.commit === tip ? fetched.tree : (0,store_tree/* openTree */.r)(git, tip);
+    fetched.tree = tree;
+    return tree;
 }
 /** Brings the branch's tip here; `null` if the remote has no such branch. */
 async function fetchTip(git, { branch, ref, shallow, tree }) {
@@ -883,13 +883,13 @@ function openTree(git, commit) {
     const listed = new Map();
     const looked = new Map();
     const list = async (folders) => {
-        const asked = [folders].flat();
-        const known = asked.length === 1 ? within(listed, asked[0] ?? "") : undefined;
+        const alone = typeof folders === "string" ? folders : undefined;
+        const known = alone === undefined ? undefined : within(listed, alone);
         if (known !== undefined)
             return known;
-        const entries = (await listTree(git, commit, ["-r"], asked)).flatMap(fileOf);
-        if (asked.length === 1 && entries.length <= MOST_KEPT)
-            listed.set(asked[0] ?? "", entries);
+        const entries = (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
+        if (alone !== undefined && entries.length <= MOST_KEPT)
+            listed.set(alone, entries);
         return [...entries];
     };
     const children = async (folders) => {

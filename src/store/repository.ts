@@ -169,8 +169,9 @@ interface Fetched {
 /** A tip that did not move is the same tree, with what is known of it. */
 async function fetchTree(git: Git, fetched: Fetched): Promise<Tree> {
   const tip = await fetchTip(git, fetched);
-  if (fetched.tree?.commit !== tip) fetched.tree = openTree(git, tip);
-  return fetched.tree ?? openTree(git, tip);
+  const tree = fetched.tree?.commit === tip ? fetched.tree : openTree(git, tip);
+  fetched.tree = tree;
+  return tree;
 }
 
 /** Brings the branch's tip here; `null` if the remote has no such branch. */

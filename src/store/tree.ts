@@ -57,11 +57,11 @@ export function openTree(git: Git, commit: string | null): Tree {
   const listed = new Map<string, readonly TreeEntry[]>();
   const looked = new Map<string, Children>();
   const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> => {
-    const asked = [folders].flat();
-    const known = asked.length === 1 ? within(listed, asked[0] ?? "") : undefined;
+    const alone = typeof folders === "string" ? folders : undefined;
+    const known = alone === undefined ? undefined : within(listed, alone);
     if (known !== undefined) return known;
-    const entries = (await listTree(git, commit, ["-r"], asked)).flatMap(fileOf);
-    if (asked.length === 1 && entries.length <= MOST_KEPT) listed.set(asked[0] ?? "", entries);
+    const entries = (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
+    if (alone !== undefined && entries.length <= MOST_KEPT) listed.set(alone, entries);
     return [...entries];
   };
   const children = async (folders: readonly string[]): Promise<Children> => {
