@@ -703,7 +703,7 @@ function planScan(now, timing, lookbackMs, known, widthMs) {
     // Without an overlap nothing comes late, and what was read is not read again.
     const repeated = timing.overlapMs === 0 ? [] : [[again, end]];
     const wanted = (0,collect_intervals/* merge */.h1)([...(0,collect_intervals/* clip */.$Q)(missing, [horizon, end]), ...repeated]);
-    const unsettled = unsettledIn(known?.covered ?? [], timing);
+    const unsettled = unsettledIn(known?.covered ?? [], settled, timing);
     const lost = (0,collect_intervals/* clip */.$Q)([...missing, ...unsettled], [since, horizon]);
     return { slices: cut(wanted, widthMs), lost, unsettled, since };
 }
@@ -722,9 +722,12 @@ function planRescan(now, timing, range, widthMs, covered = []) {
         since: asked[0],
     };
 }
-/** What the last scan read within the overlap: it is read again while the vendor has it, for what comes late. */
-function unsettledIn(covered, { overlapMs }) {
-    const last = covered.at(-1)?.[1];
+/**
+ * What the last scan read within the overlap: it is read again while the vendor has it, for what comes late.
+ * @param settled also with what was given up since: what lies before that was settled then
+ */
+function unsettledIn(covered, settled, { overlapMs }) {
+    const last = settled.at(-1)?.[1];
     return last === undefined ? [] : (0,collect_intervals/* clip */.$Q)(covered, [floorToSecond(last - overlapMs), last]);
 }
 /** How far a partition is covered without a hole. */

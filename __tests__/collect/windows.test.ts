@@ -75,6 +75,16 @@ describe("a scan's window", () => {
     expect(slices.at(-1)?.to).toBe(at("2026-11-22T11:55:30Z"));
   });
 
+  test("gives up nothing more, if the first scan after a long pause gave up and then could not read", () => {
+    const since = at("2026-06-01T00:00:00Z");
+    const before = { since, covered: [[since, at("2026-07-01T00:00:00Z")] as Interval], lost: [] };
+    const first = planScan(NOW, TIMING, 8 * HOUR, before, HOUR);
+    expect(first.lost[0]?.[0]).toBe(at("2026-06-30T18:00:00Z"));
+    const known = { since, covered: subtract(before.covered, first.lost), lost: first.lost };
+    const next = planScan((NOW + 6 * HOUR) as Instant, TIMING, 8 * HOUR, known, HOUR);
+    expect(next.lost[0]?.[0]).toBe(first.lost[0]?.[1]);
+  });
+
   test("gives up openly what the vendor no longer keeps, and what could still come late when it was read last", () => {
     const since = at("2026-06-01T00:00:00Z");
     const { slices, lost } = planScan(

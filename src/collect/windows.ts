@@ -62,7 +62,7 @@ export function planScan(
   // Without an overlap nothing comes late, and what was read is not read again.
   const repeated: readonly Interval[] = timing.overlapMs === 0 ? [] : [[again, end]];
   const wanted = merge([...clip(missing, [horizon, end]), ...repeated]);
-  const unsettled = unsettledIn(known?.covered ?? [], timing);
+  const unsettled = unsettledIn(known?.covered ?? [], settled, timing);
   const lost = clip([...missing, ...unsettled], [since, horizon]);
   return { slices: cut(wanted, widthMs), lost, unsettled, since };
 }
@@ -89,9 +89,16 @@ export function planRescan(
   };
 }
 
-/** What the last scan read within the overlap: it is read again while the vendor has it, for what comes late. */
-function unsettledIn(covered: readonly Interval[], { overlapMs }: Timing): readonly Interval[] {
-  const last = covered.at(-1)?.[1];
+/**
+ * What the last scan read within the overlap: it is read again while the vendor has it, for what comes late.
+ * @param settled also with what was given up since: what lies before that was settled then
+ */
+function unsettledIn(
+  covered: readonly Interval[],
+  settled: readonly Interval[],
+  { overlapMs }: Timing,
+): readonly Interval[] {
+  const last = settled.at(-1)?.[1];
   return last === undefined ? [] : clip(covered, [floorToSecond(last - overlapMs), last]);
 }
 
