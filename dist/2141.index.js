@@ -87,17 +87,17 @@ var keep_house = __webpack_require__(59962);
 var format = __webpack_require__(19132);
 // EXTERNAL MODULE: ./build/src/store/cache.js + 1 modules
 var store_cache = __webpack_require__(81303);
-// EXTERNAL MODULE: ./build/src/store/repository.js + 5 modules
-var repository = __webpack_require__(78748);
+// EXTERNAL MODULE: ./build/src/store/repository.js + 6 modules
+var repository = __webpack_require__(84399);
 ;// CONCATENATED MODULE: ./build/src/store/stores.js
 /** Where events and cursors are kept, as one argument: a simulation brings models of both. */
 
 
 /** git, and the actions cache. */
-const realStores = { openRepository: repository/* openRepository */.h, createCursorCache: store_cache/* createCursorCache */.d };
+const realStores = { openRepository: repository/* openRepository */.h_, createCursorCache: store_cache/* createCursorCache */.d };
 
-// EXTERNAL MODULE: ./build/src/store/tree.js + 1 modules
-var tree = __webpack_require__(54093);
+// EXTERNAL MODULE: ./build/src/store/tree.js
+var tree = __webpack_require__(61947);
 // EXTERNAL MODULE: ./build/src/store/visibility.js
 var visibility = __webpack_require__(26951);
 // EXTERNAL MODULE: ./build/src/store/atomic-file.js
@@ -2817,10 +2817,22 @@ async function run(request, host) {
 async function runWithin(request, host, budget, folder) {
     const redactor = (0,redact.createRedactor)({ secrets: (0,secrets/* secretsOf */.F)(request.config, host.env) });
     const problems = [];
-    const blame = (thrown) => problems.push((0,collect_problems/* problemOf */.Z)((0,errors/* asMallcopError */.x)(thrown), redactor));
-    const start = await begin(request, host).catch((thrown) => void blame(thrown));
+    const start = await begin(request, host).catch((thrown) => {
+        problems.push((0,collect_problems/* problemOf */.Z)((0,errors/* asMallcopError */.x)(thrown), redactor));
+        return undefined;
+    });
     if (start === undefined)
         return conclude(request, host, { problems });
+    try {
+        return await runFrom(start, request, host, { budget, folder, redactor, problems });
+    }
+    finally {
+        await start.repository?.close();
+    }
+}
+async function runFrom(start, request, host, workshop) {
+    const { budget, folder, redactor, problems } = workshop;
+    const blame = (thrown) => problems.push((0,collect_problems/* problemOf */.Z)((0,errors/* asMallcopError */.x)(thrown), redactor));
     for (const notice of start.notices)
         blame(notice);
     const around = {

@@ -926,14 +926,16 @@ function hasCode(error, ...codes) {
 /* harmony export */ });
 /* unused harmony export gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65314);
-/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68994);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65314);
+/* harmony import */ var _disk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68994);
 /**
  * Runs the `git` program in one checkout, so that neither the user's hooks, signing keys, pagers or prompts, nor any secret
  * from our environment take part in it.
  */
+
 
 
 
@@ -994,17 +996,7 @@ class Git {
     }
     /** Runs a command whose failing is an answer too. @throws MallcopError `git-missing`, `budget-exhausted` */
     async try(args, call = {}) {
-        this.throwIfStopped();
-        const { signal, program = "git" } = this.#options;
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...SETTINGS.flatMap((setting) => ["-c", setting]), ...args], {
-            cwd: this.cwd,
-            env: { ...gitEnvironment(this.#options.env), ...call.env },
-            stdio: ["pipe", "pipe", "pipe"],
-            windowsHide: true,
-            ...(signal && { signal }),
-        });
-        const exited = new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
-        exited.catch(() => { }); // awaited below; a failing consumer must not leave it unhandled
+        const { child, exited } = this.#start(args, call.env);
         try {
             const [stdout, stderr] = await Promise.all([
                 call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
@@ -1021,19 +1013,70 @@ class Git {
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream.destroy();
             await exited.catch(() => { });
-            throw this.#explain(error, program);
+            throw this.#explain(error);
         }
     }
+    /** Starts a command that goes on answering what it is told. @throws MallcopError `budget-exhausted` */
+    converse(args) {
+        const { child, exited } = this.#start(args);
+        const stderr = collect(child.stderr, MAX_STDERR).catch(() => "");
+        child.stdin.on("error", () => { });
+        const sockets = [child.stdin, child.stdout, child.stderr].filter((stream) => stream instanceof node_net__WEBPACK_IMPORTED_MODULE_1__.Socket);
+        const handles = [child, ...sockets];
+        const stopped = async () => {
+            const status = await exited;
+            if (status === null)
+                this.throwIfStopped();
+            if (!status)
+                return undefined;
+            return gitFailed(args, { status, stdout: "", stderr: await stderr }, this.cwd);
+        };
+        const hold = () => handles.forEach((handle) => void handle.ref());
+        return {
+            say: (words) => void child.stdin.write(words),
+            output: child.stdout,
+            hold,
+            release: () => handles.forEach((handle) => void handle.unref()),
+            end: async () => {
+                hold();
+                child.stdin.end();
+                child.stdout.destroy();
+                return await stopped().catch((thrown) => this.#explain(thrown));
+            },
+        };
+    }
+    #start(args, env = {}) {
+        this.throwIfStopped();
+        const { signal, program = "git" } = this.#options;
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...SETTINGS.flatMap((setting) => ["-c", setting]), ...args], {
+            cwd: this.cwd,
+            env: { ...gitEnvironment(this.#options.env), ...env },
+            stdio: ["pipe", "pipe", "pipe"],
+            windowsHide: true,
+            ...(signal && { signal }),
+        });
+        const exited = new Promise((resolve, reject) => child.on("close", resolve).on("error", reject));
+        exited.catch(() => { }); // awaited by whoever started it; a failing consumer must not leave it unhandled
+        return { child, exited };
+    }
     throwIfStopped() {
+        const reason = this.#stopped();
+        if (reason !== undefined)
+            throw reason;
+    }
+    #stopped() {
         const { signal } = this.#options;
         if (!signal?.aborted)
-            return;
-        throw signal.reason instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D ? signal.reason : new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("budget-exhausted");
+            return undefined;
+        return signal.reason instanceof _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D ? signal.reason : new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("budget-exhausted");
     }
-    #explain(error, program) {
-        this.throwIfStopped();
-        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "ENOENT"))
-            return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("git-missing", { program }, { cause: error });
+    #explain(error) {
+        const stopped = this.#stopped();
+        if (stopped !== undefined)
+            return stopped;
+        const { program = "git" } = this.#options;
+        if ((0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .u)(error, "ENOENT"))
+            return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("git-missing", { program }, { cause: error });
         return error;
     }
 }
@@ -1059,9 +1102,9 @@ function gitEnvironment(env) {
 /** What a failed command means, as far as it means the same for all commands. */
 function gitFailed(args, answer, cwd) {
     if (isDiskFull(answer.stderr))
-        return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("disk-full", { path: cwd });
+        return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("disk-full", { path: cwd });
     const reason = presentable(answer.stderr) || `status ${answer.status}`;
-    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .MallcopError */ .D("git-failed", { command: `git ${args[0] ?? ""}`, reason });
+    return new _connector_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .MallcopError */ .D("git-failed", { command: `git ${args[0] ?? ""}`, reason });
 }
 /** Whether this machine's disk is full; what the remote says of its own disk is its own trouble. */
 function isDiskFull(stderr) {
@@ -1091,10 +1134,10 @@ async function collect(stream, limit = Number.POSITIVE_INFINITY) {
 /** Writes the input; a program that stopped reading says why by its status, so a broken pipe is no error by itself. */
 async function feed(stdin, input) {
     try {
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_1__.Readable.from(typeof input === "string" ? [input] : (input ?? [])), stdin);
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_2__.Readable.from(typeof input === "string" ? [input] : (input ?? [])), stdin);
     }
     catch (error) {
-        if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .u)(error, "EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"))
+        if (!(0,_disk_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .u)(error, "EPIPE", "ERR_STREAM_PREMATURE_CLOSE", "ECONNRESET", "EOF"))
             throw error;
     }
 }

@@ -68,12 +68,12 @@ const COMMANDS = [
     {
         name: "scan",
         summary: "Read what is new since the last run, and commit it.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).scan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(6377), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).scan,
     },
     {
         name: "rescan",
         summary: "Read a range of time again, and commit what was missing.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).rescan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(6377), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(2199)]).then(__webpack_require__.bind(__webpack_require__, 72199))).rescan,
     },
     {
         name: "normalize",
@@ -118,7 +118,7 @@ const COMMANDS = [
     {
         name: "compact",
         summary: "Put old months' events into one file each, and delete what is older than retention_days.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5963), __webpack_require__.e(656), __webpack_require__.e(5432), __webpack_require__.e(6377), __webpack_require__.e(8420), __webpack_require__.e(8167)]).then(__webpack_require__.bind(__webpack_require__, 72297))).compact,
     },
     {
         name: "erase",
@@ -128,17 +128,17 @@ const COMMANDS = [
     {
         name: "migrate",
         summary: "Bring what an older mallcop committed to the formats of this one.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(1746), __webpack_require__.e(6613)]).then(__webpack_require__.bind(__webpack_require__, 82418))).migrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6377), __webpack_require__.e(6613)]).then(__webpack_require__.bind(__webpack_require__, 82418))).migrate,
     },
     {
         name: "doctor",
         summary: "Check what a scan needs: rights, repository, cache.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(1746), __webpack_require__.e(7233), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(6377), __webpack_require__.e(7233), __webpack_require__.e(7840)]).then(__webpack_require__.bind(__webpack_require__, 17840))).doctor,
     },
     {
         name: "demo",
         summary: "Show all of it on made-up data: no account, no network.",
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(2977), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(1746), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(298), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 24365))).demo,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(8815), __webpack_require__.e(2977), __webpack_require__.e(9829), __webpack_require__.e(6822), __webpack_require__.e(6205), __webpack_require__.e(5157), __webpack_require__.e(5963), __webpack_require__.e(7685), __webpack_require__.e(2031), __webpack_require__.e(354), __webpack_require__.e(4408), __webpack_require__.e(2136), __webpack_require__.e(4749), __webpack_require__.e(656), __webpack_require__.e(6254), __webpack_require__.e(5432), __webpack_require__.e(6377), __webpack_require__.e(8420), __webpack_require__.e(7233), __webpack_require__.e(1763), __webpack_require__.e(2141), __webpack_require__.e(298), __webpack_require__.e(4365)]).then(__webpack_require__.bind(__webpack_require__, 24365))).demo,
     },
     {
         name: "scaffold",

@@ -102,8 +102,8 @@ var report_text = __webpack_require__(74913);
 var token = __webpack_require__(6701);
 // EXTERNAL MODULE: ./build/src/store/publish.js
 var publish = __webpack_require__(41092);
-// EXTERNAL MODULE: ./build/src/store/repository.js + 5 modules
-var store_repository = __webpack_require__(78748);
+// EXTERNAL MODULE: ./build/src/store/repository.js + 6 modules
+var repository = __webpack_require__(84399);
 // EXTERNAL MODULE: ./build/src/commands/command.js
 var command = __webpack_require__(62925);
 ;// CONCATENATED MODULE: ./build/src/commands/migrate.js
@@ -142,7 +142,10 @@ const PUBLISH_MS = 5 * 60_000;
 async function run(given, door) {
     const branch = given.text("data-branch");
     const log = { debug: () => { }, info: door.note, warn: door.note };
-    const repository = await (0,store_repository/* openRepository */.h)({ dir: door.cwd, env: door.env, log, ...(branch && { branch }) });
+    const options = { dir: door.cwd, env: door.env, log, ...(branch && { branch }) };
+    return await (0,repository/* withRepository */.Bq)(options, async (repository) => await bringUp(repository, given, door));
+}
+async function bringUp(repository, given, door) {
     const tree = await repository.fetch();
     const before = await (0,format/* formatOf */.be)(tree);
     const due = MIGRATIONS.filter(({ to }) => to > (before ?? 0));

@@ -51,8 +51,8 @@ async function mayPush({ git, branch }) {
     return "the remote accepts our credentials; branch rules only show in a real push";
 }
 
-// EXTERNAL MODULE: ./build/src/store/repository.js + 5 modules
-var store_repository = __webpack_require__(78748);
+// EXTERNAL MODULE: ./build/src/store/repository.js + 6 modules
+var store_repository = __webpack_require__(84399);
 // EXTERNAL MODULE: ./build/src/store/visibility.js
 var visibility = __webpack_require__(26951);
 ;// CONCATENATED MODULE: ./build/src/doctor/finding.js
@@ -422,13 +422,21 @@ const RECENT_MS = 86_400_000;
 async function checkDeployment(host, config, branch) {
     let repository;
     const checkout = await deployment_check("checkout", async () => {
-        repository = await (0,store_repository/* openRepository */.h)({ dir: host.cwd, ...(branch && { branch }), env: host.env, log: host.log });
+        repository = await (0,store_repository/* openRepository */.h_)({ dir: host.cwd, ...(branch && { branch }), env: host.env, log: host.log });
         return `branch ${repository.branch} of ${repository.remoteUrl}`;
     });
     const plugins = await checkPlugins(host.cwd, config);
-    const opened = repository;
-    if (opened === undefined)
+    if (repository === undefined)
         return [checkout, ...plugins];
+    try {
+        const { inside, fresh } = await lookInside(repository, host, config);
+        return [checkout, ...inside, ...plugins, ...fresh];
+    }
+    finally {
+        await repository.close();
+    }
+}
+async function lookInside(opened, host, config) {
     let tree;
     const rights = [
         await deployment_check("private", async () => {
@@ -447,7 +455,7 @@ async function checkDeployment(host, config, branch) {
     const outlets = await checkOutlets(opened.dir, config, host);
     const { findings: fresh, newest } = await deployment_freshnessOf(tree, config, host.clock.now());
     const pushed = newest !== undefined && host.clock.now() - newest < RECENT_MS;
-    return [checkout, ...rights, ...(await checkSettings(host, opened, pushed)), ...outlets, ...plugins, ...fresh];
+    return { inside: [...rights, ...(await checkSettings(host, opened, pushed)), ...outlets], fresh };
 }
 async function deployment_check(right, call) {
     return { of: REPOSITORY, ...(await (0,check/* probe */.d)(right, [], call)) };

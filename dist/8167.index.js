@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74913);
 /* harmony import */ var _retention_compaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66951);
 /* harmony import */ var _retention_keep_house_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59962);
-/* harmony import */ var _store_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78748);
+/* harmony import */ var _store_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84399);
 /* harmony import */ var _store_visibility_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26951);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(62925);
 /* harmony import */ var _load_config_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(26813);
@@ -64,7 +64,11 @@ async function run(given, door) {
     }
     const branch = given.text("data-branch");
     const log = { debug: () => { }, info: door.note, warn: door.note };
-    const repository = await (0,_store_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .openRepository */ .h)({ dir: door.cwd, env: door.env, log, ...(branch && { branch }) });
+    const options = { dir: door.cwd, env: door.env, log, ...(branch && { branch }) };
+    return await (0,_store_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .withRepository */ .Bq)(options, async (repository) => await compactIn(repository, config, given, door));
+}
+async function compactIn(repository, config, given, door) {
+    const { log } = repository;
     const rules = { now: door.clock.now(), retentionDays: config.retentionDays, version: door.version };
     const dryRun = given.flag("dry-run");
     if (dryRun) {

@@ -149,7 +149,7 @@ test(
     const checkout = await world.checkOut();
     expect((await world.runAction({}, { checkout })).status).toBe(0);
     world.record(...records.slice(10));
-    for (const command of ["fetch", "hash-object", "read-tree", "commit-tree", "push", "ls-remote", "merge"]) {
+    for (const command of ["fetch", "cat-file", "hash-object", "mktree", "commit-tree", "push", "ls-remote", "merge"]) {
       const killed = await world.runAction({}, { checkout, git: killAt(command) });
       expect([command, killed.status]).toEqual([command, null]);
     }

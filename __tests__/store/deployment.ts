@@ -70,8 +70,12 @@ export async function createDeployment(): Promise<Deployment> {
     await git(root, "clone", "--quiet", ...args, remote, dir);
     return dir;
   };
-  const open = async (dir: string, options: Partial<RepositoryOptions> = {}): Promise<Repository> =>
-    await openRepository({ dir, env, log: SILENT, ...options });
+  const opened: Repository[] = [];
+  const open = async (dir: string, options: Partial<RepositoryOptions> = {}): Promise<Repository> => {
+    const repository = await openRepository({ dir, env, log: SILENT, ...options });
+    opened.push(repository);
+    return repository;
+  };
   return {
     root,
     env,
@@ -80,7 +84,10 @@ export async function createDeployment(): Promise<Deployment> {
     seeded,
     clone,
     open,
-    remove: async () => await rm(root, { recursive: true, force: true }),
+    async remove() {
+      for (const repository of opened) await repository.close();
+      await rm(root, { recursive: true, force: true });
+    },
   };
 }
 

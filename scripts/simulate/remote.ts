@@ -147,6 +147,7 @@ export function modelBranch(
       }
       return remote.isAncestor(commit, remote.tip);
     },
+    close: async () => {},
     isAncestor: async (commit, tip) => remote.isAncestor(commit, tip),
     commit: async (parent, changes) => remote.commit(parent, await contentsOf(changes)),
     async push(commit): Promise<Refusal | undefined> {

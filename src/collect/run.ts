@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Config, InstanceConfig } from "../config/config.ts";
 import { asMallcopError } from "../connector/errors.ts";
-import { createRedactor } from "../event/redact.ts";
+import { createRedactor, type Redactor } from "../event/redact.ts";
 import { findDetectors } from "../plugin/custom/find-detectors.ts";
 import { withDetectors } from "../plugin/open-detectors.ts";
 import type { FailOn } from "../report/exit.ts";
@@ -61,9 +61,28 @@ export async function run(request: RunRequest, host: Host): Promise<RunReport> {
 async function runWithin(request: RunRequest, host: Host, budget: Budget, folder: string): Promise<RunReport> {
   const redactor = createRedactor({ secrets: secretsOf(request.config, host.env) });
   const problems: Problem[] = [];
-  const blame = (thrown: unknown) => problems.push(problemOf(asMallcopError(thrown), redactor));
-  const start = await begin(request, host).catch((thrown: unknown) => void blame(thrown));
+  const start = await begin(request, host).catch((thrown: unknown) => {
+    problems.push(problemOf(asMallcopError(thrown), redactor));
+    return undefined;
+  });
   if (start === undefined) return conclude(request, host, { problems });
+  try {
+    return await runFrom(start, request, host, { budget, folder, redactor, problems });
+  } finally {
+    await start.repository?.close();
+  }
+}
+
+interface Workshop {
+  readonly budget: Budget;
+  readonly folder: string;
+  readonly redactor: Redactor;
+  readonly problems: Problem[];
+}
+
+async function runFrom(start: Start, request: RunRequest, host: Host, workshop: Workshop): Promise<RunReport> {
+  const { budget, folder, redactor, problems } = workshop;
+  const blame = (thrown: unknown) => problems.push(problemOf(asMallcopError(thrown), redactor));
   for (const notice of start.notices) blame(notice);
 
   const around: Surroundings = {

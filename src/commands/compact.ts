@@ -3,12 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { MonthDone } from "../collect/report.ts";
+import type { Config } from "../config/config.ts";
 import { bytes, grouped, plural } from "../report/quantity.ts";
 import { type Cell, painter, tableLines } from "../report/terminal-table.ts";
 import { visible } from "../report/text.ts";
 import { dueIn } from "../retention/compaction.ts";
 import { type House, publishCompaction } from "../retention/keep-house.ts";
-import { openRepository } from "../store/repository.ts";
+import { type Repository, withRepository } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import { requirePrivate } from "../store/visibility.ts";
 import { CONFIG_OPTION, type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
@@ -46,7 +47,12 @@ async function run(given: Given, door: Door): Promise<ExitStatus> {
   }
   const branch = given.text("data-branch");
   const log = { debug: () => {}, info: door.note, warn: door.note };
-  const repository = await openRepository({ dir: door.cwd, env: door.env, log, ...(branch && { branch }) });
+  const options = { dir: door.cwd, env: door.env, log, ...(branch && { branch }) };
+  return await withRepository(options, async (repository) => await compactIn(repository, config, given, door));
+}
+
+async function compactIn(repository: Repository, config: Config, given: Given, door: Door): Promise<ExitStatus> {
+  const { log } = repository;
   const rules = { now: door.clock.now(), retentionDays: config.retentionDays, version: door.version };
   const dryRun = given.flag("dry-run");
   if (dryRun) {

@@ -8,7 +8,7 @@ import { visible } from "../report/text.ts";
 import { token } from "../report/token.ts";
 import { FORMAT, formatOf } from "../store/format.ts";
 import { publish } from "../store/publish.ts";
-import { openRepository, type Repository } from "../store/repository.ts";
+import { type Repository, withRepository } from "../store/repository.ts";
 import type { Tree } from "../store/tree.ts";
 import { type Command, type Door, type ExitStatus, type Given, JSON_OPTION } from "./command.ts";
 
@@ -40,7 +40,11 @@ const PUBLISH_MS = 5 * 60_000;
 async function run(given: Given, door: Door): Promise<ExitStatus> {
   const branch = given.text("data-branch");
   const log = { debug: () => {}, info: door.note, warn: door.note };
-  const repository = await openRepository({ dir: door.cwd, env: door.env, log, ...(branch && { branch }) });
+  const options = { dir: door.cwd, env: door.env, log, ...(branch && { branch }) };
+  return await withRepository(options, async (repository) => await bringUp(repository, given, door));
+}
+
+async function bringUp(repository: Repository, given: Given, door: Door): Promise<ExitStatus> {
   const tree = await repository.fetch();
   const before = await formatOf(tree);
   const due = MIGRATIONS.filter(({ to }) => to > (before ?? 0));

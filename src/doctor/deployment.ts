@@ -29,8 +29,20 @@ export async function checkDeployment(
     return `branch ${repository.branch} of ${repository.remoteUrl}`;
   });
   const plugins = await checkPlugins(host.cwd, config);
-  const opened = repository;
-  if (opened === undefined) return [checkout, ...plugins];
+  if (repository === undefined) return [checkout, ...plugins];
+  try {
+    const { inside, fresh } = await lookInside(repository, host, config);
+    return [checkout, ...inside, ...plugins, ...fresh];
+  } finally {
+    await repository.close();
+  }
+}
+
+async function lookInside(
+  opened: Repository,
+  host: Host,
+  config: Config,
+): Promise<{ readonly inside: readonly Finding[]; readonly fresh: readonly Finding[] }> {
   let tree: Tree | undefined;
   const rights = [
     await check("private", async () => {
@@ -48,7 +60,7 @@ export async function checkDeployment(
   const outlets = await checkOutlets(opened.dir, config, host);
   const { findings: fresh, newest } = await freshnessOf(tree, config, host.clock.now());
   const pushed = newest !== undefined && host.clock.now() - newest < RECENT_MS;
-  return [checkout, ...rights, ...(await checkSettings(host, opened, pushed)), ...outlets, ...plugins, ...fresh];
+  return { inside: [...rights, ...(await checkSettings(host, opened, pushed)), ...outlets], fresh };
 }
 
 async function check(right: string, call: () => Promise<string>): Promise<Finding> {

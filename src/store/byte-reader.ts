@@ -1,3 +1,10 @@
+/** Whoever wrote the stream stopped in the middle of it. */
+export class EndedEarly extends Error {
+  constructor() {
+    super("the stream ended early");
+  }
+}
+
 /** Cuts a stream of chunks into lines and counted parts, holding one chunk at a time. */
 export class ByteReader {
   readonly #source: AsyncIterator<Buffer>;
@@ -37,7 +44,7 @@ export class ByteReader {
 
   async #refill(): Promise<void> {
     const next = await this.#source.next();
-    if (next.done) throw new Error("The stream ended early");
+    if (next.done) throw new EndedEarly();
     this.#chunk = next.value;
   }
 }

@@ -2,7 +2,8 @@
  * Runs the `git` program in one checkout, so that neither the user's hooks, signing keys, pagers or prompts, nor any secret
  * from our environment take part in it.
  */
-import { spawn } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { Socket } from "node:net";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { MallcopError } from "../connector/errors.ts";
@@ -33,6 +34,17 @@ export interface GitAnswer {
   readonly status: number;
   readonly stdout: string;
   readonly stderr: string;
+}
+
+/** A git that stays, to be asked again and again. Our own process waits for it only while it is held. */
+export interface Conversation {
+  /** Asks something; what cannot be delivered shows in the output ending early. */
+  say(words: string | Buffer): void;
+  readonly output: AsyncIterable<Buffer>;
+  hold(): void;
+  release(): void;
+  /** Ends it. @returns the error that it had ended with before, if it had. */
+  end(): Promise<unknown>;
 }
 
 /**
@@ -96,17 +108,7 @@ export class Git {
 
   /** Runs a command whose failing is an answer too. @throws MallcopError `git-missing`, `budget-exhausted` */
   async try(args: readonly string[], call: GitCall = {}): Promise<GitAnswer> {
-    this.throwIfStopped();
-    const { signal, program = "git" } = this.#options;
-    const child = spawn(program, [...SETTINGS.flatMap((setting) => ["-c", setting]), ...args], {
-      cwd: this.cwd,
-      env: { ...gitEnvironment(this.#options.env), ...call.env },
-      stdio: ["pipe", "pipe", "pipe"],
-      windowsHide: true,
-      ...(signal && { signal }),
-    });
-    const exited = new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject));
-    exited.catch(() => {}); // awaited below; a failing consumer must not leave it unhandled
+    const { child, exited } = this.#start(args, call.env);
     try {
       const [stdout, stderr] = await Promise.all([
         call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
@@ -120,18 +122,71 @@ export class Git {
       child.kill();
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
       await exited.catch(() => {});
-      throw this.#explain(error, program);
+      throw this.#explain(error);
     }
   }
 
-  throwIfStopped(): void {
-    const { signal } = this.#options;
-    if (!signal?.aborted) return;
-    throw signal.reason instanceof MallcopError ? signal.reason : new MallcopError("budget-exhausted");
+  /** Starts a command that goes on answering what it is told. @throws MallcopError `budget-exhausted` */
+  converse(args: readonly string[]): Conversation {
+    const { child, exited } = this.#start(args);
+    const stderr = collect(child.stderr, MAX_STDERR).catch(() => "");
+    child.stdin.on("error", () => {});
+    const sockets = [child.stdin, child.stdout, child.stderr].filter((stream) => stream instanceof Socket);
+    const handles = [child, ...sockets];
+    const stopped = async (): Promise<unknown> => {
+      const status = await exited;
+      if (status === null) this.throwIfStopped();
+      if (!status) return undefined;
+      return gitFailed(args, { status, stdout: "", stderr: await stderr }, this.cwd);
+    };
+    const hold = () => handles.forEach((handle) => void handle.ref());
+    return {
+      say: (words) => void child.stdin.write(words),
+      output: child.stdout,
+      hold,
+      release: () => handles.forEach((handle) => void handle.unref()),
+      end: async () => {
+        hold();
+        child.stdin.end();
+        child.stdout.destroy();
+        return await stopped().catch((thrown: unknown) => this.#explain(thrown));
+      },
+    };
   }
 
-  #explain(error: unknown, program: string): unknown {
+  #start(
+    args: readonly string[],
+    env: GitCall["env"] = {},
+  ): { readonly child: ChildProcessWithoutNullStreams; readonly exited: Promise<number | null> } {
     this.throwIfStopped();
+    const { signal, program = "git" } = this.#options;
+    const child = spawn(program, [...SETTINGS.flatMap((setting) => ["-c", setting]), ...args], {
+      cwd: this.cwd,
+      env: { ...gitEnvironment(this.#options.env), ...env },
+      stdio: ["pipe", "pipe", "pipe"],
+      windowsHide: true,
+      ...(signal && { signal }),
+    });
+    const exited = new Promise<number | null>((resolve, reject) => child.on("close", resolve).on("error", reject));
+    exited.catch(() => {}); // awaited by whoever started it; a failing consumer must not leave it unhandled
+    return { child, exited };
+  }
+
+  throwIfStopped(): void {
+    const reason = this.#stopped();
+    if (reason !== undefined) throw reason;
+  }
+
+  #stopped(): MallcopError | undefined {
+    const { signal } = this.#options;
+    if (!signal?.aborted) return undefined;
+    return signal.reason instanceof MallcopError ? signal.reason : new MallcopError("budget-exhausted");
+  }
+
+  #explain(error: unknown): unknown {
+    const stopped = this.#stopped();
+    if (stopped !== undefined) return stopped;
+    const { program = "git" } = this.#options;
     if (hasCode(error, "ENOENT")) return new MallcopError("git-missing", { program }, { cause: error });
     return error;
   }

@@ -10,6 +10,7 @@ import { type CloneSize, cloneSize } from "./clone-size.ts";
 import { writeCommit } from "./commit.ts";
 import { followWorkingTree } from "./follow.ts";
 import { type Environment, Git, gitFailed, presentable } from "./git.ts";
+import { Objects } from "./objects.ts";
 import { classifyPush, classifyTransport, type Refusal } from "./refusal.ts";
 import { pushSideBranch, type SideBranch, type SideBranchState } from "./side-branch.ts";
 import { openTree, type Tree } from "./tree.ts";
@@ -57,6 +58,8 @@ export interface PublishedBranch {
   propose(side: SideBranch): Promise<SideBranchState>;
   /** Lets the checkout follow a stored commit, where that disturbs nothing; see `followWorkingTree`. */
   follow(commit: string): Promise<string | undefined>;
+  /** Ends what waits for questions. Whoever forgets it leaves that to the end of the process. */
+  close(): Promise<void>;
 }
 
 export interface Repository extends PublishedBranch {
@@ -78,6 +81,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   if (remote.status !== 0) throw new MallcopError("repo-no-remote");
   const branch = await findBranch(git, options);
   const fetched: Fetched = {
+    objects: new Objects(git),
     branch,
     ref: `refs/mallcop/${encodeURIComponent(branch)}`,
     shallow: checkout.shallow,
@@ -86,7 +90,7 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
   const commit: PublishedBranch["commit"] = async (parent, changes, time) => {
     const folder = await mkdtemp(path.join(env.RUNNER_TEMP || tmpdir(), "mallcop-git-"));
     try {
-      return await writeCommit(git, parent, changes, { folder, time });
+      return await writeCommit({ git, objects: fetched.objects }, parent, changes, { folder, time });
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -105,8 +109,22 @@ export async function openRepository(options: RepositoryOptions): Promise<Reposi
     commit,
     push: async (made) => await push(git, branch, made),
     propose: async (side) => await pushSideBranch({ git, branch, commit }, side),
+    close: async () => await fetched.objects.close(),
     follow: async (stored) => await followWorkingTree({ git, branch }, stored),
   };
+}
+
+/** Opens a repository for as long as the work takes. @throws as `openRepository`, and whatever the work throws */
+export async function withRepository<Result>(
+  options: RepositoryOptions,
+  work: (repository: Repository) => Promise<Result>,
+): Promise<Result> {
+  const repository = await openRepository(options);
+  try {
+    return await work(repository);
+  } finally {
+    await repository.close();
+  }
 }
 
 /** An address as it may be shown: no user, no password, no query. */
@@ -159,6 +177,7 @@ async function findBranch(git: Git, { branch, env }: RepositoryOptions): Promise
 
 /** The branch as it was fetched last. */
 interface Fetched {
+  readonly objects: Objects;
   readonly branch: string;
   /** Where its tip is kept. */
   readonly ref: string;
@@ -169,20 +188,20 @@ interface Fetched {
 /** A tip that did not move is the same tree, with what is known of it. */
 async function fetchTree(git: Git, fetched: Fetched): Promise<Tree> {
   const tip = await fetchTip(git, fetched);
-  const tree = fetched.tree?.commit === tip ? fetched.tree : openTree(git, tip);
+  const tree = fetched.tree?.commit === tip ? fetched.tree : openTree(git, fetched.objects, tip);
   fetched.tree = tree;
   return tree;
 }
 
 /** Brings the branch's tip here; `null` if the remote has no such branch. */
-async function fetchTip(git: Git, { branch, ref, shallow, tree }: Fetched): Promise<string | null> {
+async function fetchTip(git: Git, { branch, ref, shallow, tree, objects }: Fetched): Promise<string | null> {
   // A branch that a shallow checkout does not have yet is fetched without its history; elsewhere `--depth` would cut the
   // user's own history off.
   const isNew = shallow && !tree?.commit && !(await hasOneOf(git, ref, `refs/remotes/${REMOTE}/${branch}`));
   const source = `+refs/heads/${branch}:${ref}`;
   const quiet = ["--quiet", "--no-tags", "--no-write-fetch-head", "--refmap=", "--no-auto-maintenance"];
   const fetched = await git.try(["fetch", ...quiet, ...(isNew ? ["--depth=1"] : []), REMOTE, source]);
-  if (fetched.status === 0) return await git.run(["rev-parse", "--verify", `${ref}^{commit}`]);
+  if (fetched.status === 0) return await objects.idOf(`${ref}^{commit}`);
   if (!/couldn't find remote ref/i.test(fetched.stderr)) {
     throw classifyTransport(fetched.stderr) ?? gitFailed(["fetch"], fetched, git.cwd);
   }

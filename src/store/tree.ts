@@ -1,6 +1,6 @@
 /** Reads one commit of the deployment repo straight from git's objects; the user's working tree plays no part. */
-import { ByteReader } from "./byte-reader.ts";
 import type { Git } from "./git.ts";
+import { entryNamed, FOLDER, type FolderEntry, nameOf, type Objects } from "./objects.ts";
 
 /** A regular file of the tree. */
 export interface TreeEntry {
@@ -45,104 +45,88 @@ export const EMPTY_TREE: Tree = {
   readMany: async () => {},
 };
 
-/**
- * A commit does not change, and a run asks for the same folders and files again: each answer spares a process. What is larger than this
- * is not worth its memory.
- */
-const MOST_KEPT = 5000;
-const SMALL_BYTES = 4096;
-
-export function openTree(git: Git, commit: string | null): Tree {
+export function openTree(git: Git, objects: Objects, commit: string | null): Tree {
   if (commit === null) return EMPTY_TREE;
-  const listed = new Map<string, readonly TreeEntry[]>();
-  const looked = new Map<string, Children>();
-  const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> => {
-    const alone = typeof folders === "string" ? folders : undefined;
-    const known = alone === undefined ? undefined : within(listed, alone);
-    if (known !== undefined) return known;
-    const entries = (await listTree(git, commit, ["-r"], [folders].flat())).flatMap(fileOf);
-    if (alone !== undefined && entries.length <= MOST_KEPT) listed.set(alone, entries);
-    return [...entries];
-  };
+  const list = async (folders: string | readonly string[]): Promise<TreeEntry[]> =>
+    await filesBelow(objects, await findAll(objects, commit, outermost([folders].flat())));
   const children = async (folders: readonly string[]): Promise<Children> => {
-    // Without a path git would list the root.
-    if (folders.length === 0) return { folders: [], files: [] };
-    const inside = folders.map((folder) => `${folder}/`);
-    const name = inside.join("\0");
-    const known = looked.get(name);
-    if (known !== undefined) return known;
-    const lines = await listTree(git, commit, [], inside);
-    const found = { folders: lines.flatMap((line) => TREE.exec(line)?.[1] ?? []), files: lines.flatMap(fileOf) };
-    if (lines.length <= MOST_KEPT) looked.set(name, found);
-    return found;
+    const tops = await findAll(objects, commit, folders.toSorted());
+    const below = await open(objects, tops.filter(isFolder));
+    return { folders: below.filter(isFolder).map(({ path }) => path), files: below.flatMap(asFile) };
   };
   const size = async (entries: readonly TreeEntry[]): Promise<number> => {
     if (entries.length === 0) return 0;
-    const told = await git.run(["cat-file", "--batch-check=%(objectsize)", "--buffer"], { input: namesOf(entries) });
+    const input = entries.map(({ blob }) => `${blob}\n`);
+    const told = await git.run(["cat-file", "--batch-check=%(objectsize)", "--buffer"], { input });
     return told.split("\n").reduce((sum, bytes) => sum + Number(bytes), 0);
   };
-  const readMany = async (entries: Iterable<TreeEntry>, onContent: OnContent): Promise<void> =>
-    await streamBlobs(git, [...entries], onContent);
-  const contents = new Map<string, Buffer>();
   const read = async (path: string): Promise<Buffer | undefined> => {
-    const entry = (await list(path)).find((candidate) => candidate.path === path);
-    if (entry === undefined) return undefined;
-    const known = contents.get(entry.blob);
-    if (known !== undefined) return known;
-    const chunks: Buffer[] = [];
-    await readMany([entry], async (_, content) => {
-      for await (const chunk of content) chunks.push(chunk);
+    const [file] = (await findAll(objects, commit, [path])).flatMap(asFile);
+    return file && (await objects.file(file.blob));
+  };
+  const readMany = async (entries: Iterable<TreeEntry>, onContent: OnContent): Promise<void> => {
+    const all = [...entries];
+    const names = all.map(({ blob }) => blob);
+    await objects.read(names, async (content, nth) => {
+      const entry = all[nth];
+      if (entry !== undefined) await onContent(entry, content);
     });
-    const content = Buffer.concat(chunks);
-    if (content.length <= SMALL_BYTES) contents.set(entry.blob, content);
-    return content;
   };
   return { commit, list, children, size, read, readMany };
 }
 
-/** What listings below one of `listed` have for a folder or file; `undefined` if none covers it. */
-function within(listed: ReadonlyMap<string, readonly TreeEntry[]>, folder: string): TreeEntry[] | undefined {
+interface Found {
+  readonly path: string;
+  readonly entry: FolderEntry;
+}
+
+const FILES: ReadonlySet<string> = new Set(["100644", "100755"]);
+
+const asFile = ({ path, entry: { mode, id } }: Found): readonly TreeEntry[] =>
+  FILES.has(mode) ? [{ path, blob: id }] : [];
+
+const isFolder = ({ entry }: Found): boolean => entry.mode === FOLDER;
+
+async function findAll(objects: Objects, commit: string, paths: readonly string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const path of paths) {
+    const entry = await entryAt(objects, commit, path);
+    if (entry !== undefined) found.push({ path, entry });
+  }
+  return found;
+}
+
+async function entryAt(objects: Objects, commit: string, path: string): Promise<FolderEntry | undefined> {
+  let entry: FolderEntry | undefined = { name: "", mode: FOLDER, id: await objects.rootOf(commit) };
+  for (const name of path === "" ? [] : path.split("/")) {
+    if (entry?.mode !== FOLDER) return undefined;
+    entry = entryNamed(await objects.folder(entry.id), name);
+  }
+  return entry;
+}
+
+/** Without those that lie in another one of them, sorted. */
+function outermost(folders: readonly string[]): readonly string[] {
   const isIn = (path: string, above: string) => above === "" || path === above || path.startsWith(`${above}/`);
-  for (const [above, entries] of listed)
-    if (isIn(folder, above)) return entries.filter(({ path }) => isIn(path, folder));
-  return undefined;
+  const sorted = [...new Set(folders)].sort();
+  return sorted.filter((path) => !sorted.some((above) => above !== path && isIn(path, above)));
 }
 
-const TREE = /^040000 tree [0-9a-f]+\t([\s\S]+)$/;
-const FILE = /^100(?:644|755) blob ([0-9a-f]+)\t([\s\S]+)$/;
-
-async function listTree(
-  git: Git,
-  commit: string,
-  options: readonly string[],
-  folders: readonly string[],
-): Promise<readonly string[]> {
-  const paths = folders.filter((folder) => folder !== "");
-  // No folder at all is nothing to list; only `""` stands for everything.
-  if (folders.length === 0) return [];
-  const listed = await git.run(["ls-tree", ...options, "-z", "--full-tree", commit, "--", ...paths]);
-  return listed.split("\0");
+/** What lies directly in folders. */
+async function open(objects: Objects, folders: readonly Found[]): Promise<Found[]> {
+  const known = await objects.folders(folders.map(({ entry }) => entry.id));
+  return folders.flatMap(({ path, entry }) => {
+    const inside = path === "" ? "" : `${path}/`;
+    return (known.get(entry.id) ?? []).map((child) => ({ path: `${inside}${nameOf(child)}`, entry: child }));
+  });
 }
 
-function fileOf(line: string): readonly TreeEntry[] {
-  const file = FILE.exec(line);
-  return file?.[1] === undefined || file[2] === undefined ? [] : [{ blob: file[1], path: file[2] }];
-}
-
-const namesOf = (entries: readonly TreeEntry[]): string[] => entries.map(({ blob }) => `${blob}\n`);
-
-async function streamBlobs(git: Git, entries: readonly TreeEntry[], onContent: OnContent): Promise<void> {
-  if (entries.length === 0) return;
-  const answer = async (output: AsyncIterable<Buffer>): Promise<void> => {
-    const reader = new ByteReader(output);
-    for (const entry of entries) {
-      const size = /^[0-9a-f]+ blob (\d+)$/.exec(await reader.line())?.[1];
-      if (size === undefined) throw new Error(`git has no content for ${entry.path}`);
-      const content = reader.take(Number(size));
-      await onContent(entry, content);
-      for await (const _ of content); // what the reader left over
-      await reader.line();
-    }
-  };
-  await git.run(["cat-file", "--batch", "--buffer"], { input: namesOf(entries), onOutput: answer });
+/** A level at a time, for git answers many questions faster than many times one. */
+async function filesBelow(objects: Objects, tops: readonly Found[]): Promise<TreeEntry[]> {
+  const files: TreeEntry[] = [];
+  for (let level = tops; level.length > 0; ) {
+    files.push(...level.flatMap(asFile));
+    level = await open(objects, level.filter(isFolder));
+  }
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
