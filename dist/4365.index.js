@@ -639,6 +639,199 @@ function wire(pull, pulls, url) {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(44708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/demo/certificate.js
+/**
+ * Makes the certificate that a stand-in shows on this machine: a new key every time, valid for loopback names only, and for a
+ * few days. Written in DER by hand, because Node can read certificates but not make them (RFC 5280, section 4.1).
+ */
+
+const SEQUENCE = 0x30;
+const SET = 0x31;
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const OBJECT_ID = 0x06;
+const UTF8_STRING = 0x0c;
+const GENERALIZED_TIME = 0x18;
+const BOOLEAN = 0x01;
+/** In `GeneralName`: `dNSName` and `iPAddress`. */
+const DNS_NAME = 0x82;
+const IP_ADDRESS = 0x87;
+const DAY_MS = 86_400_000;
+/** @param now milliseconds since 1970; the certificate is valid from a week before to a week after. Its issuer is itself. */
+function loopbackCertificate(now) {
+    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+    const algorithm = der(SEQUENCE, objectId("2a8648ce3d040302")); // ecdsa-with-SHA256
+    // A name of its own: issuers are looked up by name, and one process may trust several of these.
+    const commonName = Buffer.from(`mallcop demo ${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
+    const name = der(SEQUENCE, der(SET, der(SEQUENCE, objectId("550403"), der(UTF8_STRING, commonName))));
+    const validity = der(SEQUENCE, time(now - 7 * DAY_MS), time(now + 7 * DAY_MS));
+    const body = der(SEQUENCE, der(0xa0, der(INTEGER, Buffer.from([2]))), // version 3
+    der(INTEGER, Buffer.concat([Buffer.from([1]), (0,external_node_crypto_.randomBytes)(15)])), algorithm, name, validity, name, publicKey.export({ type: "spki", format: "der" }), der(0xa3, der(SEQUENCE, ...extensions())));
+    const signature = (0,external_node_crypto_.sign)("sha256", body, privateKey);
+    const cert = der(SEQUENCE, body, algorithm, bits(signature));
+    return { cert: pem(cert), key: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
+}
+function extensions() {
+    const names = [der(DNS_NAME, Buffer.from("localhost")), der(IP_ADDRESS, Buffer.from([127, 0, 0, 1]))];
+    return [
+        extension("551d11", der(SEQUENCE, ...names)), // subjectAltName
+        extension("551d13", der(SEQUENCE, der(BOOLEAN, Buffer.from([0xff])))), // basicConstraints: its own authority
+    ];
+}
+function extension(id, value) {
+    return der(SEQUENCE, objectId(id), der(OCTET_STRING, value));
+}
+function der(tag, ...parts) {
+    const content = Buffer.concat(parts);
+    return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
+}
+function lengthOf(length) {
+    if (length < 0x80)
+        return [length];
+    return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
+}
+const objectId = (hex) => der(OBJECT_ID, Buffer.from(hex, "hex"));
+/** A bit string of whole bytes. */
+const bits = (value) => der(BIT_STRING, Buffer.from([0]), value);
+function time(milliseconds) {
+    const digits = new Date(milliseconds).toISOString().replace(/\.\d+/, "").replace(/[-:T]/g, "");
+    return der(GENERALIZED_TIME, Buffer.from(digits));
+}
+function pem(cert) {
+    const lines = cert.toString("base64").match(/.{1,64}/g) ?? [];
+    return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/demo/loopback.js
+/**
+ * The server that vendors' stand-ins are built on: it listens on this machine only, remembers what it was asked, and gets
+ * things wrong on demand in the ways that all vendors do. What a vendor answers is the stand-in's own business.
+ */
+
+
+
+
+/** A machine that is busy for seconds must not look like a vendor that hangs up: connections that wait are not closed. */
+const PATIENT = { keepAliveTimeout: 0 };
+const MAX_BODY_BYTES = 1_000_000;
+/** All servers of a process show the same one: trusting another takes Node as long as a hundred requests. */
+let certificateOfProcess;
+async function startLoopback({ handle, clock, tls, faults = [] }) {
+    const requests = [];
+    const struck = faults.map((fault) => ({ fault, met: 0 }));
+    function faultFor(asked) {
+        const hits = struck.filter((entry) => {
+            if (entry.fault.when?.(asked) === false)
+                return false;
+            entry.met += 1;
+            const first = entry.fault.nth ?? 1;
+            return entry.met >= first && entry.met < first + (entry.fault.times ?? 1);
+        });
+        return hits[0]?.fault;
+    }
+    async function serve(request, response) {
+        const asked = await read(request, origin);
+        const fault = faultFor(asked);
+        const reply = refusal(fault) ?? (await handle(asked));
+        requests.push({ ...asked, status: fault?.kind === "reset" ? 0 : reply.status });
+        const body = bodyOf(reply);
+        response.writeHead(reply.status, {
+            date: new Date(clock()).toUTCString(),
+            ...(body !== undefined && { "content-type": "application/json; charset=utf-8" }),
+            ...(fault?.kind === "reset" && { "content-length": String(Buffer.byteLength(body ?? "") + 100) }),
+            ...reply.headers,
+        });
+        if (fault?.kind === "reset")
+            response.write(half(body), () => response.destroy());
+        else
+            response.end(fault?.kind === "truncate" ? half(body) : body);
+    }
+    const listener = (request, response) => {
+        serve(request, response).catch((thrown) => {
+            // A stand-in's own mistake must be seen by whoever runs the test, not look like a vendor's.
+            response.writeHead(599).end(String(thrown));
+        });
+    };
+    if (tls)
+        certificateOfProcess ??= loopbackCertificate(Date.now());
+    const certificate = tls ? certificateOfProcess : undefined;
+    const server = certificate === undefined
+        ? (0,external_node_http_.createServer)(PATIENT, listener)
+        : (0,external_node_https_.createServer)({ ...PATIENT, ...certificate }, listener);
+    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const address = server.address();
+    if (address === null || typeof address === "string")
+        throw new Error("the stand-in has no port");
+    const origin = `${certificate === undefined ? "http" : "https"}://127.0.0.1:${address.port}`;
+    return {
+        url: origin,
+        certificate: certificate?.cert,
+        requests,
+        listener,
+        close: () => new Promise((resolve) => {
+            server.close(() => resolve());
+            server.closeAllConnections();
+        }),
+    };
+}
+/** Makes this process trust a stand-in's certificate, besides those that it trusts anyway. */
+function trustLoopback({ certificate }) {
+    const trusted = (0,external_node_tls_.getCACertificates)("default");
+    if (certificate !== undefined && !trusted.includes(certificate))
+        (0,external_node_tls_.setDefaultCACertificates)([...trusted, certificate]);
+}
+async function read(request, origin) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of request) {
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+            throw new Error("a request is too large");
+        chunks.push(chunk);
+    }
+    const url = new URL(request.url ?? "/", origin);
+    return {
+        method: request.method ?? "GET",
+        url,
+        path: url.pathname,
+        query: Object.fromEntries(url.searchParams),
+        headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
+        body: Buffer.concat(chunks).toString("utf8"),
+    };
+}
+function refusal(fault) {
+    const error = (message) => ({ error: { code: message, message } });
+    switch (fault?.kind) {
+        case "throttle":
+            return { status: 429, headers: { "retry-after": String(fault.retryAfter ?? 1) }, body: error("TooManyRequests") };
+        case "throttle-silent":
+            return { status: 429, body: error("TooManyRequests") };
+        case "server-error":
+            return { status: 503, body: error("ServiceUnavailable") };
+        case "malformed":
+            return { status: 200, body: '{"value": [ {"id": ' };
+        case "empty":
+            return { status: 200, body: "" };
+        case "html":
+            return { status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in to continue</html>" };
+        default:
+            return undefined;
+    }
+}
+function bodyOf({ body }) {
+    return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
+}
+function half(body = "") {
+    return body.slice(0, Math.ceil(body.length / 2));
+}
+
 ;// CONCATENATED MODULE: ./build/src/demo/github/phrase.js
 /** The audit log's search phrase, as strict as GitHub or stricter: what it does not know is refused, never ignored. */
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?$/;
@@ -1504,6 +1697,7 @@ function byUpdate(alerts) {
 
 
 
+
 async function startGitHubStandIn(options) {
     const requests = [];
     const faultFor = createFaultFinder(options.faults ?? []);
@@ -1552,7 +1746,7 @@ async function startGitHubStandIn(options) {
         });
     }
     const listener = (request, response) => void serve(request, response);
-    const server = (0,external_node_http_.createServer)(listener);
+    const server = (0,external_node_http_.createServer)(PATIENT, listener);
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     if (address === null || typeof address === "string")
@@ -1636,195 +1830,6 @@ function tokenHeaders(token) {
 function seenHeaders({ headers }) {
     const kept = Object.entries(headers).filter(([name]) => name !== "authorization");
     return Object.fromEntries(kept.map(([name, value]) => [name, String(value)]));
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(44708);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(41692);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./build/src/demo/certificate.js
-/**
- * Makes the certificate that a stand-in shows on this machine: a new key every time, valid for loopback names only, and for a
- * few days. Written in DER by hand, because Node can read certificates but not make them (RFC 5280, section 4.1).
- */
-
-const SEQUENCE = 0x30;
-const SET = 0x31;
-const INTEGER = 0x02;
-const BIT_STRING = 0x03;
-const OCTET_STRING = 0x04;
-const OBJECT_ID = 0x06;
-const UTF8_STRING = 0x0c;
-const GENERALIZED_TIME = 0x18;
-const BOOLEAN = 0x01;
-/** In `GeneralName`: `dNSName` and `iPAddress`. */
-const DNS_NAME = 0x82;
-const IP_ADDRESS = 0x87;
-const DAY_MS = 86_400_000;
-/** @param now milliseconds since 1970; the certificate is valid from a week before to a week after. Its issuer is itself. */
-function loopbackCertificate(now) {
-    const { privateKey, publicKey } = (0,external_node_crypto_.generateKeyPairSync)("ec", { namedCurve: "P-256" });
-    const algorithm = der(SEQUENCE, objectId("2a8648ce3d040302")); // ecdsa-with-SHA256
-    // A name of its own: issuers are looked up by name, and one process may trust several of these.
-    const commonName = Buffer.from(`mallcop demo ${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
-    const name = der(SEQUENCE, der(SET, der(SEQUENCE, objectId("550403"), der(UTF8_STRING, commonName))));
-    const validity = der(SEQUENCE, time(now - 7 * DAY_MS), time(now + 7 * DAY_MS));
-    const body = der(SEQUENCE, der(0xa0, der(INTEGER, Buffer.from([2]))), // version 3
-    der(INTEGER, Buffer.concat([Buffer.from([1]), (0,external_node_crypto_.randomBytes)(15)])), algorithm, name, validity, name, publicKey.export({ type: "spki", format: "der" }), der(0xa3, der(SEQUENCE, ...extensions())));
-    const signature = (0,external_node_crypto_.sign)("sha256", body, privateKey);
-    const cert = der(SEQUENCE, body, algorithm, bits(signature));
-    return { cert: pem(cert), key: privateKey.export({ type: "pkcs8", format: "pem" }).toString() };
-}
-function extensions() {
-    const names = [der(DNS_NAME, Buffer.from("localhost")), der(IP_ADDRESS, Buffer.from([127, 0, 0, 1]))];
-    return [
-        extension("551d11", der(SEQUENCE, ...names)), // subjectAltName
-        extension("551d13", der(SEQUENCE, der(BOOLEAN, Buffer.from([0xff])))), // basicConstraints: its own authority
-    ];
-}
-function extension(id, value) {
-    return der(SEQUENCE, objectId(id), der(OCTET_STRING, value));
-}
-function der(tag, ...parts) {
-    const content = Buffer.concat(parts);
-    return Buffer.concat([Buffer.from([tag, ...lengthOf(content.length)]), content]);
-}
-function lengthOf(length) {
-    if (length < 0x80)
-        return [length];
-    return length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff];
-}
-const objectId = (hex) => der(OBJECT_ID, Buffer.from(hex, "hex"));
-/** A bit string of whole bytes. */
-const bits = (value) => der(BIT_STRING, Buffer.from([0]), value);
-function time(milliseconds) {
-    const digits = new Date(milliseconds).toISOString().replace(/\.\d+/, "").replace(/[-:T]/g, "");
-    return der(GENERALIZED_TIME, Buffer.from(digits));
-}
-function pem(cert) {
-    const lines = cert.toString("base64").match(/.{1,64}/g) ?? [];
-    return `-----BEGIN CERTIFICATE-----\n${lines.join("\n")}\n-----END CERTIFICATE-----\n`;
-}
-
-;// CONCATENATED MODULE: ./build/src/demo/loopback.js
-/**
- * The server that vendors' stand-ins are built on: it listens on this machine only, remembers what it was asked, and gets
- * things wrong on demand in the ways that all vendors do. What a vendor answers is the stand-in's own business.
- */
-
-
-
-
-const MAX_BODY_BYTES = 1_000_000;
-/** All servers of a process show the same one: trusting another takes Node as long as a hundred requests. */
-let certificateOfProcess;
-async function startLoopback({ handle, clock, tls, faults = [] }) {
-    const requests = [];
-    const struck = faults.map((fault) => ({ fault, met: 0 }));
-    function faultFor(asked) {
-        const hits = struck.filter((entry) => {
-            if (entry.fault.when?.(asked) === false)
-                return false;
-            entry.met += 1;
-            const first = entry.fault.nth ?? 1;
-            return entry.met >= first && entry.met < first + (entry.fault.times ?? 1);
-        });
-        return hits[0]?.fault;
-    }
-    async function serve(request, response) {
-        const asked = await read(request, origin);
-        const fault = faultFor(asked);
-        const reply = refusal(fault) ?? (await handle(asked));
-        requests.push({ ...asked, status: fault?.kind === "reset" ? 0 : reply.status });
-        const body = bodyOf(reply);
-        response.writeHead(reply.status, {
-            date: new Date(clock()).toUTCString(),
-            ...(body !== undefined && { "content-type": "application/json; charset=utf-8" }),
-            ...(fault?.kind === "reset" && { "content-length": String(Buffer.byteLength(body ?? "") + 100) }),
-            ...reply.headers,
-        });
-        if (fault?.kind === "reset")
-            response.write(half(body), () => response.destroy());
-        else
-            response.end(fault?.kind === "truncate" ? half(body) : body);
-    }
-    const listener = (request, response) => {
-        serve(request, response).catch((thrown) => {
-            // A stand-in's own mistake must be seen by whoever runs the test, not look like a vendor's.
-            response.writeHead(599).end(String(thrown));
-        });
-    };
-    if (tls)
-        certificateOfProcess ??= loopbackCertificate(Date.now());
-    const certificate = tls ? certificateOfProcess : undefined;
-    const server = certificate === undefined ? (0,external_node_http_.createServer)(listener) : (0,external_node_https_.createServer)(certificate, listener);
-    await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-    const address = server.address();
-    if (address === null || typeof address === "string")
-        throw new Error("the stand-in has no port");
-    const origin = `${certificate === undefined ? "http" : "https"}://127.0.0.1:${address.port}`;
-    return {
-        url: origin,
-        certificate: certificate?.cert,
-        requests,
-        listener,
-        close: () => new Promise((resolve) => {
-            server.close(() => resolve());
-            server.closeAllConnections();
-        }),
-    };
-}
-/** Makes this process trust a stand-in's certificate, besides those that it trusts anyway. */
-function trustLoopback({ certificate }) {
-    const trusted = (0,external_node_tls_.getCACertificates)("default");
-    if (certificate !== undefined && !trusted.includes(certificate))
-        (0,external_node_tls_.setDefaultCACertificates)([...trusted, certificate]);
-}
-async function read(request, origin) {
-    const chunks = [];
-    let size = 0;
-    for await (const chunk of request) {
-        size += chunk.length;
-        if (size > MAX_BODY_BYTES)
-            throw new Error("a request is too large");
-        chunks.push(chunk);
-    }
-    const url = new URL(request.url ?? "/", origin);
-    return {
-        method: request.method ?? "GET",
-        url,
-        path: url.pathname,
-        query: Object.fromEntries(url.searchParams),
-        headers: Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)])),
-        body: Buffer.concat(chunks).toString("utf8"),
-    };
-}
-function refusal(fault) {
-    const error = (message) => ({ error: { code: message, message } });
-    switch (fault?.kind) {
-        case "throttle":
-            return { status: 429, headers: { "retry-after": String(fault.retryAfter ?? 1) }, body: error("TooManyRequests") };
-        case "throttle-silent":
-            return { status: 429, body: error("TooManyRequests") };
-        case "server-error":
-            return { status: 503, body: error("ServiceUnavailable") };
-        case "malformed":
-            return { status: 200, body: '{"value": [ {"id": ' };
-        case "empty":
-            return { status: 200, body: "" };
-        case "html":
-            return { status: 200, headers: { "content-type": "text/html" }, body: "<html>Sign in to continue</html>" };
-        default:
-            return undefined;
-    }
-}
-function bodyOf({ body }) {
-    return body === undefined || typeof body === "string" ? body : JSON.stringify(body);
-}
-function half(body = "") {
-    return body.slice(0, Math.ceil(body.length / 2));
 }
 
 ;// CONCATENATED MODULE: ./build/src/demo/microsoft/kql/tokens.js
@@ -4760,11 +4765,12 @@ function escapeXml(value) {
 
 
 
+
 /** Starts the stand-in on a free port of 127.0.0.1. Close it at the end. */
 async function startAwsStandIn(options) {
     const desk = new Desk(options);
     const listener = (request, response) => void serve(desk, request, response);
-    const server = (0,external_node_http_.createServer)(listener);
+    const server = (0,external_node_http_.createServer)(PATIENT, listener);
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     const port = typeof address === "object" ? address?.port : undefined;

@@ -1,6 +1,9 @@
 /** Looks into the bare remote, which alone says what is stored: the checkout of a runner is gone after its job. */
-import { execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { promisify } from "node:util";
 import type { Event } from "../../src/event/event.ts";
 import { parseEvent } from "../../src/event/jsonl.ts";
@@ -43,13 +46,11 @@ export class Remote {
 
   /** Every file of a branch by its path; none if there is no such branch. */
   async files(branch = "main"): Promise<ReadonlyMap<string, string>> {
-    const listed = await this.git("ls-tree", "-r", "-z", branch).catch(() => "");
-    const entries = listed.split("\0").flatMap((line) => {
-      const [, object, path] = /^\d+ blob (\w+)\t(.*)$/s.exec(line) ?? [];
-      return object === undefined || path === undefined ? [] : [{ object, path }];
-    });
-    const contents = await this.#read(entries.map(({ object }) => `${object}\n`).join(""), "--batch");
-    return new Map(entries.map(({ path }, index) => [path, contents[index]?.text ?? ""]));
+    const told = await this.#output("sh", ["-c", FILES, "files", branch]);
+    const end = told.indexOf("\0\0");
+    const paths = told.toString("utf8", 0, Math.max(0, end)).split("\0");
+    const contents = contentsIn(told.subarray(end + 2));
+    return new Map(contents.map((text, nth) => [paths[nth] ?? "", text]));
   }
 
   /** Every committed event, in the order of the files' names. */
@@ -82,32 +83,40 @@ export class Remote {
   }
 
   async tip(branch = "main"): Promise<string> {
+    const loose = path.join(this.folder, "refs/heads", branch);
+    if (existsSync(loose)) return (await readFile(loose, "utf8")).trim();
     return await this.git("rev-parse", "--verify", "--quiet", `refs/heads/${branch}`).catch(() => "");
   }
 
   /** Everything that was ever stored, reachable or not, commits and trees too. */
   async everything(): Promise<string> {
-    const objects = await this.#read("", "--batch", "--batch-all-objects", "--unordered");
-    return objects.map(({ text }) => text).join("\n");
+    const all = ["cat-file", "--batch", "--batch-all-objects", "--unordered"];
+    return contentsIn(await this.#output("git", all)).join("\n");
   }
 
-  async #read(input: string, ...how: readonly string[]): Promise<readonly { readonly text: string }[]> {
-    const child = spawn("git", ["cat-file", ...how], { cwd: this.folder, stdio: ["pipe", "pipe", "inherit"] });
-    // Without names to read, git may be done before it has looked at its input.
-    child.stdin.on("error", () => {});
-    child.stdin.end(input);
-    const chunks: Buffer[] = [];
-    for await (const chunk of child.stdout) chunks.push(chunk);
-    const all = Buffer.concat(chunks);
-    const objects: { text: string }[] = [];
-    for (let at = 0; at < all.length; ) {
-      const end = all.indexOf("\n", at);
-      const size = Number(all.toString("utf8", at, end).split(" ")[2]);
-      objects.push({ text: all.toString("utf8", end + 1, end + 1 + size) });
-      at = end + 1 + size + 1;
-    }
-    return objects;
+  async #output(program: string, args: readonly string[]): Promise<Buffer> {
+    const options = { cwd: this.folder, encoding: "buffer", maxBuffer: 1e9 } as const;
+    return (await promisify(execFile)(program, args, options)).stdout;
   }
+}
+
+/** The names of a branch's files, an empty name, and then their contents, by one process instead of two. */
+const FILES = `
+git ls-tree -r -z --name-only "refs/heads/$1"
+printf '\\0'
+git ls-tree -r "refs/heads/$1" | cut -c 13- | cut -f 1 | git cat-file --batch
+`;
+
+/** The contents of objects, as \`git cat-file --batch\` gives them. */
+function contentsIn(all: Buffer): readonly string[] {
+  const contents: string[] = [];
+  for (let at = 0; at < all.length; ) {
+    const end = all.indexOf("\n", at);
+    const size = Number(all.toString("utf8", at, end).split(" ")[2]);
+    contents.push(all.toString("utf8", end + 1, end + 1 + size));
+    at = end + 1 + size + 1;
+  }
+  return contents;
 }
 
 /**

@@ -3,7 +3,7 @@
  * the built program run as a runner runs it. Everything is on this machine, in one temporary folder, and gone at the end.
  */
 import { execFile } from "node:child_process";
-import { appendFile, chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -139,13 +139,9 @@ export class World {
   async checkOut(into?: string): Promise<string> {
     const dir = into ?? (await this.#folder("checkout"));
     const address = this.gitHost === undefined ? `file://${this.remote.folder}` : `${this.gitHost.url}/deployment.git`;
-    await this.git(dir, "init", "--quiet", "--template=", "--initial-branch=main");
     const origin = `[remote "origin"]\n\turl = ${address}\n\tfetch = +refs/heads/*:refs/remotes/origin/*\n`;
     const host = this.gitHost && `[http "${this.gitHost.url}/"]\n\textraheader = ${this.gitHost.header}\n`;
-    await appendFile(path.join(dir, ".git/config"), origin + (host ?? ""));
-    const here = "refs/remotes/origin/main";
-    await this.git(dir, "fetch", "--quiet", "--no-tags", "--depth=1", "origin", `+refs/heads/main:${here}`);
-    await this.git(dir, "checkout", "--quiet", "--force", "-B", "main", here);
+    await this.#run(dir, "sh", "-ec", CHECK_OUT, "checkout", origin + (host ?? ""));
     return dir;
   }
 
@@ -209,10 +205,14 @@ export class World {
 
   /** The user's git; gives its standard output, trimmed. */
   async git(cwd: string, ...args: readonly string[]): Promise<string> {
+    return await this.#run(cwd, "git", ...args);
+  }
+
+  async #run(cwd: string, program: string, ...args: readonly string[]): Promise<string> {
     const committer = { GIT_COMMITTER_NAME: USER.GIT_AUTHOR_NAME, GIT_COMMITTER_EMAIL: USER.GIT_AUTHOR_EMAIL };
     const env = { ...this.#environment(this.root), ...USER, ...committer };
     const options = { cwd, env, encoding: "utf8", maxBuffer: 1e9 } as const;
-    return (await promisify(execFile)("git", [...args], options)).stdout.trim();
+    return (await promisify(execFile)(program, [...args], options)).stdout.trim();
   }
 
   #environment(temp: string): Record<string, string> {
@@ -238,6 +238,14 @@ export class World {
     return await mkdtemp(path.join(this.root, `${name}-`));
   }
 }
+
+/** One shell starts these faster than this process, which is large, would start them one by one. */
+const CHECK_OUT = `
+git init --quiet --template= --initial-branch=main
+printf '%s' "$1" >> .git/config
+git fetch --quiet --no-tags --depth=1 origin +refs/heads/main:refs/remotes/origin/main
+git checkout --quiet --force -B main refs/remotes/origin/main
+`;
 
 interface Parts {
   readonly root: string;

@@ -1,6 +1,6 @@
 /** A loopback git host: `git http-backend` behind a token, with bare repositories that can refuse pushes as the real hosts do. */
 import { execFile, spawn } from "node:child_process";
-import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { appendFile, chmod, mkdir, writeFile } from "node:fs/promises";
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
@@ -65,7 +65,7 @@ export async function createBareRepository(root: string, name: string, hooks: Ho
   await mkdir(folder, { recursive: true });
   const env = { PATH: process.env.PATH, HOME: root, GIT_CONFIG_NOSYSTEM: "1" };
   await promisify(execFile)("git", ["init", "--quiet", "--bare", "--initial-branch=main", folder], { env });
-  await promisify(execFile)("git", ["-C", folder, "config", "http.receivepack", "true"], { env });
+  await appendFile(path.join(folder, "config"), "[http]\n\treceivepack = true\n");
   await writeHooks(folder, hooks);
   return folder;
 }

@@ -73,6 +73,9 @@ export interface Loopback {
   close(): Promise<void>;
 }
 
+/** A machine that is busy for seconds must not look like a vendor that hangs up: connections that wait are not closed. */
+export const PATIENT = { keepAliveTimeout: 0 } as const;
+
 const MAX_BODY_BYTES = 1_000_000;
 
 /** All servers of a process show the same one: trusting another takes Node as long as a hundred requests. */
@@ -116,7 +119,10 @@ export async function startLoopback({ handle, clock, tls, faults = [] }: Loopbac
   };
   if (tls) certificateOfProcess ??= loopbackCertificate(Date.now());
   const certificate = tls ? certificateOfProcess : undefined;
-  const server = certificate === undefined ? createServer(listener) : createTlsServer(certificate, listener);
+  const server =
+    certificate === undefined
+      ? createServer(PATIENT, listener)
+      : createTlsServer({ ...PATIENT, ...certificate }, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no port");

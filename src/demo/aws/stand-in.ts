@@ -7,6 +7,7 @@
 import { createServer, type Server } from "node:http";
 import type { Instant } from "../../event/event.ts";
 import type { Answering, Incoming, Listener } from "../in-process.ts";
+import { PATIENT } from "../loopback.ts";
 import { describeTrails, EventHistory, trailStatus } from "./cloudtrail.ts";
 import { type Principal, type Scope, type SignedRequest, scopeOf, verifySignature } from "./signature.ts";
 import { assumeRoleXml, callerIdentityXml, errorXml, Principals } from "./sts.ts";
@@ -49,7 +50,7 @@ export interface AwsStandIn {
 export async function startAwsStandIn(options: AwsStandInOptions): Promise<AwsStandIn> {
   const desk = new Desk(options);
   const listener: Listener = (request, response) => void serve(desk, request, response);
-  const server = createServer(listener);
+  const server = createServer(PATIENT, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   const port = typeof address === "object" ? address?.port : undefined;

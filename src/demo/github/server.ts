@@ -4,6 +4,7 @@
  */
 import { createServer } from "node:http";
 import type { Answering, Incoming, Listener } from "../in-process.ts";
+import { PATIENT } from "../loopback.ts";
 import {
   type GitHubStandIn,
   type GitHubStandInOptions,
@@ -83,7 +84,7 @@ export async function startGitHubStandIn(options: GitHubStandInOptions): Promise
   }
 
   const listener: Listener = (request, response) => void serve(request, response);
-  const server = createServer(listener);
+  const server = createServer(PATIENT, listener);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the stand-in has no port");
