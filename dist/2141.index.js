@@ -552,6 +552,8 @@ class SliceReader {
         }
         catch (thrown) {
             digest?.drop?.();
+            if (!this.#isSettled(slice))
+                this.at = undefined;
             if (this.at !== undefined)
                 this.#broken = { ...slice, at: this.at };
             return (0,errors/* asMallcopError */.x)(thrown);
@@ -614,6 +616,11 @@ class SliceReader {
         if (this.#open.size > MAX_OPEN)
             throw new errors/* MallcopError */.D("too-much-open", { limit: MAX_OPEN });
         await this.#job.flush();
+    }
+    /** What can still come in late may come into the part that was read: only what is settled can be gone on with later. */
+    #isSettled({ to }) {
+        const { ctx, timing } = this.#job;
+        return to + timing.overlapMs <= ctx.now;
     }
     #isBroken({ from, to }) {
         return this.#broken?.from === from && this.#broken.to === to;

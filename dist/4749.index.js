@@ -630,10 +630,11 @@ var retry = __webpack_require__(77323);
 async function exchange(fetchOnce, request, limits, signal, received) {
     const stop = new AbortController();
     let late;
+    // It is the connection that keeps the process, and not the limit of its time.
     const expire = (what, ms) => setTimeout(() => {
         late = `its answer did not ${what} within ${ms / 1000} s`;
         stop.abort();
-    }, ms);
+    }, ms).unref();
     const forward = () => stop.abort();
     const beginning = expire("begin", limits.headersMs);
     const end = expire("end", limits.totalMs);

@@ -39,6 +39,20 @@ test("a clock that was ahead, and then no run for longer than the vendor keeps: 
   expect(judge(await play(script)).flaws).toEqual([]);
 });
 
+test("a slice that broke off is not gone on with where records may still have come into what was read of it", async () => {
+  const at = (time: string, trouble: Omit<Step, "at"> = {}): Step => ({ at: Date.parse(time), ...trouble });
+  const script: Script = {
+    ...{ seed: 41, days: 90, perDay: 2, vendors: ["vercel"] },
+    steps: [
+      at("2026-03-21T18:03:33.650Z"),
+      // The first page, which is the newest, is read. A record of its time becomes visible four hours later.
+      at("2026-03-22T00:12:36.570Z", { network: [{ instance: "vercel", kind: "reset", nth: 3, times: 1000 }] }),
+      ...["2026-03-22T06:16:00Z", "2026-03-22T15:51:19Z"].map((time) => at(time)),
+    ],
+  };
+  expect(judge(await play(script)).flaws).toEqual([]);
+});
+
 test("a rescan by hand finds what came later than the vendor promised, and the judge misses it where it is not there", async () => {
   const DAY = 86_400_000;
   const quiet = writeScript(4, 9, 20).steps.map(({ at }): Step => ({ at }));

@@ -78,6 +78,7 @@ export class SliceReader {
       return undefined;
     } catch (thrown) {
       digest?.drop?.();
+      if (!this.#isSettled(slice)) this.at = undefined;
       if (this.at !== undefined) this.#broken = { ...slice, at: this.at };
       return asMallcopError(thrown);
     }
@@ -136,6 +137,12 @@ export class SliceReader {
     }
     if (this.#open.size > MAX_OPEN) throw new MallcopError("too-much-open", { limit: MAX_OPEN });
     await this.#job.flush();
+  }
+
+  /** What can still come in late may come into the part that was read: only what is settled can be gone on with later. */
+  #isSettled({ to }: Slice): boolean {
+    const { ctx, timing } = this.#job;
+    return to + timing.overlapMs <= ctx.now;
   }
 
   #isBroken({ from, to }: Slice): boolean {

@@ -38,11 +38,12 @@ export async function exchange(
 ): Promise<Outcome> {
   const stop = new AbortController();
   let late: string | undefined;
+  // It is the connection that keeps the process, and not the limit of its time.
   const expire = (what: string, ms: number) =>
     setTimeout(() => {
       late = `its answer did not ${what} within ${ms / 1000} s`;
       stop.abort();
-    }, ms);
+    }, ms).unref();
   const forward = () => stop.abort();
   const beginning = expire("begin", limits.headersMs);
   const end = expire("end", limits.totalMs);
