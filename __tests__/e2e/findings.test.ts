@@ -1,11 +1,11 @@
 /** Detectors within a scan: what is new is judged once, and what is found is stored with the events that it rests on. */
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, test } from "@jest/globals";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Finding } from "../../src/detect/finding.ts";
 import { expectStored } from "../support/oracles.ts";
 import { change, changes } from "../support/vendor-records.ts";
-import { ago, configOf, inWorld, type World } from "../support/world.ts";
+import { ago, configOf, inWorld, World } from "../support/world.ts";
 
 const STOPPED = "arn:aws:cloudtrail:us-east-1:111122223333:trail/main";
 
@@ -150,77 +150,67 @@ test(
 );
 
 describe("a run record that is not what it was", () => {
-  async function afterThreeRuns(world: World, tamper: (checkout: string, records: readonly string[]) => Promise<void>) {
+  let world: World;
+  let saved: string;
+  beforeAll(async () => {
+    world = await World.start({});
     for (const nth of [1, 2, 3]) {
       world.record(change(nth, ago(world, 50 - nth)));
       await world.runAction();
     }
-    const records = [...(await world.remote.files()).keys()].filter((path) => /^runs\/.*-1\.json$/.test(path));
+    saved = path.join(world.root, "three-runs.git");
+    await cp(world.remote.folder, saved, { recursive: true });
+  });
+  afterAll(async () => await world.close());
+  afterEach(async () => {
+    await rm(world.remote.folder, { recursive: true });
+    await cp(saved, world.remote.folder, { recursive: true });
+  });
+
+  /** The next run after somebody's commit, which is given the names of the three run records. */
+  async function runAfter(tamper: (checkout: string, records: readonly string[]) => Promise<void>) {
+    const records = [...(await world.remote.files()).keys()].filter((path) => /^runs\/.*-1\.json$/.test(path)).sort();
     const clone = await world.clone();
-    await tamper(clone, records.sort());
+    await tamper(clone, records);
     await world.git(clone, "add", "--all");
     await world.git(clone, "commit", "--quiet", "--message", "Nothing to see");
     await world.git(clone, "push", "--quiet", "origin", "HEAD:main");
-    const run = await world.runAction();
-    const again = await world.runAction();
-    return { run, again, records: records.sort() };
+    return { run: await world.runAction(), records };
   }
 
-  test(
-    "altered: found once, by its name",
-    inWorld({}, async (world) => {
-      const { run, again, records } = await afterThreeRuns(world, async (clone, [first = ""]) => {
-        const file = path.join(clone, first);
-        await writeFile(file, (await readFile(file, "utf8")).replace('"scan"', '"rescan"'));
-      });
-      expect(blindings(await findingsOf(world))).toMatchObject([
-        {
-          severity: "critical",
-          source: "mallcop",
-          title: expect.stringContaining(`${records[0]}`),
-          count: 0,
-          events: [],
-        },
-      ]);
-      expect(run.outputs).toMatchObject({ findings: "1", status: "ok" });
-      expect(run.summary).toContain("was altered");
-      expect(again.outputs.findings).toBe("0");
-    }),
-  );
+  test("altered: found once, by its name", async () => {
+    const { run, records } = await runAfter(async (clone, [first = ""]) => {
+      const file = path.join(clone, first);
+      await writeFile(file, (await readFile(file, "utf8")).replace('"scan"', '"rescan"'));
+    });
+    const title = expect.stringContaining(`${records[0]}`);
+    expect(blindings(await findingsOf(world))).toMatchObject([
+      { severity: "critical", source: "mallcop", title, count: 0, events: [] },
+    ]);
+    expect(run.outputs).toMatchObject({ findings: "1", status: "ok" });
+    expect(run.summary).toContain("was altered");
+    expect((await world.runAction()).outputs.findings).toBe("0");
+  });
 
-  test(
-    "missing: found once, by its name",
-    inWorld({}, async (world) => {
-      const { run, again, records } = await afterThreeRuns(world, async (clone, [, second = ""]) => {
-        await rm(path.join(clone, second));
-      });
-      expect(blindings(await findingsOf(world))).toMatchObject([{ title: expect.stringContaining(`${records[1]}`) }]);
-      expect(run.summary).toContain("is missing");
-      expect(again.outputs.findings).toBe("0");
-    }),
-  );
+  test("missing: found once, by its name", async () => {
+    const { run, records } = await runAfter(async (clone, [, second = ""]) => await rm(path.join(clone, second)));
+    expect(blindings(await findingsOf(world))).toMatchObject([{ title: expect.stringContaining(`${records[1]}`) }]);
+    expect(run.summary).toContain("is missing");
+    expect((await world.runAction()).outputs.findings).toBe("0");
+  });
 
-  test(
-    "joined by a file that no run wrote: the folder is named",
-    inWorld({}, async (world) => {
-      const { run } = await afterThreeRuns(world, async (clone, [first = ""]) => {
-        await writeFile(path.join(clone, path.dirname(first), "1-1.txt"), "a file that no run wrote\n");
-      });
-      expect(run.summary).toContain("runs was altered");
-    }),
-  );
+  test("joined by a file that no run wrote: the folder is named", async () => {
+    const { run } = await runAfter(async (clone, [first = ""]) => {
+      await writeFile(path.join(clone, path.dirname(first), "1-1.txt"), "a file that no run wrote\n");
+    });
+    expect(run.summary).toContain("runs was altered");
+  });
 
-  test(
-    "untouched: three runs find nothing in them",
-    inWorld({}, async (world) => {
-      const { run } = await afterThreeRuns(
-        world,
-        async (clone) => await writeFile(path.join(clone, "notes.md"), "Ours.\n"),
-      );
-      expect(run.outputs.findings).toBe("0");
-      expect(blindings(await findingsOf(world))).toEqual([]);
-    }),
-  );
+  test("untouched: three runs find nothing in them", async () => {
+    const { run } = await runAfter(async (clone) => await writeFile(path.join(clone, "notes.md"), "Ours.\n"));
+    expect(run.outputs.findings).toBe("0");
+    expect(blindings(await findingsOf(world))).toEqual([]);
+  });
 });
 
 test(
