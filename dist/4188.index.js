@@ -999,7 +999,7 @@ class Git {
         const { child, exited } = this.#start(args, call.env);
         try {
             const [stdout, stderr] = await Promise.all([
-                call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
+                collect(child.stdout),
                 collect(child.stderr, MAX_STDERR),
                 feed(child.stdin, call.input),
             ]);

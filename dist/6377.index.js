@@ -282,7 +282,7 @@ class Git {
         const { child, exited } = this.#start(args, call.env);
         try {
             const [stdout, stderr] = await Promise.all([
-                call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
+                collect(child.stdout),
                 collect(child.stderr, MAX_STDERR),
                 feed(child.stdin, call.input),
             ]);
@@ -1249,11 +1249,14 @@ async function entryAt(objects, commit, path) {
     }
     return entry;
 }
-/** Without those that lie in another one of them, sorted. */
+/** Without those that lie in another one of them. */
 function outermost(folders) {
-    const isIn = (path, above) => above === "" || path === above || path.startsWith(`${above}/`);
-    const sorted = [...new Set(folders)].sort();
-    return sorted.filter((path) => !sorted.some((above) => above !== path && isIn(path, above)));
+    const all = new Set(folders);
+    const above = (path) => {
+        const names = path.split("/");
+        return ["", ...names.slice(1).map((_, depth) => names.slice(0, depth + 1).join("/"))];
+    };
+    return [...all].filter((path) => path === "" || !above(path).some((folder) => all.has(folder)));
 }
 /** What lies directly in folders. */
 async function open(objects, folders) {
@@ -1265,9 +1268,9 @@ async function open(objects, folders) {
 }
 /** A level at a time, for git answers many questions faster than many times one. */
 async function filesBelow(objects, tops) {
-    const files = [];
+    let files = [];
     for (let level = tops; level.length > 0;) {
-        files.push(...level.flatMap(asFile));
+        files = files.concat(level.flatMap(asFile));
         level = await open(objects, level.filter(isFolder));
     }
     return files.sort((one, other) => (one.path < other.path ? -1 : 1));

@@ -26,8 +26,6 @@ export interface GitCall {
   readonly input?: string | Iterable<string>;
   /** Additional variables, such as `GIT_INDEX_FILE`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Takes standard output as it comes; `stdout` of the answer is then empty. */
-  readonly onOutput?: (output: AsyncIterable<Buffer>) => Promise<void>;
 }
 
 export interface GitAnswer {
@@ -111,7 +109,7 @@ export class Git {
     const { child, exited } = this.#start(args, call.env);
     try {
       const [stdout, stderr] = await Promise.all([
-        call.onOutput === undefined ? collect(child.stdout) : call.onOutput(child.stdout).then(() => ""),
+        collect(child.stdout),
         collect(child.stderr, MAX_STDERR),
         feed(child.stdin, call.input),
       ]);

@@ -105,11 +105,14 @@ async function entryAt(objects: Objects, commit: string, path: string): Promise<
   return entry;
 }
 
-/** Without those that lie in another one of them, sorted. */
+/** Without those that lie in another one of them. */
 function outermost(folders: readonly string[]): readonly string[] {
-  const isIn = (path: string, above: string) => above === "" || path === above || path.startsWith(`${above}/`);
-  const sorted = [...new Set(folders)].sort();
-  return sorted.filter((path) => !sorted.some((above) => above !== path && isIn(path, above)));
+  const all = new Set(folders);
+  const above = (path: string): readonly string[] => {
+    const names = path.split("/");
+    return ["", ...names.slice(1).map((_, depth) => names.slice(0, depth + 1).join("/"))];
+  };
+  return [...all].filter((path) => path === "" || !above(path).some((folder) => all.has(folder)));
 }
 
 /** What lies directly in folders. */
@@ -123,9 +126,9 @@ async function open(objects: Objects, folders: readonly Found[]): Promise<Found[
 
 /** A level at a time, for git answers many questions faster than many times one. */
 async function filesBelow(objects: Objects, tops: readonly Found[]): Promise<TreeEntry[]> {
-  const files: TreeEntry[] = [];
+  let files: TreeEntry[] = [];
   for (let level = tops; level.length > 0; ) {
-    files.push(...level.flatMap(asFile));
+    files = files.concat(level.flatMap(asFile));
     level = await open(objects, level.filter(isFolder));
   }
   return files.sort((one, other) => (one.path < other.path ? -1 : 1));
