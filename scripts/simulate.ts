@@ -87,7 +87,10 @@ async function playAll(seeds: readonly number[]): Promise<Result> {
   const queue = [...seeds];
   let sum = NOTHING;
   const work = async (): Promise<void> => {
-    for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) sum = add(sum, await playApart(seed));
+    for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
+      const result = await playApart(seed);
+      sum = add(sum, result);
+    }
   };
   await Promise.all(Array.from({ length: Number(values.jobs) }, work));
   return sum;
