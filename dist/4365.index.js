@@ -4241,6 +4241,8 @@ async function startCacheService(token = "cache-token", kept = []) {
     for (const entry of kept)
         store.keep(entry);
     const server = external_node_http_.createServer((request, response) => {
+        // The virtual clock of `npm run simulate` stands still as long as a connection is open.
+        response.setHeader("connection", "close");
         store.serve(request, response).catch((error) => response.writeHead(500).end(String(error)));
     });
     await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));

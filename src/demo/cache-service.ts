@@ -47,6 +47,8 @@ export async function startCacheService(
   const store = new CacheStore(token);
   for (const entry of kept) store.keep(entry);
   const server = http.createServer((request, response) => {
+    // The virtual clock of `npm run simulate` stands still as long as a connection is open.
+    response.setHeader("connection", "close");
     store.serve(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
