@@ -63,8 +63,13 @@ export async function play(script: Script, options: PlayOptions = {}): Promise<P
   } finally {
     await Promise.all(vendors.map(async (vendor) => await vendor.close()));
     await deployment.close();
-    await rm(root, { recursive: true, force: true });
+    await remove(root);
   }
+}
+
+/** What a killed run had begun may still end by writing a file. */
+async function remove(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 });
 }
 
 async function startVendors(script: Script, clock: VirtualClock): Promise<readonly Vendor[]> {
@@ -149,7 +154,7 @@ class Stage {
       });
     const untroubled = Object.keys(step).every((key) => key === "at" || key === "rescan");
     this.runs[slot] = { name, began, rescan, report, untroubled, effects: life.effects };
-    await Promise.all([checkout, temp].map(async (folder) => await rm(folder, { recursive: true, force: true })));
+    await Promise.all([checkout, temp].map(remove));
   }
 
   #host(step: Step, life: Life, checkout: string, temp: string, stores: Stores): Host {
