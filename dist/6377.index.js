@@ -838,10 +838,10 @@ async function writeFolder(objects, make, before, changes) {
     for (const [name, change] of changes) {
         const old = entries.get(name);
         const id = change instanceof Map ? await writeFolder(objects, make, old?.mode === store_objects/* FOLDER */.L7 ? old.id : null, change) : change;
-        if (id === null)
-            entries.delete(name);
-        else
+        if (id !== null)
             entries.set(name, { name, mode: change instanceof Map ? store_objects/* FOLDER */.L7 : FILE, id });
+        else if (change === null || old?.mode === store_objects/* FOLDER */.L7)
+            entries.delete(name);
     }
     const after = [...entries.values()];
     if (before !== null && isSame(known, after))

@@ -48,8 +48,8 @@ async function writeFolder(
     const old = entries.get(name);
     const id =
       change instanceof Map ? await writeFolder(objects, make, old?.mode === FOLDER ? old.id : null, change) : change;
-    if (id === null) entries.delete(name);
-    else entries.set(name, { name, mode: change instanceof Map ? FOLDER : FILE, id });
+    if (id !== null) entries.set(name, { name, mode: change instanceof Map ? FOLDER : FILE, id });
+    else if (change === null || old?.mode === FOLDER) entries.delete(name);
   }
   const after = [...entries.values()];
   if (before !== null && isSame(known, after)) return before;
